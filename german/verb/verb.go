@@ -1,0 +1,175 @@
+// Package verb knows the forms of German verbs: it makes them by rule from a list of
+// infinitives, prefixes and principal parts, and answers which forms a word can be.
+//
+// The point of it is the grammar of hearsay: "sei", "habe" and "komme" can only be
+// Konjunktiv I in the third person, "sprach" only past tense, "mitteilte" is "mitteilen".
+package verb
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// Form is one reading of a word as the form of a verb.
+type Form struct {
+	Lemma string // infinitive: "mitteilen"
+	Feats q.Feats
+}
+
+// Is reports whether the form has all the features.
+func (f Form) Is(feats q.Feats) bool { return f.Feats.Has(feats) }
+
+// Lookup gives every reading of the word that the table knows, in a fixed order; none for
+// a word that is no form of a known verb. Upper-case initials are folded.
+//
+// Subjunctive1 is set only where the form cannot be third person indicative: "sage" has
+// it, the plural "sagen" does not. Subjunctive2 is set only where the form differs from
+// the past tense: "käme" and "hätte" have it, "sagte" and "sollte" do not.
+func Lookup(word string) []Form {
+	return table().forms[strings.ToLower(word)]
+}
+
+// Join is the infinitive of a separable verb whose particle stands apart: Join("mit",
+// "teilen") is "mitteilen". The second result is false if the table has no such verb.
+func Join(particle, lemma string) (string, bool) {
+	joined := strings.ToLower(particle) + lemma
+	_, ok := table().separable[joined]
+	return joined, ok
+}
+
+// Split is the particle and the simple verb of a separable verb: Split("mitteilen") is
+// "mit", "teilen". The third result is false if the verb is not separable.
+func Split(lemma string) (particle, simple string, ok bool) {
+	particle, ok = table().separable[lemma]
+	return particle, strings.TrimPrefix(lemma, particle), ok
+}
+
+// Is reports whether the word can be a form of the verb.
+func Is(word, lemma string) bool {
+	for _, f := range Lookup(word) {
+		if f.Lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// Reports reports whether the word can only be Konjunktiv I in the third person, the mood
+// in which German marks that somebody else is speaking.
+func Reports(word string) bool {
+	for _, f := range Lookup(word) {
+		if f.Is(q.Subjunctive1) {
+			return true
+		}
+	}
+	return false
+}
+
+// Words yields every form of the table once; the order is not defined.
+func Words(yield func(string) bool) {
+	for w := range table().forms {
+		if !yield(w) {
+			return
+		}
+	}
+}
+
+//go:embed regular.txt
+var regularVerbs string
+
+//go:embed irregular.txt
+var irregularVerbs string
+
+type forms struct {
+	forms     map[string][]Form
+	separable map[string]string // infinitive → particle
+}
+
+// table is made at first use; it takes some 20 ms and never changes afterwards.
+var table = sync.OnceValue(func() *forms {
+	t := &forms{forms: make(map[string][]Form, 1<<16), separable: map[string]string{}}
+	for line := range entries(irregularVerbs) {
+		head, prefixes, _ := strings.Cut(line, ":")
+		t.addFamily(irregular(strings.Split(strings.TrimSpace(head), "\t")), prefixes)
+	}
+	for line := range entries(regularVerbs) {
+		head, prefixes, _ := strings.Cut(line, ":")
+		t.addFamily(regular(strings.TrimSpace(head)), prefixes)
+	}
+	return t
+})
+
+// entries yields the lines of a list without comments and empty lines.
+func entries(list string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for line := range strings.Lines(list) {
+			line = strings.TrimSpace(line)
+			if line != "" && !strings.HasPrefix(line, "#") && !yield(line) {
+				return
+			}
+		}
+	}
+}
+
+// addFamily adds a verb and all its prefixed verbs.
+func (t *forms) addFamily(p paradigm, prefixes string) {
+	t.addSimple(p)
+	for prefix := range strings.FieldsSeq(prefixes) {
+		switch {
+		case strings.HasSuffix(prefix, "|"):
+			t.addSeparable(p, strings.TrimSuffix(prefix, "|"))
+		case strings.HasSuffix(prefix, "-"):
+			t.addInseparable(p, strings.TrimSuffix(prefix, "-"))
+		}
+	}
+}
+
+func (t *forms) addSimple(p paradigm) {
+	for _, w := range p.words {
+		t.add(w.word, p.infinitive, w.feats)
+	}
+	for _, w := range p.participles {
+		t.add(w, p.infinitive, q.Participle)
+	}
+}
+
+func (t *forms) addInseparable(p paradigm, prefix string) {
+	for _, w := range p.words {
+		t.add(prefix+w.word, prefix+p.infinitive, w.feats)
+	}
+	for _, w := range p.participles {
+		t.add(prefix+strings.TrimPrefix(w, "ge"), prefix+p.infinitive, q.Participle)
+	}
+}
+
+// addSeparable adds the forms in which particle and verb stand together: in subordinate
+// clauses, the participle and the infinitive with zu.
+func (t *forms) addSeparable(p paradigm, particle string) {
+	lemma := particle + p.infinitive
+	t.separable[lemma] = particle
+	for _, w := range p.words {
+		t.add(particle+w.word, lemma, w.feats)
+	}
+	for _, w := range p.participles {
+		t.add(particle+w, lemma, q.Participle)
+	}
+	t.add(particle+"zu"+p.infinitive, lemma, q.Infinitive)
+}
+
+func (t *forms) add(word, lemma string, feats q.Feats) {
+	for i, f := range t.forms[word] {
+		if f.Lemma == lemma && f.Feats == feats {
+			return
+		}
+		// The past tense of regular verbs is also their Konjunktiv II, and the plural of
+		// Konjunktiv I mostly the indicative: one reading without the mood is kept.
+		if f.Lemma == lemma && f.Feats|feats == f.Feats|q.Subjunctive2 {
+			t.forms[word][i].Feats = (f.Feats | feats) &^ q.Subjunctive2
+			return
+		}
+	}
+	t.forms[word] = append(t.forms[word], Form{lemma, feats})
+}
