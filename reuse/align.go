@@ -1,0 +1,155 @@
+package reuse
+
+import "math"
+
+// match is a word of A and the same word of B.
+type match struct{ a, b int }
+
+const (
+	// patience is how far the score of an alignment (one for an equal word, minus one for
+	// a replaced, inserted or missing one) may fall below its best before it ends.
+	patience = 8
+	// maxSteps bounds the words of one extension on either side of a seed.
+	maxSteps = 1 << 16
+)
+
+// unreachable is the score of a cell that no alignment enters.
+const unreachable = math.MinInt32 / 2
+
+// aligner extends seeds to alignments. Its buffers are used again for every pair.
+type aligner struct {
+	scores, above []int32
+	rows          []row
+	steps         []step
+	cells         int // cells left to compute for the current pair
+}
+
+// row is the part of a row of the alignment matrix that lies within the band.
+type row struct{ low, first, last int } // lowest column, and its cells in steps
+
+// step is how the best alignment enters a cell.
+type step uint8
+
+const (
+	pairUp step = iota // both words, equal or replaced
+	skipA              // a word of A that B lacks
+	skipB              // a word of B that A lacks
+)
+
+// align extends the seed, at which a word of A equals one of B, in both directions and
+// returns the matched words in their order.
+func (x *aligner) align(a, b []word, seed match) []match {
+	back := x.extend(a, b, seed, -1)
+	ahead := x.extend(a, b, match{seed.a + 1, seed.b + 1}, +1)
+	matches := make([]match, 0, len(back)+len(ahead))
+	for i := len(back) - 1; i >= 0; i-- {
+		matches = append(matches, back[i])
+	}
+	return append(matches, ahead...)
+}
+
+// extend aligns the words from the given ones on in one direction, as far as the score
+// does not fall by more than patience below its best, and returns the matches up to the
+// best score, nearest first.
+func (x *aligner) extend(a, b []word, from match, direction int) []match {
+	n, m := len(a)-from.a, len(b)-from.b
+	if direction < 0 {
+		n, m = from.a+1, from.b+1
+	}
+	n, m = min(n, maxSteps), min(m, maxSteps)
+	x.rows, x.steps, x.above = x.rows[:0], x.steps[:0], x.above[:0]
+	// The row before the first word: B's words skipped.
+	for j := 0; j <= min(m, patience); j++ {
+		x.above = append(x.above, int32(-j))
+		x.steps = append(x.steps, skipB)
+	}
+	x.rows = append(x.rows, row{0, 0, len(x.steps)})
+	best, bestRow, bestColumn := int32(0), 0, 0
+	for i := 1; i <= n && x.cells > 0; i++ {
+		key := a[from.a+direction*(i-1)].key
+		top, column, alive := x.nextRow(b, from.b, direction, m, key, best)
+		if !alive {
+			break
+		}
+		if top > best {
+			best, bestRow, bestColumn = top, i, column
+		}
+	}
+	return x.trace(a, b, from, direction, bestRow, bestColumn)
+}
+
+// nextRow computes the row below the last one within the band of cells whose score is
+// not hopeless, and returns its best score and that one's column.
+func (x *aligner) nextRow(b []word, from, direction, m int, key uint32, best int32) (top int32, column int, alive bool) {
+	up := x.rows[len(x.rows)-1]
+	high := up.low + len(x.above) // first column right of the row above
+	floor := best - patience
+	x.scores = x.scores[:0]
+	next := row{low: -1, first: len(x.steps)}
+	top = unreachable
+	left := int32(unreachable) // score of the cell to the left
+	for j := up.low; j <= m && (j < high+1 || left > floor); j++ {
+		x.cells--
+		score, how := int32(unreachable), pairUp
+		if j > up.low && j-1 < high {
+			s := x.above[j-1-up.low] - 1
+			if b[from+direction*(j-1)].key == key {
+				s += 2
+			}
+			score = s
+		}
+		if j < high && x.above[j-up.low]-1 > score {
+			score, how = x.above[j-up.low]-1, skipA
+		}
+		if left-1 > score {
+			score, how = left-1, skipB
+		}
+		if next.low < 0 {
+			if score < floor {
+				continue
+			}
+			next.low = j
+		}
+		left = score
+		x.scores = append(x.scores, score)
+		x.steps = append(x.steps, how)
+		if score > top {
+			top, column = score, j
+		}
+	}
+	if next.low < 0 {
+		return 0, 0, false
+	}
+	for len(x.scores) > 0 && x.scores[len(x.scores)-1] < floor {
+		x.scores = x.scores[:len(x.scores)-1]
+		x.steps = x.steps[:len(x.steps)-1]
+	}
+	next.last = len(x.steps)
+	x.rows = append(x.rows, next)
+	x.scores, x.above = x.above, x.scores
+	return top, column, true
+}
+
+// trace walks from the best cell back to the seed and collects the equal words on the way.
+func (x *aligner) trace(a, b []word, from match, direction, i, j int) []match {
+	var matches []match
+	for i > 0 || j > 0 {
+		r := x.rows[i]
+		switch x.steps[r.first+j-r.low] {
+		case skipA:
+			i--
+		case skipB:
+			j--
+		default:
+			i, j = i-1, j-1
+			m := match{from.a + direction*i, from.b + direction*j}
+			if a[m.a].key == b[m.b].key {
+				matches = append(matches, m)
+			}
+		}
+	}
+	for l, r := 0, len(matches)-1; l < r; l, r = l+1, r-1 {
+		matches[l], matches[r] = matches[r], matches[l]
+	}
+	return matches
+}

@@ -1,0 +1,245 @@
+package reuse
+
+import (
+	"cmp"
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+const (
+	// maxWalk is how many earlier articles with the same fingerprint are looked at.
+	maxWalk = 64
+	// maxPartners is how many earlier articles are aligned with a new one.
+	maxPartners = 256
+	// maxWork bounds the cells of the alignments of one pair, for each word of the two.
+	maxWork = 128
+)
+
+// Index holds articles and finds what a new one shares with them. Adding an article costs
+// the same however many there are. It is not safe for concurrent use.
+type Index struct {
+	articles []article
+	heads    map[uint64]int32 // fingerprint → its last node
+	nodes    []node
+	houses   map[string]int32
+	aligner  aligner
+}
+
+// article is what the index keeps of an article.
+type article struct {
+	*q.Article
+	words []word
+	house int32 // who published it; noHouse if unknown
+	day   int32 // days since 1970; noDay if unknown
+}
+
+const (
+	noHouse int32 = -1
+	noDay   int32 = -1
+)
+
+// node is one article in the list of those with a fingerprint, newest first.
+type node struct {
+	article int32
+	at      uint32 // word at which the gram begins
+	older   int32  // the node of the next older article; -1 at the end
+	stock   bool   // boilerplate of the article's house
+}
+
+// seed is a fingerprint that an earlier article has in common with a later one.
+type seed struct {
+	article int32
+	match   // a: word of the earlier article, b: word of the later one
+}
+
+// Add adds an article and returns what it shares with earlier ones, and with itself:
+// A is the earlier article, by the order of adding, B the new one. Boilerplate is known
+// from the articles that were added before.
+func (x *Index) Add(a *q.Article) []q.Reuse {
+	at, posts := x.insert(prepare(a))
+	for _, p := range posts {
+		x.learn(p.node, maxWalk)
+	}
+	x.markStock(at, posts)
+	return x.reuses(at, posts, &x.aligner)
+}
+
+// Len is the number of articles in the index.
+func (x *Index) Len() int { return len(x.articles) }
+
+// prepared is an article ready for the index.
+type prepared struct {
+	article
+	prints []print
+}
+
+func prepare(a *q.Article) prepared {
+	words := scan(a)
+	return prepared{article: article{Article: a, words: words, day: dayNumber(a)}, prints: fingerprints(words)}
+}
+
+func dayNumber(a *q.Article) int32 {
+	t, ok := a.Published.Day().Time()
+	if !ok {
+		return noDay
+	}
+	return int32(t.Unix() / (24 * 60 * 60))
+}
+
+// post is a place of an article at which the fingerprint of a node stands.
+type post struct {
+	node int32
+	at   uint32
+}
+
+// insert puts the article and its fingerprints into the index.
+func (x *Index) insert(p prepared) (at int, posts []post) {
+	if x.heads == nil {
+		x.heads, x.houses = map[uint64]int32{}, map[string]int32{}
+	}
+	at = len(x.articles)
+	p.house = x.houseNumber(p.Article)
+	x.articles = append(x.articles, p.article)
+	posts = make([]post, len(p.prints))
+	for i, print := range p.prints {
+		head, ok := x.heads[print.hash]
+		if !ok {
+			head = -1
+		}
+		if head < 0 || int(x.nodes[head].article) != at {
+			x.nodes = append(x.nodes, node{article: int32(at), at: print.at, older: head})
+			head = int32(len(x.nodes) - 1)
+			x.heads[print.hash] = head
+		}
+		posts[i] = post{head, print.at}
+	}
+	return at, posts
+}
+
+func (x *Index) houseNumber(a *q.Article) int32 {
+	name := house(a)
+	if name == "" {
+		return noHouse
+	}
+	n, ok := x.houses[name]
+	if !ok {
+		n = int32(len(x.houses))
+		x.houses[name] = n
+	}
+	return n
+}
+
+// reuses aligns the article with earlier ones that have a fingerprint of it.
+func (x *Index) reuses(at int, posts []post, al *aligner) []q.Reuse {
+	var found []q.Reuse
+	for _, seeds := range partners(x.seeds(at, posts)) {
+		if r, ok := x.pair(int(seeds[0].article), at, seeds, al); ok {
+			found = append(found, r)
+		}
+	}
+	return found
+}
+
+// seeds are the fingerprints that the article shares with earlier ones or has twice,
+// without boilerplate, ordered by article and place.
+func (x *Index) seeds(at int, posts []post) []seed {
+	var seeds []seed
+	for _, p := range posts {
+		n := x.nodes[p.node]
+		if n.stock {
+			continue
+		}
+		if n.at != p.at {
+			seeds = append(seeds, seed{int32(at), match{int(n.at), int(p.at)}})
+		}
+		for walked := 0; n.older >= 0 && walked < maxWalk; walked++ {
+			n = x.nodes[n.older]
+			if !n.stock {
+				seeds = append(seeds, seed{n.article, match{int(n.at), int(p.at)}})
+			}
+		}
+	}
+	slices.SortFunc(seeds, func(s, t seed) int {
+		return cmp.Or(cmp.Compare(s.article, t.article), cmp.Compare(s.b, t.b), cmp.Compare(s.a, t.a))
+	})
+	return seeds
+}
+
+// partners divides seeds by article and keeps the articles with the most of them.
+func partners(seeds []seed) [][]seed {
+	var groups [][]seed
+	for begin, i := 0, 1; i <= len(seeds); i++ {
+		if i == len(seeds) || seeds[i].article != seeds[begin].article {
+			groups = append(groups, seeds[begin:i])
+			begin = i
+		}
+	}
+	if len(groups) > maxPartners {
+		slices.SortStableFunc(groups, func(g, h []seed) int { return cmp.Compare(len(h), len(g)) })
+		groups = groups[:maxPartners]
+		slices.SortFunc(groups, func(g, h []seed) int { return cmp.Compare(g[0].article, h[0].article) })
+	}
+	return groups
+}
+
+// pair aligns two articles from their seeds; a is the earlier one in the index, or b.
+func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
+	left, right := x.articles[a], x.articles[b]
+	al.cells = maxWork * (len(left.words) + len(right.words))
+	var parts []part
+	var covered []part
+	for _, s := range seeds {
+		if slices.ContainsFunc(covered, func(p part) bool { return p.covers(s.match) }) || run(left.words, right.words, s.match) < gram+1 {
+			continue
+		}
+		matches := al.align(left.words, right.words, s.match)
+		if a == b {
+			matches = apart(matches)
+		}
+		if len(matches) < minPassage {
+			continue
+		}
+		covered = append(covered, matches)
+		parts = append(parts, cut(left.words, right.words, matches)...)
+	}
+	parts = disjoint(parts)
+	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) {
+		return q.Reuse{}, false
+	}
+	r := q.Reuse{A: a, B: b}
+	for _, p := range parts {
+		r.Passages = append(r.Passages, p.passage(left.words, right.words))
+	}
+	r.ShareA, r.ShareB = shares(left.words, right.words, parts)
+	judge(&r, left, right)
+	return r, true
+}
+
+// covers reports whether the seed lies on the alignment.
+func (p part) covers(m match) bool {
+	i, ok := slices.BinarySearchFunc(p, m, func(have, want match) int { return cmp.Compare(have.a, want.a) })
+	return ok && p[i].b == m.b
+}
+
+// run is the number of successive equal words around the seed, counted as far as it
+// matters.
+func run(a, b []word, m match) int {
+	n := 0
+	for i, j := m.a, m.b; i < len(a) && j < len(b) && a[i].key == b[j].key && n < minPassage; i, j = i+1, j+1 {
+		n++
+	}
+	for i, j := m.a-1, m.b-1; i >= 0 && j >= 0 && a[i].key == b[j].key && n < minPassage; i, j = i-1, j-1 {
+		n++
+	}
+	return n
+}
+
+// apart shortens the alignment of an article with itself until its two sides do not
+// overlap.
+func apart(matches []match) []match {
+	for len(matches) > 0 && matches[len(matches)-1].a >= matches[0].b {
+		matches = matches[:len(matches)-1]
+	}
+	return matches
+}
