@@ -1,0 +1,54 @@
+package msg
+
+import (
+	"fmt"
+	"strconv"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// Day is a day in short: "18.10." in German, "18 Oct" in English; [NoDay] if unknown.
+func (l Labels) Day(d q.Day) string {
+	t, ok := d.Time()
+	if !ok {
+		return l.Text(NoDay)
+	}
+	if l.language == English {
+		return t.Format("2 Jan")
+	}
+	return t.Format("02.01.")
+}
+
+// LongDay is a day with month and year: "18. Oktober 2024", "18 October 2024".
+func (l Labels) LongDay(d q.Day) string {
+	t, ok := d.Time()
+	if !ok {
+		return l.Text(NoDay)
+	}
+	return l.Text(DayOfMonth, "day", strconv.Itoa(t.Day())) + " " + l.month(int(t.Month())) + " " + strconv.Itoa(t.Year())
+}
+
+// Days is the range from a first to a last day: "21.–24. Oktober 2024". An unknown end
+// leaves the other one; two unknown ones give "".
+func (l Labels) Days(from, to q.Day) string {
+	first, okFirst := from.Time()
+	last, okLast := to.Time()
+	switch {
+	case !okFirst && !okLast:
+		return ""
+	case !okFirst:
+		return l.LongDay(to)
+	case !okLast || from == to:
+		return l.LongDay(from)
+	}
+	day := l.Text(DayOfMonth, "day", strconv.Itoa(first.Day()))
+	switch {
+	case first.Year() != last.Year():
+		return l.LongDay(from) + " – " + l.LongDay(to)
+	case first.Month() != last.Month():
+		return day + " " + l.month(int(first.Month())) + " – " + l.LongDay(to)
+	}
+	return day + "–" + l.LongDay(to)
+}
+
+func (l Labels) month(m int) string { return l.Text(Key(fmt.Sprintf("month.%02d", m))) }
