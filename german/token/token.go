@@ -1,65 +1,55 @@
 // Package token divides German text into tokens and sentences.
+//
+// Tokens are what a reader takes for one word, number or mark: "z. B.", "3." before a
+// month, "dpa-Informationen", "1.500". The point of an abbreviation or ordinal belongs to
+// its token; the point of a sentence is a token of its own. Contractions such as "am" stay
+// whole.
 package token
 
 import (
-	"unicode"
-	"unicode/utf8"
-
 	q "github.com/quellenlage/quellenlage"
 )
 
-// Tokens is the stage that provides tokens.
+// Tokens is the stage that provides tokens. Only blocks that are analysed get tokens, and
+// no token reaches from one block into another. Between tokens there is nothing but white
+// space and invisible characters.
 func Tokens() q.Stage {
-	return q.Stage{Name: "de.token", Version: 1, Provides: []q.Layer{q.LayerTokens}, Run: func(r *q.Reading) {
-		for _, b := range r.Blocks {
-			if b.Kind.Analysed() {
-				r.Tokens = append(r.Tokens, scan(r.Text, b.Span)...)
-			}
-		}
-	}}
+	return q.Stage{
+		Name: "de.token", Version: 2,
+		Provides: []q.Layer{q.LayerTokens},
+		Run:      func(r *q.Reading) { r.Tokens = divide(r.Text, r.Blocks) },
+	}
 }
 
-// Sentences is the stage that provides sentences.
+// Sentences is the stage that provides sentences. Every token is in exactly one sentence,
+// and no sentence reaches from one block into another.
 func Sentences() q.Stage {
-	return q.Stage{Name: "de.sentence", Version: 1, Needs: []q.Layer{q.LayerTokens}, Provides: []q.Layer{q.LayerSentences}, Run: func(r *q.Reading) {
-		first := 0
-		for i, t := range r.Tokens {
-			block := r.BlockAt(t.Start)
-			last := i+1 == len(r.Tokens) || r.BlockAt(r.Tokens[i+1].Start) != block
-			end := r.Word(i) == "." || r.Word(i) == "?" || r.Word(i) == "!"
-			if last || end {
-				r.Sentences = append(r.Sentences, q.Sentence{Span: r.TokenSpan(first, i+1), First: first, Last: i + 1, Block: block})
-				first = i + 1
-			}
-		}
-	}}
+	return q.Stage{
+		Name: "de.sentence", Version: 2,
+		Needs: []q.Layer{q.LayerTokens}, Provides: []q.Layer{q.LayerSentences},
+		Run: func(r *q.Reading) { r.Sentences = sentences(r) },
+	}
 }
 
-func scan(text string, in q.Span) []q.Token {
-	var out []q.Token
-	for i := in.Start; i < in.End; {
-		c, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case unicode.IsSpace(c):
-			i += n
-		case unicode.IsLetter(c) || unicode.IsDigit(c):
-			kind, j := q.Word, i
-			if unicode.IsDigit(c) {
-				kind = q.Number
-			}
-			for j < in.End {
-				d, m := utf8.DecodeRuneInString(text[j:])
-				if !unicode.IsLetter(d) && !unicode.IsDigit(d) && d != '-' {
-					break
-				}
-				j += m
-			}
-			out = append(out, q.Token{Span: q.Span{Start: i, End: j}, Kind: kind})
-			i = j
-		default:
-			out = append(out, q.Token{Span: q.Span{Start: i, End: i + n}, Kind: q.Punct})
-			i += n
+// Split divides a text that stands alone, such as the text of an utterance or a line of a
+// list, into tokens.
+func Split(text string) []q.Token {
+	return divide(text, []q.Block{{Span: q.Span{Start: 0, End: len(text)}, Kind: q.Paragraph}})
+}
+
+func divide(text string, blocks []q.Block) []q.Token {
+	total := 0
+	for _, b := range blocks {
+		if b.Kind.Analysed() {
+			total += b.Len()
 		}
 	}
-	return out
+	tokens := make([]q.Token, 0, total/6+1)
+	words := lists()
+	for _, b := range blocks {
+		if b.Kind.Analysed() {
+			tokens = newScanner(text, b.Span, words, tokens).scan()
+		}
+	}
+	return tokens
 }
