@@ -162,7 +162,9 @@ type Reuse struct {
 	A, B      int // indices into Story.Readings; equal for self-repetition
 	Kind      ReuseKind
 	Agency    string // for agency copy; "" if none is credited
+	Inferred  bool   // not both sides credit the agency: their common text shows it
 	Direction Direction
+	Reasons   []Reason // why kind, agency and direction are what they are
 	// ShareA and ShareB are the shares of each article's words that stand in the passages.
 	ShareA, ShareB float64
 	Passages       []Passage
@@ -179,7 +181,7 @@ type ReuseKind string
 const (
 	AgencyCopy ReuseKind = "agency"  // both have it from an agency
 	Copy       ReuseKind = "copy"    // text of one outlet in another
-	Version    ReuseKind = "version" // two states of one article
+	Version    ReuseKind = "version" // two states of one article, or text that one outlet prints again
 	SelfRepeat ReuseKind = "self"    // an article repeats itself
 )
 
