@@ -44,7 +44,7 @@ func isAddressByte(c byte) bool {
 	return c < 0x80 && (asciiWord[c] || strings.IndexByte("-._~:/?#@!$&*+,;=%", c) >= 0)
 }
 
-// domain is the end of the rest of a domain name after a word, ".de" or ".co.uk"; i, the
+// domain is the end of the rest of a domain name after a word, ".de" or ".NET"; i, the
 // place of the point, if there is none.
 func (s *scanner) domain(i int) int {
 	end := s.letters(i + 1)
@@ -57,6 +57,9 @@ func (s *scanner) domain(i int) int {
 // isTopLevel reports whether the word is one of the top-level domains that names in news
 // end in: "Rundblick.de". German words are not among them.
 func isTopLevel(word string) bool {
+	if strings.ToUpper(word) == word {
+		word = strings.ToLower(word)
+	}
 	switch word {
 	case "de", "com", "org", "net", "at", "ch", "eu", "tv", "info", "io", "uk", "fr", "ru", "nl", "it", "pl", "gov", "edu", "co", "online", "berlin", "hamburg", "news", "ai", "me":
 		return true

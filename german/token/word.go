@@ -1,6 +1,7 @@
 package token
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -164,8 +165,8 @@ func (s *scanner) abbreviationEnd(start, i int) int {
 
 // fits reports whether an abbreviation of the class can stand from start to end.
 func (s *scanner) fits(c class, start, end int) bool {
-	if next, _ := s.at(end); next == '.' {
-		return false
+	if strings.HasPrefix(s.text[end:], "..") {
+		return false // an ellipsis cuts a word off
 	}
 	if c != besideNumber {
 		return true
