@@ -1,0 +1,104 @@
+package story
+
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/actors/alias"
+)
+
+// cast resolves the actors of single articles to the actors of the story.
+type cast struct {
+	actors []q.StoryActor
+	roles  [][]int // article → actor of the article → index into actors
+}
+
+func newCast(readings []*q.Reading) *cast {
+	c := &cast{roles: make([][]int, len(readings))}
+	faces := []q.Actor{} // the fullest form of each actor of the story so far
+	for article, r := range readings {
+		c.roles[article] = make([]int, len(r.Actors))
+		for i, a := range r.Actors {
+			at := c.find(faces, a, article)
+			if at < 0 {
+				at = len(faces)
+				faces = append(faces, a)
+				c.actors = append(c.actors, q.StoryActor{Name: a.Name, Role: a.Role, Kind: a.Kind, For: -1})
+			}
+			faces[at] = fuller(faces[at], a)
+			c.actors[at].Members = append(c.actors[at].Members, q.ActorRef{Article: article, Actor: i})
+			c.roles[article][i] = at
+		}
+	}
+	for i, face := range faces {
+		c.actors[i].Name, c.actors[i].Role, c.actors[i].Kind = face.Name, face.Role, face.Kind
+	}
+	for i, face := range faces {
+		c.actors[i].For = c.principal(face, i)
+	}
+	return c
+}
+
+// find is the story's actor that is the same as a; -1 if there is none. Two actors of one
+// article stay apart: whoever read the article told them apart.
+func (c *cast) find(faces []q.Actor, a q.Actor, article int) int {
+	for i, face := range faces {
+		members := c.actors[i].Members
+		if members[len(members)-1].Article != article && alias.Same(face, a) {
+			return i
+		}
+	}
+	return -1
+}
+
+// fuller is what is known of one actor from two articles: the longer name, the first role.
+func fuller(a, b q.Actor) q.Actor {
+	if len(b.Name) > len(a.Name) && a.Kind == q.Person {
+		a.Name = b.Name
+	}
+	if a.Role == "" {
+		a.Role = b.Role
+	}
+	if a.Of == "" {
+		a.Of = b.Of
+	}
+	return a
+}
+
+// principal is the institution or state for which an actor speaks, added to the cast if no
+// article names it by itself; -1 for an actor who speaks for himself.
+func (c *cast) principal(face q.Actor, self int) int {
+	name := alias.Speaks(face)
+	if name == "" || name == face.Name {
+		return -1
+	}
+	probe := q.Actor{Name: name, Kind: q.Organization}
+	for i := range c.actors {
+		a := q.Actor{Name: c.actors[i].Name, Kind: c.actors[i].Kind}
+		if i != self && a.Kind != q.Person && (a.Name == name || alias.Same(a, probe)) {
+			return i
+		}
+	}
+	c.actors = append(c.actors, q.StoryActor{Name: name, Kind: q.Organization, For: -1})
+	return len(c.actors) - 1
+}
+
+// at is the story's actor for an actor of an article; -1 stays -1.
+func (c *cast) at(article, actor int) int {
+	if actor < 0 {
+		return -1
+	}
+	return c.roles[article][actor]
+}
+
+// origin is the actor behind whom a statement of the actor ends: the institution for which
+// a person speaks, since two of its officials are not two origins.
+func (c *cast) origin(actor int) int {
+	if actor >= 0 && c.actors[actor].For >= 0 {
+		return c.actors[actor].For
+	}
+	return actor
+}
+
+// named reports whether the actor can be an origin: somebody identifiable.
+func (c *cast) named(actor int) bool {
+	return actor >= 0 && c.actors[actor].Kind != q.Unnamed
+}

@@ -1,0 +1,131 @@
+package story
+
+import (
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/bag"
+)
+
+// contradictions are what does not fit in the story: figures that cannot both hold, actors
+// who say the opposite of each other, and headlines and leads that assert what their own
+// text only attributes.
+func contradictions(t *told, s *q.Story) []q.Contradiction {
+	out := t.figureConflicts(s.Series)
+	out = append(out, t.positionConflicts()...)
+	return append(out, t.attributionLosses()...)
+}
+
+func (t *told) figureConflicts(all []q.Series) []q.Contradiction {
+	var out []q.Contradiction
+	for _, series := range all {
+		for _, e := range series.Entries {
+			for _, r := range e.Relations {
+				if r.Type != q.Contradicts {
+					continue
+				}
+				other := series.Entries[r.To]
+				out = append(out, q.Contradiction{
+					Kind:   q.FigureConflict,
+					Text:   t.says(firstNamed(other.Origins, other.Actor), other.Text) + " ↔ " + t.says(firstNamed(e.Origins, e.Actor), e.Text),
+					Places: slices.Concat(other.Places, e.Places),
+				})
+			}
+		}
+	}
+	return out
+}
+
+// positionConflicts pair a denial with what it denies: a claim of somebody else in the same
+// matter. Each pair of actors is told once.
+func (t *told) positionConflicts() []q.Contradiction {
+	var out []q.Contradiction
+	told := map[[2]int]bool{}
+	for i := range t.sayings {
+		denial := &t.sayings[i]
+		if denial.Stance != q.Denies || !t.takesPosition(denial) {
+			continue
+		}
+		for j := range t.sayings {
+			claim := &t.sayings[j]
+			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.sameMatter(claim, denial) {
+				continue
+			}
+			pair := [2]int{t.cast.origin(claim.authority), t.cast.origin(denial.authority)}
+			if pair[0] == pair[1] || told[pair] {
+				continue
+			}
+			told[pair] = true
+			out = append(out, q.Contradiction{
+				Kind:   q.PositionConflict,
+				Text:   t.says(claim.authority, claim.text) + " ↔ " + t.says(denial.authority, denial.text),
+				Places: append(claim.places(), denial.places()...),
+			})
+		}
+	}
+	return out
+}
+
+// attributionLosses are headlines, headings and leads that say in the outlet's own voice what
+// the same article only attributes.
+func (t *told) attributionLosses() []q.Contradiction {
+	var out []q.Contradiction
+	for article, r := range t.readings {
+		lead := firstParagraph(r)
+		for _, s := range r.Sentences {
+			kind := r.Blocks[s.Block].Kind
+			if kind == q.Paragraph && s.Block != lead || t.hedged(r, s.Span) {
+				continue
+			}
+			if source := t.attributedLater(article, s); source != nil {
+				out = append(out, q.Contradiction{
+					Kind:   q.AttributionLoss,
+					Text:   s.In(r.Text) + " ↔ " + t.says(source.authority, source.text),
+					Places: append([]q.Place{{Article: article, Span: s.Span}}, source.places()...),
+				})
+			}
+		}
+	}
+	return out
+}
+
+func firstParagraph(r *q.Reading) int {
+	return slices.IndexFunc(r.Blocks, func(b q.Block) bool { return b.Kind == q.Paragraph })
+}
+
+// hedged reports whether the sentence attributes anything itself, asks, or marks doubt.
+func (t *told) hedged(r *q.Reading, s q.Span) bool {
+	if slices.ContainsFunc(r.Attributions, func(a q.Attribution) bool {
+		return a.Content.Overlaps(s) || a.Cue.Overlaps(s) || a.Source.Overlaps(s)
+	}) {
+		return true
+	}
+	lower := strings.ToLower(s.In(r.Text))
+	for _, mark := range []string{"?", "offenbar", "mutmaßlich", "angeblich", "soll ", "sollen ", "wohl ", "möglich", "könnte", "\"", "„", "»"} {
+		if strings.Contains(lower, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// attributedLater is what the article attributes to somebody and the sentence asserts: most
+// of the sentence's words stand in one attributed content of another sentence.
+func (t *told) attributedLater(article int, s q.Sentence) *saying {
+	words := bag.Of(s.In(t.readings[article].Text))
+	if len(words) < 3 {
+		return nil
+	}
+	for _, i := range t.of[article] {
+		said := &t.sayings[i]
+		if sideOf(said.Stance) != affirms || said.Stance == q.Confirms || said.Kind == q.Reported || said.Content.Overlaps(s.Span) {
+			continue
+		}
+		common := words.Common(said.words)
+		if len(common) >= 3 && t.weights.Of(common) >= 0.7*t.weights.Of(words) {
+			return said
+		}
+	}
+	return nil
+}

@@ -1,0 +1,221 @@
+package story
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// ledger makes the entries of a group: one for each value on one authority, with its
+// relations to the others.
+func (c *count) ledger(t *told) q.Series {
+	byText := func(a, b tally) int {
+		return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.Start, b.Start))
+	}
+	slices.SortFunc(c.tallies, byText)
+	var entries [][]tally
+	for _, y := range c.tallies {
+		i := slices.IndexFunc(entries, func(e []tally) bool { return t.sameEntry(e, &y) })
+		if i < 0 {
+			entries = append(entries, nil)
+			i = len(entries) - 1
+		}
+		entries[i] = append(entries[i], y)
+	}
+	entries = t.adoptOwnVoice(entries)
+	s := q.Series{Counted: c.name(), Status: c.tallies[0].Status}
+	for _, e := range entries {
+		s.Entries = append(s.Entries, t.entry(e))
+	}
+	t.sortEntries(s.Entries)
+	t.relate(s.Entries)
+	return s
+}
+
+// name is what the group counts: the phrase with the most words, the first of equals.
+func (c *count) name() string {
+	best, words := "", -1
+	for _, y := range c.tallies {
+		phrase := cmp.Or(y.Counted, y.Unit)
+		if n := len(strings.Fields(phrase)); n > words {
+			best, words = phrase, n
+		}
+	}
+	return best
+}
+
+// origin of a tally is the terminal authority for its value; -1 for the outlet's own voice
+// and for sources that nobody can identify.
+func (t *told) tallyOrigin(y *tally) int {
+	if y.saying == nil {
+		return -1
+	}
+	if origin := t.cast.origin(y.saying.authority); t.cast.named(origin) {
+		return origin
+	}
+	return -1
+}
+
+func (t *told) sameEntry(entry []tally, y *tally) bool {
+	first := &entry[0]
+	return first.Low == y.Low && first.High == y.High && first.Modifier == y.Modifier &&
+		t.tallyOrigin(first) == t.tallyOrigin(y)
+}
+
+// adoptOwnVoice moves a value that an article repeats in its own voice to the entry with the
+// authority that the same article names for it: saying it again is no further origin.
+func (t *told) adoptOwnVoice(entries [][]tally) [][]tally {
+	for i := range entries {
+		kept := entries[i][:0]
+		for _, y := range entries[i] {
+			if j := t.attributed(entries, &y); t.tallyOrigin(&y) < 0 && j >= 0 {
+				entries[j] = append(entries[j], y)
+			} else {
+				kept = append(kept, y)
+			}
+		}
+		entries[i] = kept
+	}
+	return slices.DeleteFunc(entries, func(e []tally) bool { return len(e) == 0 })
+}
+
+// attributed is the entry in which the article of y gives the same value on an authority.
+func (t *told) attributed(entries [][]tally, y *tally) int {
+	return slices.IndexFunc(entries, func(e []tally) bool {
+		return slices.ContainsFunc(e, func(x tally) bool {
+			return x.article == y.article && x.Low == y.Low && x.High == y.High && t.tallyOrigin(&x) >= 0
+		})
+	})
+}
+
+func (t *told) entry(tallies []tally) q.FigureEntry {
+	first := tallies[0]
+	for _, y := range tallies {
+		if y.saying != nil {
+			first = y
+			break
+		}
+	}
+	text := t.readings[first.article].Text
+	e := q.FigureEntry{
+		Text: strings.Join(strings.Fields(first.In(text)), " "),
+		Low:  first.Low, High: first.High, Modifier: first.Modifier, Unit: first.Unit, Actor: -1,
+	}
+	if s := first.saying; s != nil {
+		e.Actor, e.Via = s.actor, slices.Clone(s.via)
+	}
+	var witnesses []witness
+	for _, y := range tallies {
+		e.Articles = insert(e.Articles, y.article)
+		e.Places = append(e.Places, q.Place{Article: y.article, Span: y.Span})
+		e.AsOf = earliest(e.AsOf, t.asOf(&y))
+		w := witness{article: y.article, authority: -1, sentence: t.sentence(y.article, y.Start)}
+		if y.saying != nil {
+			w.authority = y.saying.authority
+		}
+		witnesses = append(witnesses, w)
+	}
+	e.Origins, e.Verdict, e.Reasons = t.origins(witnesses)
+	return e
+}
+
+// asOf is the day for which a figure holds: the one its clause names, or the day on which
+// its source gave it.
+func (t *told) asOf(y *tally) q.Day {
+	if y.AsOf != "" {
+		return y.AsOf
+	}
+	if y.saying != nil {
+		return y.saying.When
+	}
+	return ""
+}
+
+func earliest(a, b q.Day) q.Day {
+	if a == "" || b != "" && b < a {
+		return b
+	}
+	return a
+}
+
+// known is the day by which an entry was known: its as-of day, or the publication of the
+// first article that has it.
+func (t *told) known(e *q.FigureEntry) q.Day {
+	if e.AsOf != "" {
+		return e.AsOf
+	}
+	day := q.Day("")
+	for _, a := range e.Articles {
+		day = earliest(day, t.readings[a].Published.To)
+	}
+	return day
+}
+
+func (t *told) sortEntries(entries []q.FigureEntry) {
+	slices.SortStableFunc(entries, func(a, b q.FigureEntry) int {
+		return cmp.Or(
+			cmp.Compare(t.known(&a), t.known(&b)),
+			cmp.Compare(a.Low, b.Low),
+			cmp.Compare(a.High, b.High),
+			cmp.Compare(a.Places[0].Article, b.Places[0].Article),
+			cmp.Compare(a.Places[0].Start, b.Places[0].Start),
+		)
+	})
+}
+
+// relate sets how each entry stands to the earlier ones of its series.
+func (t *told) relate(entries []q.FigureEntry) {
+	for i := range entries {
+		for j := range i {
+			if kind := t.relation(&entries[i], &entries[j]); kind != "" {
+				entries[i].Relations = append(entries[i].Relations, q.Relation{Type: kind, To: j})
+			}
+		}
+	}
+}
+
+// relation says how a later entry stands to an earlier one; "" if nothing can be said.
+//
+// Of one authority, a later value supersedes the earlier one; given together, the two say
+// the same within their modifiers. Of two authorities, equal values agree, a value within
+// the other's interval narrows it, and values that cannot both hold contradict each other.
+func (t *told) relation(later, earlier *q.FigureEntry) q.RelationType {
+	same := len(later.Origins) > 0 && slices.Equal(later.Origins, earlier.Origins)
+	l, e := interval{later.Low, later.High}, interval{earlier.Low, earlier.High}
+	switch {
+	case same && l == e:
+		return q.Repeats
+	case same && l.meets(e) && t.known(later) == t.known(earlier):
+		return q.Repeats
+	case same && t.known(later) > t.known(earlier):
+		return q.Supersedes
+	case same:
+		return q.Contradicts
+	case len(later.Origins) == 0 || len(earlier.Origins) == 0:
+		if l == e {
+			return q.Repeats
+		}
+		return ""
+	case l == e:
+		return q.Agrees
+	case l.within(e), e.within(l):
+		return q.Narrows
+	case l.meets(e):
+		return q.Agrees
+	case t.known(later) == t.known(earlier) || later.AsOf == "" || earlier.AsOf == "":
+		return q.Contradicts
+	}
+	return ""
+}
+
+// interval is the range of values that a figure states; its ends may be infinite.
+type interval struct{ low, high float64 }
+
+func (i interval) meets(j interval) bool {
+	return math.Max(i.low, j.low) <= math.Min(i.high, j.high)
+}
+
+func (i interval) within(j interval) bool { return j.low <= i.low && i.high <= j.high }

@@ -1,0 +1,152 @@
+package story
+
+import (
+	"cmp"
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/bag"
+)
+
+// count is a group of tallies that count the same thing.
+type count struct {
+	tallies []tally
+	heads   bag.Bag
+	traits  bag.Bag
+	states  bag.Bag
+}
+
+// series groups the figures of the story by what they count and makes the ledger of each
+// group. Figures that say most about what they count come first, so that a bare "3.000
+// Soldaten" finds the series it continues.
+func series(t *told) []q.Series {
+	all := tallies(t)
+	order := make([]int, len(all))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(len(all[b].states), len(all[a].states))
+	})
+	var counts []*count
+	for _, i := range order {
+		best := bestCount(counts, &all[i])
+		if best == nil {
+			best = &count{}
+			counts = append(counts, best)
+		}
+		best.add(all[i])
+	}
+	out := make([]q.Series, 0, len(counts))
+	for _, c := range counts {
+		out = append(out, c.ledger(t))
+	}
+	slices.SortStableFunc(out, compareSeries)
+	return out
+}
+
+// compareSeries puts the series that most articles and most entries speak of first.
+func compareSeries(a, b q.Series) int {
+	articles := func(s q.Series) int {
+		var all []int
+		for _, e := range s.Entries {
+			for _, i := range e.Articles {
+				all = insert(all, i)
+			}
+		}
+		return len(all)
+	}
+	return cmp.Or(
+		cmp.Compare(articles(b), articles(a)),
+		cmp.Compare(len(b.Entries), len(a.Entries)),
+		cmp.Compare(a.Entries[0].Places[0].Article, b.Entries[0].Places[0].Article),
+		cmp.Compare(a.Entries[0].Places[0].Start, b.Entries[0].Places[0].Start),
+	)
+}
+
+func (c *count) add(y tally) {
+	c.tallies = append(c.tallies, y)
+	c.heads = c.heads.Union(bag.Bag{y.head})
+	c.traits = c.traits.Union(y.traits)
+	c.states = c.states.Union(y.states)
+}
+
+// bestCount is the group that counts the same as the tally, the one with the most in common
+// if there are several; nil if none does.
+func bestCount(counts []*count, y *tally) *count {
+	var best *count
+	score := 0
+	for _, c := range counts {
+		if s := c.fits(y); s > score {
+			best, score = c, s
+		}
+	}
+	return best
+}
+
+// fits tells how well the tally counts what the group counts; 0 if it does not. Two things
+// that the texts tell apart are never put together; where a text is silent, the same noun is
+// enough.
+func (c *count) fits(y *tally) int {
+	first := &c.tallies[0]
+	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate {
+		return 0
+	}
+	if disjoint(c.states, y.states) {
+		return 0
+	}
+	common := len(c.traits.Common(y.traits))
+	switch {
+	case y.fate != "":
+		return 2 + common
+	case c.heads.Has(y.head):
+		if isMeasure(y.Unit) {
+			if common == 0 && !c.repeats(y) {
+				return 0
+			}
+			return 2 + common
+		}
+		return 2 + common + len(c.states.Common(y.states))
+	case c.traits.Has(y.head), people(c, y), generic(y.head) && common > 0:
+		return 1 + common
+	}
+	return 0
+}
+
+// repeats reports whether the group holds the very value: a repeated amount without a word
+// on what it is of is the same amount.
+func (c *count) repeats(y *tally) bool {
+	return slices.ContainsFunc(c.tallies, func(x tally) bool {
+		return x.Low == y.Low && x.High == y.High && len(x.traits) > 0 != (len(y.traits) > 0)
+	})
+}
+
+// people matches "1.500 Nordkoreaner" with "1.500 nordkoreanische Soldaten": a bare people is
+// whoever the group says has come from there.
+func people(c *count, y *tally) bool {
+	_, _, demonym := lexicon.Demonym(y.Unit)
+	return demonym && len(c.states.Common(y.states)) > 0
+}
+
+func disjoint(a, b bag.Bag) bool {
+	return len(a) > 0 && len(b) > 0 && len(a.Common(b)) == 0
+}
+
+// isMeasure reports whether the unit measures and does not name what is counted.
+func isMeasure(unit string) bool {
+	switch unit {
+	case "EUR", "USD", "CHF", "GBP", "%", "Prozentpunkt", "km", "m", "cm", "mm", "kg", "g", "t", "l", "km/h", "Grad", "Hektar", "ha", "km²", "m²", "m³", "MW", "GW", "kWh", "Faktor", "":
+		return true
+	}
+	return false
+}
+
+// generic reports whether the stem is a noun that says no more than that people are counted.
+func generic(head string) bool {
+	switch head {
+	case bag.Stem("Mensch"), bag.Stem("Person"), bag.Stem("Angehörige"), bag.Stem("Angehöriger"), bag.Stem("Mitglied"), bag.Stem("Leute"), bag.Stem("Mann"), bag.Stem("Frau"), bag.Stem("Kraft"):
+		return true
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package story
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/bag"
+)
+
+// tally is a figure of an article as a part of the story, with what tells the things apart
+// that figures count.
+type tally struct {
+	*q.Figure
+	article int
+	saying  *saying // that carries it; nil for the outlet's own voice
+
+	head   string  // stem of the noun, or the unit
+	traits bag.Bag // what else the counted thing is said to be: stems of attributes
+	states bag.Bag // states that own what is counted, by name
+	fate   string  // what happened to those counted: "tot", "verletzt"; "" if nothing of the kind
+	part   bool    // "davon", "darunter": part of another figure
+	rate   bool    // a number in a time: "monatlich", "pro Jahr"
+}
+
+// tallies are the figures of all articles in order.
+func tallies(t *told) []tally {
+	var all []tally
+	for article, r := range t.readings {
+		for i := range r.Figures {
+			all = append(all, t.tally(article, &r.Figures[i]))
+		}
+	}
+	return all
+}
+
+func (t *told) tally(article int, f *q.Figure) tally {
+	r := t.readings[article]
+	clause := clauseAround(r, f.Span)
+	y := tally{Figure: f, article: article, saying: t.saying(article, f.Attribution)}
+	y.head = bag.Stem(f.Unit)
+	y.traits = bag.Of(f.Counted).Without(bag.Bag{y.head})
+	y.states = statesIn(r, clause, f.In(r.Text)+" "+f.Counted+" "+f.Unit)
+	y.fate = fateIn(clause.In(r.Text), f.Unit)
+	y.part = isPart(r, f.Span)
+	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
+	return y
+}
+
+// clauseAround is the stretch of the sentence around the span without commas, semicolons,
+// colons, dashes and quotation marks.
+func clauseAround(r *q.Reading, s q.Span) q.Span {
+	i := r.SentenceAt(s.Start)
+	if i < 0 {
+		return s
+	}
+	first, last := r.TokenAt(s.Start), r.TokenAt(s.End-1)
+	for first > r.Sentences[i].First && !dividesClauses(r.Word(first-1)) {
+		first--
+	}
+	for last+1 < r.Sentences[i].Last && !dividesClauses(r.Word(last+1)) {
+		last++
+	}
+	return r.TokenSpan(first, last+1)
+}
+
+func dividesClauses(word string) bool {
+	switch word {
+	case ",", ";", ":", "–", "—", "-", "„", "“", "”", "\"", "»", "«", "(", ")":
+		return true
+	}
+	return false
+}
+
+// statesIn are the states that own what is counted, as far as the clause says: by an
+// adjective of nation or a people's name in the noun phrase, else by the states that act in
+// the clause. A state behind a preposition is a place and owns nothing.
+func statesIn(r *q.Reading, clause q.Span, phrase string) bag.Bag {
+	if own := nations(phrase); len(own) > 0 {
+		return own
+	}
+	var acting bag.Bag
+	for _, a := range r.Actors {
+		if a.Kind != q.State {
+			continue
+		}
+		for _, m := range a.Mentions {
+			if clause.Contains(m.Span) && m.Form != q.ByPronoun && !behindPreposition(r, m.Span) {
+				acting = acting.Union(bag.Bag{a.Name})
+			}
+		}
+	}
+	return acting
+}
+
+// nations are the states that words of a noun phrase name: nordkoreanische, Nordkoreaner.
+func nations(phrase string) bag.Bag {
+	var found bag.Bag
+	for word := range strings.FieldsSeq(phrase) {
+		if s, ok := lexicon.StateByAdjective(word); ok {
+			found = found.Union(bag.Bag{s.Name})
+		} else if s, _, ok := lexicon.Demonym(word); ok {
+			found = found.Union(bag.Bag{s.Name})
+		}
+	}
+	return found
+}
+
+func behindPreposition(r *q.Reading, s q.Span) bool {
+	for i := r.TokenAt(s.Start) - 1; i >= 0 && i >= r.TokenAt(s.Start)-2; i-- {
+		switch strings.ToLower(r.Word(i)) {
+		case "in", "nach", "aus", "an", "auf", "bei", "gegen", "für", "mit", "über", "durch", "von", "vom", "im", "zwischen", "innerhalb":
+			return true
+		}
+	}
+	return false
+}
+
+// isPart reports whether the figure is introduced as part of another one.
+func isPart(r *q.Reading, s q.Span) bool {
+	i := r.TokenAt(s.Start)
+	for back := 1; back <= 3; back++ {
+		switch strings.ToLower(r.Word(i - back)) {
+		case "davon", "darunter", "hiervon":
+			return true
+		case ".", ";":
+			return false
+		}
+	}
+	return false
+}
+
+// fateIn is what the clause says has happened to those who are counted.
+func fateIn(clause, unit string) string {
+	if fate := fates()[strings.ToLower(unit)]; fate != "" {
+		return fate
+	}
+	words := strings.FieldsFunc(strings.ToLower(clause), func(c rune) bool { return strings.ContainsRune(" \t\n.,", c) })
+	for i, w := range words {
+		if i > 0 {
+			if fate := fates()[words[i-1]+" "+w]; fate != "" {
+				return fate
+			}
+		}
+		if fate := fates()[w]; fate != "" && !(i > 0 && fates()["*"+words[i-1]] != "") {
+			return fate
+		}
+	}
+	return ""
+}
+
+//go:embed fates.txt
+var fateList string
+
+// fates maps words and pairs of words to what they say has happened to people.
+var fates = sync.OnceValue(func() map[string]string {
+	table := map[string]string{}
+	for line := range strings.Lines(fateList) {
+		fate, words, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		for _, w := range strings.Split(words, ",") {
+			table[strings.ToLower(strings.TrimSpace(w))] = strings.TrimSpace(fate)
+		}
+	}
+	return table
+})

@@ -1,0 +1,126 @@
+package story
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/bag"
+)
+
+// saying is an attribution as a part of the story.
+type saying struct {
+	*q.Attribution
+	article int
+	index   int // in Reading.Attributions
+	text    string
+	words   bag.Bag
+
+	actor     int // index into the cast; -1 if nobody is identified
+	via       []int
+	authority int // who has it, in the end: the last link of the chain, or actor
+	order     int // place in the order of time
+}
+
+// told is everything that is said in a story, with what is needed to compare it.
+type told struct {
+	readings []*q.Reading
+	cast     *cast
+	sayings  []saying
+	of       [][]int // article → attribution of the article → index into sayings
+	weights  *bag.Weights
+}
+
+func listen(readings []*q.Reading, c *cast) *told {
+	t := &told{readings: readings, cast: c, of: make([][]int, len(readings))}
+	var pieces []bag.Bag
+	for article, r := range readings {
+		for _, s := range r.Sentences {
+			pieces = append(pieces, bag.Of(s.In(r.Text)))
+		}
+		t.of[article] = make([]int, len(r.Attributions))
+		for i := range r.Attributions {
+			t.of[article][i] = len(t.sayings)
+			t.sayings = append(t.sayings, t.hear(article, i))
+		}
+	}
+	t.weights = bag.Weigh(pieces)
+	return t
+}
+
+func (t *told) hear(article, index int) saying {
+	r := t.readings[article]
+	a := &r.Attributions[index]
+	s := saying{
+		Attribution: a, article: article, index: index, order: len(t.sayings),
+		text:  strings.Join(strings.Fields(a.Content.In(r.Text)), " "),
+		actor: t.cast.at(article, a.Actor), authority: t.cast.at(article, a.Authority),
+	}
+	s.words = bag.Of(s.text)
+	for _, v := range a.Via {
+		s.via = append(s.via, t.cast.at(article, v))
+	}
+	if s.authority < 0 {
+		s.authority = s.actor
+	}
+	return s
+}
+
+// saying is the saying of an attribution of an article; nil if index is -1.
+func (t *told) saying(article, index int) *saying {
+	if index < 0 {
+		return nil
+	}
+	return &t.sayings[t.of[article][index]]
+}
+
+// places are the pieces of the content.
+func (s *saying) places() []q.Place {
+	places := make([]q.Place, len(s.Content))
+	for i, c := range s.Content {
+		places[i] = q.Place{Article: s.article, Span: c}
+	}
+	return places
+}
+
+// day is when it was said: the day that the text names, or "".
+func (s *saying) day() q.Day { return s.When }
+
+// latest is the last day on which it can have been said: the day that the text names, or
+// the publication of the article.
+func (t *told) latest(s *saying) q.Day {
+	if s.When != "" {
+		return s.When
+	}
+	return t.readings[s.article].Published.To
+}
+
+// fragment reports whether the saying is a quoted scrap of another one of the same actor.
+func (t *told) fragment(s *saying) bool {
+	if s.Inside < 0 {
+		return false
+	}
+	outer := t.saying(s.article, s.Inside)
+	return outer.actor == s.actor
+}
+
+// articles are the indices of the articles of some sayings, each once, in order.
+func articlesOf(sayings []*saying) []int {
+	var articles []int
+	for _, s := range sayings {
+		articles = insert(articles, s.article)
+	}
+	return articles
+}
+
+// insert adds v to a sorted list without repetition.
+func insert(sorted []int, v int) []int {
+	for i, w := range sorted {
+		if w == v {
+			return sorted
+		}
+		if w > v {
+			return append(sorted[:i], append([]int{v}, sorted[i:]...)...)
+		}
+	}
+	return append(sorted, v)
+}
