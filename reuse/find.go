@@ -38,6 +38,12 @@ func Find(articles []*q.Article) []q.Reuse {
 	})
 	all := slices.Concat(found...)
 	slices.SortFunc(all, func(r, s q.Reuse) int { return cmp.Or(cmp.Compare(r.A, s.A), cmp.Compare(r.B, s.B)) })
+	for _, inf := range InferAgencies(articles, all) {
+		x.articles[inf.Article].inferred = inf.Agency
+	}
+	for i := range all {
+		x.judge(&all[i])
+	}
 	return all
 }
 

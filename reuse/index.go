@@ -9,7 +9,7 @@ import (
 
 const (
 	// maxWalk is how many earlier articles with the same fingerprint are looked at.
-	maxWalk = 64
+	maxWalk = 256
 	// maxPartners is how many earlier articles are aligned with a new one.
 	maxPartners = 256
 	// maxWork bounds the cells of the alignments of one pair, for each word of the two.
@@ -30,8 +30,12 @@ type Index struct {
 type article struct {
 	*q.Article
 	words []word
-	house int32 // who published it; noHouse if unknown
-	day   int32 // days since 1970; noDay if unknown
+	name  string // who published it; "" if unknown
+	house int32  // the same as a number; noHouse if unknown
+	day   int32  // days since 1970; noDay if unknown
+
+	agencies []string // that it credits
+	inferred string   // agency that shared text shows
 }
 
 const (
@@ -62,7 +66,32 @@ func (x *Index) Add(a *q.Article) []q.Reuse {
 		x.learn(p.node, maxWalk)
 	}
 	x.markStock(at, posts)
-	return x.reuses(at, posts, &x.aligner)
+	found := x.reuses(at, posts, &x.aligner)
+	x.inferFrom(at, found)
+	for i := range found {
+		x.judge(&found[i])
+	}
+	return found
+}
+
+// inferFrom infers the agency of an article that credits none from its shared text.
+func (x *Index) inferFrom(at int, found []q.Reuse) {
+	if len(x.articles[at].agencies) > 0 {
+		return
+	}
+	var witnesses []witness
+	for _, r := range found {
+		if r.A == r.B {
+			continue
+		}
+		w := testimony(at, r)
+		if w.agencies = x.articles[w.article].agencies; len(w.agencies) > 0 {
+			witnesses = append(witnesses, w)
+		}
+	}
+	if inf, ok := infer(x.articles[at].words, witnesses); ok {
+		x.articles[at].inferred = inf.Agency
+	}
 }
 
 // Len is the number of articles in the index.
@@ -76,7 +105,10 @@ type prepared struct {
 
 func prepare(a *q.Article) prepared {
 	words := scan(a)
-	return prepared{article: article{Article: a, words: words, day: dayNumber(a)}, prints: fingerprints(words)}
+	return prepared{
+		article: article{Article: a, words: words, name: outlet(a), day: dayNumber(a), agencies: a.Agencies()},
+		prints:  fingerprints(words),
+	}
 }
 
 func dayNumber(a *q.Article) int32 {
@@ -99,7 +131,7 @@ func (x *Index) insert(p prepared) (at int, posts []post) {
 		x.heads, x.houses = map[uint64]int32{}, map[string]int32{}
 	}
 	at = len(x.articles)
-	p.house = x.houseNumber(p.Article)
+	p.house = x.houseNumber(p.name)
 	x.articles = append(x.articles, p.article)
 	posts = make([]post, len(p.prints))
 	for i, print := range p.prints {
@@ -117,8 +149,7 @@ func (x *Index) insert(p prepared) (at int, posts []post) {
 	return at, posts
 }
 
-func (x *Index) houseNumber(a *q.Article) int32 {
-	name := house(a)
+func (x *Index) houseNumber(name string) int32 {
 	if name == "" {
 		return noHouse
 	}
@@ -203,7 +234,7 @@ func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
 		covered = append(covered, matches)
 		parts = append(parts, cut(left.words, right.words, matches)...)
 	}
-	parts = disjoint(parts)
+	parts = x.convincing(left.words, right.words, disjoint(parts))
 	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) {
 		return q.Reuse{}, false
 	}
@@ -212,7 +243,6 @@ func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
 		r.Passages = append(r.Passages, p.passage(left.words, right.words))
 	}
 	r.ShareA, r.ShareB = shares(left.words, right.words, parts)
-	judge(&r, left, right)
 	return r, true
 }
 

@@ -6,59 +6,187 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/press"
 )
 
-// highShare is the share of the shorter article from which shared text makes two
-// articles of a house two states of one.
+// Reasons that are no words of a text.
+const (
+	ReasonBothCredit  = "reuse.both_credit"  // both articles credit the agency
+	ReasonOneCredits  = "reuse.one_credits"  // only one of them does
+	ReasonSharedText  = "reuse.shared_text"  // text shared with other articles shows the agency
+	ReasonSameOutlet  = "reuse.same_outlet"  // both are of one outlet
+	ReasonEarlier     = "reuse.earlier"      // one was published before the other
+	ReasonNamesSource = "reuse.names_source" // one says that it has the text from the other
+)
+
+// highShare is the share of an article that makes two articles of an outlet two states
+// of one, whatever agency they credit.
 const highShare = 0.5
 
 // judge says what the shared text is and who has it from whom.
-func judge(r *q.Reuse, a, b article) {
+func (x *Index) judge(r *q.Reuse) {
+	a, b := x.articles[r.A], x.articles[r.B]
 	r.Direction = q.UnknownDirection
-	switch agency := commonAgency(a.Article, b.Article); {
-	case r.A == r.B:
+	if r.A == r.B {
 		r.Kind = q.SelfRepeat
-	case a.house != noHouse && a.house == b.house && (agency == "" || sameItem(a.Article, b.Article) || max(r.ShareA, r.ShareB) >= highShare):
+		return
+	}
+	agency, reason, ok := x.agency(r.A, r.B)
+	sameHouse := a.house != noHouse && a.house == b.house
+	switch {
+	case sameHouse && (!ok || sameItem(a.Article, b.Article) || max(r.ShareA, r.ShareB) >= highShare):
 		r.Kind = q.Version
-		r.Direction = byMoment(a.Published, b.Published)
-	case agency != "":
-		r.Kind, r.Agency = q.AgencyCopy, agency
+		r.Reasons = append(r.Reasons, q.Reason{Text: ReasonSameOutlet})
+		x.directByMoment(r)
+	case ok:
+		r.Kind, r.Agency, r.Inferred = q.AgencyCopy, agency, reason.Text != ReasonBothCredit
+		r.Reasons = append(r.Reasons, reason)
 	default:
 		r.Kind = q.Copy
-		r.Direction = byMoment(a.Published, b.Published)
+		if !x.directBySource(r) {
+			x.directByMoment(r)
+		}
 	}
 }
 
-// commonAgency is the agency that both texts credit, or the one that one of them credits
-// while the other credits none.
-func commonAgency(a, b *q.Article) string {
-	one, two := a.Agencies(), b.Agencies()
+// agency is the agency from which both articles have their common text: one that both
+// credit, or one that one of them credits while nothing speaks against it in the other.
+// The name is empty if they credit different ones, each of which may have the text.
+func (x *Index) agency(a, b int) (name string, why q.Reason, ok bool) {
+	one, two := x.articles[a].agencies, x.articles[b].agencies
 	for _, name := range one {
 		if slices.Contains(two, name) {
-			return name
+			return name, q.Reason{Text: ReasonBothCredit, Places: append(x.credits(a, name), x.credits(b, name)...)}, true
 		}
 	}
 	switch {
-	case len(one) > 0 && len(two) == 0:
-		return one[0]
-	case len(two) > 0 && len(one) == 0:
-		return two[0]
+	case len(one) > 0 && len(two) > 0:
+		return "", q.Reason{Text: ReasonSharedText}, true
+	case len(one) > 0:
+		return x.fromOne(a, b)
+	case len(two) > 0:
+		return x.fromOne(b, a)
 	}
-	return ""
+	if name := x.articles[a].inferred; name != "" && name == x.articles[b].inferred {
+		return name, q.Reason{Text: ReasonSharedText}, true
+	}
+	return "", q.Reason{}, false
 }
 
-// byMoment is the direction that the moments of publication give: two moments that are
-// exact, or two different days.
-func byMoment(a, b q.Publication) q.Direction {
+// fromOne is the agency when only the first article credits any.
+func (x *Index) fromOne(credited, other int) (string, q.Reason, bool) {
+	names := x.articles[credited].agencies
+	name := names[0]
+	if inferred := x.articles[other].inferred; slices.Contains(names, inferred) {
+		name = inferred
+	}
+	return name, q.Reason{Text: ReasonOneCredits, Places: x.credits(credited, name)}, true
+}
+
+// credits are the places in which the article credits the agency.
+func (x *Index) credits(article int, agency string) []q.Place {
+	var places []q.Place
+	for _, c := range x.articles[article].Credits {
+		if c.Agency == agency && c.Place.CreditsText() && !c.Span.Empty() {
+			places = append(places, q.Place{Article: article, Span: c.Span})
+		}
+	}
+	return places
+}
+
+// directByMoment sets the direction if the moments of publication give one: two exact
+// moments, or two different days.
+func (x *Index) directByMoment(r *q.Reuse) {
+	a, b := x.articles[r.A].Published, x.articles[r.B].Published
 	ta, exactA, okA := a.Time()
 	tb, exactB, okB := b.Time()
-	if !okA || !okB || a.Day() == b.Day() && !(exactA && exactB) || ta.Equal(tb) {
-		return q.UnknownDirection
+	switch {
+	case !okA || !okB || a.Day() == b.Day() && !(exactA && exactB) || ta.Equal(tb):
+		return
+	case ta.Before(tb):
+		r.Direction = q.BFromA
+	default:
+		r.Direction = q.AFromB
 	}
-	if ta.Before(tb) {
-		return q.BFromA
+	r.Reasons = append(r.Reasons, q.Reason{Text: ReasonEarlier})
+}
+
+// directBySource sets the direction if exactly one of the articles says that it has its
+// text from the other one's outlet.
+func (x *Index) directBySource(r *q.Reuse) bool {
+	placeA, okA := namesSource(x.articles[r.A].Article, x.articles[r.B].name)
+	placeB, okB := namesSource(x.articles[r.B].Article, x.articles[r.A].name)
+	if okA == okB {
+		return false
 	}
-	return q.AFromB
+	place := q.Place{Article: r.A, Span: placeA}
+	r.Direction = q.AFromB
+	if okB {
+		place = q.Place{Article: r.B, Span: placeB}
+		r.Direction = q.BFromA
+	}
+	r.Reasons = append(r.Reasons, q.Reason{Text: ReasonNamesSource, Places: []q.Place{place}})
+	return true
+}
+
+// sourcePhrases are how outlets say where a text appeared first.
+var sourcePhrases = [...]string{
+	"zuerst erschienen", "erschien zuerst", "erstmals erschienen", "erschien erstmals", "ursprünglich erschienen",
+	"zuerst veröffentlicht", "Erstveröffentlichung", "Zuerst erschienen", "Quelle:", "Übernommen von", "übernommen von",
+	"first published", "originally published", "first appeared",
+}
+
+// sourceReach is how many bytes around such a phrase the outlet is named.
+const sourceReach = 120
+
+// namesSource is the place at which the article says that its text appeared first in the
+// outlet.
+func namesSource(a *q.Article, outlet string) (q.Span, bool) {
+	if outlet == "" {
+		return q.Span{}, false
+	}
+	for _, c := range a.Credits {
+		if c.Place.CreditsText() && c.Agency == outlet {
+			return c.Span, true
+		}
+	}
+	for _, phrase := range sourcePhrases {
+		at := strings.Index(a.Text, phrase)
+		if at < 0 {
+			continue
+		}
+		near := a.Text[lineStart(a.Text, at):lineEnd(a.Text, at+len(phrase))]
+		for _, found := range press.OutletsNamed(near) {
+			if found.Name == outlet {
+				return q.Span{Start: at, End: at + len(phrase)}, true
+			}
+		}
+	}
+	return q.Span{}, false
+}
+
+// lineStart is where the line of the offset begins, or a word at most sourceReach before it.
+func lineStart(text string, at int) int {
+	from := max(0, at-sourceReach)
+	if i := strings.LastIndexByte(text[from:at], '\n'); i >= 0 {
+		return from + i + 1
+	}
+	if i := strings.IndexByte(text[from:at], ' '); i >= 0 && from > 0 {
+		return from + i
+	}
+	return from
+}
+
+// lineEnd is where the line of the offset ends, or a word at most sourceReach behind it.
+func lineEnd(text string, at int) int {
+	to := min(len(text), at+sourceReach)
+	if i := strings.IndexByte(text[at:to], '\n'); i >= 0 {
+		return at + i
+	}
+	if i := strings.LastIndexByte(text[at:to], ' '); i >= 0 && to < len(text) {
+		return at + i
+	}
+	return to
 }
 
 // sameItem reports whether the articles have the same address or nearly the same title.
@@ -82,11 +210,17 @@ func titleWords(title string) []string {
 	return slices.Compact(words)
 }
 
-// house is who published the article: the host of its address, or else the outlet's name;
-// "" if neither is known.
-func house(a *q.Article) string {
+// outlet is the name of who published the article, as far as its address or the name that
+// its source gives tells: a canonical name, or else the host or the name as given.
+func outlet(a *q.Article) string {
+	if name, ok := press.OutletAt(a.URL); ok {
+		return name
+	}
+	if name, ok := press.Outlet(a.Outlet); ok {
+		return name
+	}
 	if u, err := url.Parse(a.URL); err == nil && u.Hostname() != "" {
 		return strings.TrimPrefix(u.Hostname(), "www.")
 	}
-	return strings.ToLower(strings.TrimSpace(a.Outlet))
+	return strings.TrimSpace(a.Outlet)
 }

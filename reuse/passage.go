@@ -19,7 +19,7 @@ const (
 	maxDangling = 3
 	// minOwnWords is how many equal words must stand outside of quotation marks in
 	// passages that are more than the same utterance.
-	minOwnWords = 6
+	minOwnWords = 10
 )
 
 // part is an alignment between two paragraphs, before it is shown as a passage.

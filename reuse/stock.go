@@ -8,6 +8,7 @@ import "slices"
 const (
 	stockArticles = 10 // articles of one house with the phrase
 	stockDays     = 5  // different days on which they appeared
+	stockRest     = 10 // at most one in so many articles with the phrase belongs to another house
 	stockUndated  = 20 // articles of one house with the phrase, if their days are unknown
 )
 
@@ -18,6 +19,7 @@ func (x *Index) learn(from int32, walk int) {
 		return
 	}
 	counts := map[int32]*printings{}
+	total := 0
 	for n := from; n >= 0 && walk > 0; n, walk = x.nodes[n].older, walk-1 {
 		a := x.articles[x.nodes[n].article]
 		if a.house == noHouse {
@@ -29,9 +31,10 @@ func (x *Index) learn(from int32, walk int) {
 			counts[a.house] = c
 		}
 		c.add(n, a.day)
+		total++
 	}
 	for _, c := range counts {
-		if c.boilerplate() {
+		if c.boilerplate() && len(c.nodes)*stockRest >= total*(stockRest-1) {
 			for _, n := range c.nodes {
 				x.nodes[n].stock = true
 			}

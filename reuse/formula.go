@@ -1,0 +1,64 @@
+package reuse
+
+import "slices"
+
+const (
+	// strongPassage is the number of equal words in a row of small edits, and strongTotal
+	// that of all passages together, that no two articles share by chance.
+	strongPassage = 20
+	strongTotal   = 24
+	// weakRun is the number of successive equal words that a shorter passage needs.
+	weakRun = 8
+	// formulaDays is the number of days on which a phrase is printed that everybody uses:
+	// the full title of an office, the definition of a rate.
+	formulaDays = 6
+)
+
+// convincing drops the parts that two articles may share by chance. Where they share more,
+// short ones count as well.
+func (x *Index) convincing(a, b []word, parts []part) []part {
+	total := 0
+	for _, p := range parts {
+		if len(p) >= strongPassage {
+			return parts
+		}
+		total += len(p)
+	}
+	if total >= strongTotal {
+		return parts
+	}
+	return slices.DeleteFunc(parts, func(p part) bool {
+		return len(p) < minPassage || longestRun(p) < weakRun || x.formula(b, p)
+	})
+}
+
+// formula reports whether most of the part was printed on many days.
+func (x *Index) formula(words []word, p part) bool {
+	known, common := 0, 0
+	for i := p.first().b; i+gram <= p.last().b+1; i++ {
+		head, ok := x.heads[gramHash(words[i:i+gram])]
+		if !ok {
+			continue
+		}
+		known++
+		if x.daysOf(head) == formulaDays {
+			common++
+		}
+	}
+	return 2*common > known
+}
+
+// daysOf is the number of different days, at most formulaDays, on which articles in the
+// list from the node on appeared. An article without a day counts as one.
+func (x *Index) daysOf(from int32) int {
+	var days [formulaDays]int32
+	n := 0
+	for walked := 0; from >= 0 && walked < maxWalk && n < formulaDays; from, walked = x.nodes[from].older, walked+1 {
+		day := x.articles[x.nodes[from].article].day
+		if day == noDay || !slices.Contains(days[:n], day) {
+			days[n] = day
+			n++
+		}
+	}
+	return n
+}
