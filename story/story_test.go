@@ -1,0 +1,238 @@
+package story
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"testing"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// paper is a reading made by hand, so that the story is tested without a language.
+type paper struct {
+	*testing.T
+	*q.Reading
+}
+
+// newPaper makes an article of one sentence a line, with its words as tokens.
+func newPaper(t *testing.T, id, day, text string) paper {
+	r := &q.Reading{Article: &q.Article{ID: id, Outlet: id, Text: text, Published: q.StatedDay(q.Day(day), "test")}}
+	at := 0
+	for line := range strings.Lines(text) {
+		first := len(r.Tokens)
+		for _, word := range strings.Fields(strings.NewReplacer(".", " . ", ",", " , ").Replace(line)) {
+			start := at + strings.Index(text[at:], word)
+			at = start + len(word)
+			r.Tokens = append(r.Tokens, q.Token{Span: q.Span{Start: start, End: at}})
+		}
+		span := r.TokenSpan(first, len(r.Tokens))
+		r.Sentences = append(r.Sentences, q.Sentence{Span: span, First: first, Last: len(r.Tokens), Block: len(r.Blocks)})
+		r.Blocks = append(r.Blocks, q.Block{Span: span, Kind: q.Paragraph})
+	}
+	return paper{t, r}
+}
+
+// span is where the words stand in the text.
+func (p paper) span(words string) q.Span {
+	p.Helper()
+	at := strings.Index(p.Text, words)
+	if at < 0 {
+		p.Fatalf("%q does not stand in %s", words, p.ID)
+	}
+	return q.Span{Start: at, End: at + len(words)}
+}
+
+// actor adds an actor and gives its index.
+func (p paper) actor(name string, kind q.ActorKind, of string) int {
+	p.Actors = append(p.Actors, q.Actor{Name: name, Kind: kind, Of: of})
+	return len(p.Actors) - 1
+}
+
+// say adds an attribution and gives its index.
+func (p paper) say(actor int, stance q.Stance, content string, authority int) int {
+	p.Helper()
+	p.Attributions = append(p.Attributions, q.Attribution{
+		Content: q.Spans{p.span(content)}, Actor: actor, Authority: authority, Stance: stance, Kind: q.Indirect, Inside: -1,
+	})
+	return len(p.Attributions) - 1
+}
+
+// count adds a figure.
+func (p paper) count(text string, low, high float64, unit, counted string, attribution int) {
+	p.Helper()
+	p.Figures = append(p.Figures, q.Figure{
+		Span: p.span(text), Low: low, High: high, Modifier: q.Exact, Unit: unit, Counted: counted,
+		Status: q.Actual, Attribution: attribution,
+	})
+}
+
+func build(papers ...paper) *q.Story {
+	readings := make([]*q.Reading, len(papers))
+	for i, p := range papers {
+		readings[i] = p.Reading
+	}
+	Sort(readings)
+	return Build(readings, nil, nil)
+}
+
+func names(s *q.Story, actors []int) []string {
+	var out []string
+	for _, a := range actors {
+		out = append(out, s.Actors[a].Name)
+	}
+	return out
+}
+
+// flood is a story of three articles: two with the same figure of the same authority, one
+// of them through an agency, and one a day later with a new figure.
+func flood(t *testing.T) *q.Story {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt teilte mit, 40 Häuser seien überflutet.")
+	a.count("40 Häuser", 40, 40, "Haus", "überflutete Häuser", a.say(a.actor("Landratsamt", q.Organization, ""), q.Claims, "40 Häuser seien überflutet", -1))
+	b := newPaper(t, "b", "2031-05-12", "Die Agentur meldete, 40 Häuser seien überflutet.")
+	agency, office := b.actor("dpa", q.Agency, ""), b.actor("Landratsamt", q.Organization, "")
+	b.count("40 Häuser", 40, 40, "Haus", "überflutete Häuser", b.say(agency, q.Claims, "40 Häuser seien überflutet", office))
+	c := newPaper(t, "c", "2031-05-13", "Das Landratsamt sprach am Dienstag von 60 Häusern.")
+	c.count("60 Häusern", 60, 60, "Haus", "überflutete Häuser", c.say(c.actor("Landratsamt", q.Organization, ""), q.Claims, "60 Häusern", -1))
+	return build(a, b, c)
+}
+
+func TestOneAuthorityIsOneOrigin(t *testing.T) {
+	s := flood(t)
+	if len(s.Series) != 1 || len(s.Series[0].Entries) != 2 {
+		t.Fatalf("series: %+v", s.Series)
+	}
+	first := s.Series[0].Entries[0]
+	if !slices.Equal(first.Articles, []int{0, 1}) {
+		t.Errorf("articles = %v", first.Articles)
+	}
+	if got := names(s, first.Origins); !slices.Equal(got, []string{"Landratsamt"}) || first.Verdict != q.OneOrigin {
+		t.Errorf("origins = %q, %s", got, first.Verdict)
+	}
+}
+
+func TestLaterFigureOfTheSameAuthoritySupersedes(t *testing.T) {
+	relations := flood(t).Series[0].Entries[1].Relations
+	if want := []q.Relation{{Type: q.Supersedes, To: 0}}; !slices.Equal(relations, want) {
+		t.Errorf("relations = %+v", relations)
+	}
+}
+
+func TestOwnVoiceAddsNoOrigin(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt meldete 40 Häuser.\nDie 40 Keller stehen leer.")
+	a.count("40 Häuser", 40, 40, "Haus", "", a.say(a.actor("Landratsamt", q.Organization, ""), q.Claims, "40 Häuser", -1))
+	a.count("40 Keller", 40, 40, "Haus", "", -1)
+	entries := build(a).Series[0].Entries
+	if len(entries) != 1 || len(entries[0].Origins) != 1 || len(entries[0].Places) != 2 {
+		t.Errorf("entries = %+v", entries)
+	}
+	b := newPaper(t, "b", "2031-05-12", "Es sind 40 Häuser.")
+	b.count("40 Häuser", 40, 40, "Haus", "", -1)
+	if e := build(b).Series[0].Entries[0]; e.Verdict != q.Unstated || len(e.Origins) != 0 {
+		t.Errorf("own voice: %+v", e)
+	}
+}
+
+func TestOfficialsAreOneOriginWithTheirInstitution(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Jana Krull sprach von 40 Häusern.")
+	a.count("40 Häusern", 40, 40, "Haus", "", a.say(a.actor("Jana Krull", q.Person, "Landratsamt"), q.Claims, "40 Häusern", -1))
+	b := newPaper(t, "b", "2031-05-12", "Das Landratsamt meldete 40 Häuser.")
+	b.count("40 Häuser", 40, 40, "Haus", "", b.say(b.actor("Landratsamt", q.Organization, ""), q.Claims, "40 Häuser", -1))
+	entries := build(a, b).Series[0].Entries
+	if len(entries) != 1 || entries[0].Verdict != q.OneOrigin {
+		t.Errorf("entries = %+v", entries)
+	}
+}
+
+func TestDifferentThingsAreNotPutTogether(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Es gab 3 Tote.\nEs gab 5 Verletzte.\nEs kamen 5 Menschen ums Leben.")
+	a.count("3 Tote", 3, 3, "Toter", "Tote", -1)
+	a.count("5 Verletzte", 5, 5, "Verletzter", "Verletzte", -1)
+	a.count("5 Menschen", 5, 5, "Mensch", "Menschen", -1)
+	s := build(a)
+	if len(s.Series) != 2 {
+		t.Fatalf("%d series: %+v", len(s.Series), s.Series)
+	}
+	if len(s.Series[0].Entries) != 2 {
+		t.Errorf("the dead: %+v", s.Series[0].Entries)
+	}
+}
+
+func TestChangedPosition(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Ministerium konnte den Bruch des Damms nicht bestätigen.")
+	a.say(a.actor("Innenministerium", q.Organization, ""), q.CannotConfirm, "den Bruch des Damms nicht bestätigen", -1)
+	b := newPaper(t, "b", "2031-05-13", "Der Bruch des Damms sei bestätigt, sagte Krull.")
+	b.say(b.actor("Jana Krull", q.Person, "Innenministerium"), q.Confirms, "Der Bruch des Damms sei bestätigt", -1)
+	s := build(a, b)
+	if len(s.Positions) != 1 || len(s.Positions[0].Changes) != 1 {
+		t.Fatalf("positions = %+v", s.Positions)
+	}
+	p := s.Positions[0]
+	if p.Acts[0].Stance != q.CannotConfirm || p.Acts[1].Stance != q.Confirms || s.Actors[p.Acts[1].Speaker].Name != "Jana Krull" {
+		t.Errorf("acts = %+v", p.Acts)
+	}
+}
+
+func TestDenialContradictsClaim(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Die Werksleitung habe Säure eingeleitet, erklärte das Amt.\nSäure sei nie eingeleitet worden, sagte die Werksleitung.")
+	a.say(a.actor("Umweltamt", q.Organization, ""), q.Claims, "Die Werksleitung habe Säure eingeleitet", -1)
+	a.say(a.actor("Chemiewerk", q.Organization, ""), q.Denies, "Säure sei nie eingeleitet worden", -1)
+	found := build(a).Contradictions
+	if len(found) != 1 || found[0].Kind != q.PositionConflict {
+		t.Errorf("contradictions = %+v", found)
+	}
+}
+
+func TestHeadlineThatLosesItsSource(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Säure tötet tausende Fische in der Selme.\nDer Anglerverband sagte, Säure habe in der Selme tausende Fische getötet.")
+	a.Blocks[0].Kind = q.Headline
+	a.say(a.actor("Anglerverband", q.Organization, ""), q.Claims, "Säure habe in der Selme tausende Fische getötet", -1)
+	found := build(a).Contradictions
+	if len(found) != 1 || found[0].Kind != q.AttributionLoss {
+		t.Errorf("contradictions = %+v", found)
+	}
+}
+
+func TestSameUtteranceInTwoLengths(t *testing.T) {
+	long := "„Wir werden den Damm noch heute Nacht mit Sandsäcken sichern, danach sehen wir weiter“"
+	short := "„Wir werden den Damm noch heute Nacht sichern“"
+	a := newPaper(t, "a", "2031-05-12", long+", sagte Krull.")
+	a.Attributions = append(a.Attributions, q.Attribution{Content: q.Spans{a.span(long)}, Kind: q.Direct, Actor: a.actor("Jana Krull", q.Person, ""), Authority: -1, Inside: -1})
+	b := newPaper(t, "b", "2031-05-12", short+", so Krull.")
+	b.Attributions = append(b.Attributions, q.Attribution{Content: q.Spans{b.span(short)}, Kind: q.Direct, Actor: b.actor("Jana Krull", q.Person, ""), Authority: -1, Inside: -1})
+	found := build(a, b).Quotations
+	if len(found) != 1 || found[0].Text != long || len(found[0].Articles) != 2 {
+		t.Errorf("quotations = %+v", found)
+	}
+}
+
+func TestRelation(t *testing.T) {
+	inf := math.Inf(1)
+	day := func(d q.Day, low, high float64, origin int) *q.FigureEntry {
+		return &q.FigureEntry{AsOf: d, Low: low, High: high, Origins: []int{origin}}
+	}
+	for name, c := range map[string]struct {
+		later, earlier *q.FigureEntry
+		want           q.RelationType
+	}{
+		"same value, other authority":        {day("2031-05-13", 5, 5, 1), day("2031-05-12", 5, 5, 0), q.Agrees},
+		"within the interval":                {day("2031-05-13", 7, 7, 1), day("2031-05-12", 5, inf, 0), q.Narrows},
+		"cannot both hold":                   {day("2031-05-12", 9, 9, 1), day("2031-05-12", 5, 5, 0), q.Contradicts},
+		"another day, another authority":     {day("2031-05-13", 9, 9, 1), day("2031-05-12", 5, 5, 0), ""},
+		"the authority corrects itself":      {day("2031-05-13", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Supersedes},
+		"the authority says two at once":     {day("2031-05-12", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Contradicts},
+		"more than five, and five, at once":  {day("2031-05-12", 5, inf, 0), day("2031-05-12", 5, 5, 0), q.Repeats},
+		"overlapping intervals of two hands": {day("2031-05-12", 5, 9, 1), day("2031-05-12", 7, 12, 0), q.Agrees},
+	} {
+		if got := (&told{}).relation(c.later, c.earlier); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+func TestEmptyStory(t *testing.T) {
+	if s := build(); len(s.Readings) != 0 || len(s.Series) != 0 {
+		t.Errorf("%+v", s)
+	}
+	build(newPaper(t, "a", "", ""))
+}
