@@ -1,0 +1,80 @@
+// Package perceptron labels sequences of tokens with averaged structured perceptrons
+// (Collins 2002): a score for every feature and label, a score for every pair of
+// neighbouring labels, and the best sequence by the Viterbi algorithm.
+//
+// Features are 64-bit hashes. The weights of a trained model are small integers that are
+// read in place from a string, usually one that is embedded in the program: opening a
+// model decodes nothing but its header. All arithmetic is in integers, so that the same
+// input gives the same labels on every machine.
+package perceptron
+
+// Feature is the hash of a template and its values.
+type Feature uint64
+
+const (
+	offset64 = 14695981039346656037
+	prime64  = 1099511628211
+)
+
+// Hash is the FNV-1a hash of a value.
+func Hash(value string) uint64 {
+	h := uint64(offset64)
+	for i := range len(value) {
+		h = (h ^ uint64(value[i])) * prime64
+	}
+	return h
+}
+
+// Join is a hash of two hashes; the order matters.
+func Join(a, b uint64) uint64 { return mix(a*0x9e3779b97f4a7c15 + b) }
+
+// Of is the feature of a template with a hashed value.
+func Of(template int, value uint64) Feature {
+	return Feature(mix(value ^ uint64(template+1)*0xd6e8feb86659fd93))
+}
+
+// mix spreads every bit over all others (the finalizer of MurmurHash3).
+func mix(h uint64) uint64 {
+	h ^= h >> 33
+	h *= 0xff51afd7ed558ccd
+	h ^= h >> 33
+	h *= 0xc4ceb9fe1a85ec53
+	return h ^ h>>33
+}
+
+// Any is the label of a position whose label is not fixed.
+const Any = -1
+
+// Sequence holds the features of a sequence of positions. It can be used again after
+// Reset; nothing that a model returns refers to it.
+type Sequence struct {
+	features []Feature
+	ends     []int
+	fixed    []int16
+}
+
+// Reset empties the sequence and keeps its memory.
+func (s *Sequence) Reset() {
+	s.features, s.ends, s.fixed = s.features[:0], s.ends[:0], s.fixed[:0]
+}
+
+// Add adds a feature to the position that is being built.
+func (s *Sequence) Add(f Feature) { s.features = append(s.features, f) }
+
+// End ends the position that is being built. Its label is to be found if label is Any;
+// otherwise it is known, and only its neighbours are found.
+func (s *Sequence) End(label int) {
+	s.ends = append(s.ends, len(s.features))
+	s.fixed = append(s.fixed, int16(label))
+}
+
+// Len is the number of positions that have been ended.
+func (s *Sequence) Len() int { return len(s.ends) }
+
+// At are the features of position i.
+func (s *Sequence) At(i int) []Feature {
+	if i == 0 {
+		return s.features[:s.ends[0]]
+	}
+	return s.features[s.ends[i-1]:s.ends[i]]
+}
