@@ -1,0 +1,109 @@
+package attribution
+
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// readActs finds reported acts: "forderte einen Luftkorridor", "wies die Vorwürfe zurück".
+func (r *unitReader) readActs() {
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if r.used[k] || c.finite < 0 || c.kind != mainClause || c.pred.passive || r.frameAt(c) >= 0 {
+			continue
+		}
+		s, cue, ok := r.match(c, lexicon.Act|lexicon.As|lexicon.Of)
+		if !ok {
+			if r.readPlan(k) {
+				continue
+			}
+			continue
+		}
+		source := r.sourceOf(c)
+		if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
+			continue
+		}
+		if source.empty() || !r.saysSomething(c, source, cue) || !r.speaks(source) {
+			continue
+		}
+		from, to := r.actReach(k)
+		f := finding{content: r.cover(from, to), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
+			from: -1, same: -1, by: "de.attribution/act"}
+		f.addressee = r.addresseeOf(c, source)
+		if at := r.add(f); at >= 0 {
+			r.speaker = at
+		}
+	}
+}
+
+// readPlan finds "X will Y tun", which reports a will, and "will gesehen haben", a claim.
+func (r *unitReader) readPlan(k int) bool {
+	c := &r.u.clauses[k]
+	if c.pred.modal != "wollen" || c.pred.konj1 || len(c.pred.verbs) < 2 {
+		return false
+	}
+	source := r.sourceOf(c)
+	if source.empty() || !r.named(source) && !subjectPronouns[r.low[source.first]] || r.low[source.first] == "es" || r.low[source.first] == "ich" || r.low[source.first] == "wir" {
+		return false
+	}
+	from, to := r.actReach(k)
+	f := finding{content: r.cover(from, to), cue: []int{c.finite}, source: source, kind: q.Reported, medium: q.SpeechOrWriting, stance: q.Announces,
+		clause: c, from: -1, same: -1, by: "de.attribution/will"}
+	if last := c.pred.verbs[len(c.pred.verbs)-1]; r.low[last] == "haben" || r.low[last] == "sein" {
+		f.stance, f.settled = q.Claims, true
+	}
+	if at := r.add(f); at >= 0 {
+		r.speaker = at
+		return true
+	}
+	return false
+}
+
+// actReach are the clauses that the telling of an act in clause k takes in.
+func (r *unitReader) actReach(k int) (from, to int) {
+	from, to = r.reach(k, &r.u.clauses[k])
+	for from < k && (r.used[from] || conjunctions[r.low[r.u.clauses[k].first]]) {
+		from++
+	}
+	for j := k + 1; j < to; j++ {
+		c := r.u.clauses[j]
+		if r.used[j] || c.kind == mainClause && conjunctions[r.low[c.first]] || r.markIs(j-1, ":") {
+			return from, j
+		}
+	}
+	return from, to
+}
+
+// saysSomething reports whether the clause holds more than subject and verb.
+func (r *unitReader) saysSomething(c *clause, source run, cue []int) bool {
+	words := 0
+	for i := c.first; i < c.last; i++ {
+		if r.isWord(i) && !source.has(i) && !slices.Contains(cue, i) && !r.inTime(i) && !adverbs[r.low[i]] && r.low[i] != "sich" {
+			words++
+		}
+	}
+	return words > 0
+}
+
+// inTime reports whether token i is part of a time expression.
+func (t *text) inTime(i int) bool {
+	at := t.Tokens[i].Start
+	for _, x := range t.Times {
+		if x.Start <= at && at < x.End {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports whether a phrase can mean somebody who says something: an actor is
+// mentioned, or it is a pronoun.
+func (t *text) speaks(source run) bool {
+	if t.named(source) {
+		return true
+	}
+	w := t.low[source.first]
+	return w == "er" || w == "sie" || len(t.Actors) == 0
+}

@@ -1,0 +1,318 @@
+package attribution
+
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// adverbial is a phrase that says whose statement a clause is: "laut Polizei".
+type adverbial struct {
+	run           // all of it
+	cue     []int // "nach Angaben"
+	source  run   // "der Polizei"
+	noun    lexicon.SayingNoun
+	pointer bool // demnach: the speaker is the one before
+	rumour  bool // Berichten zufolge: nobody in particular
+	by      string
+}
+
+// readAdverbials finds statements with laut, zufolge, nach Angaben, so X, demnach.
+func (r *unitReader) readAdverbials() {
+	for k := 0; k < len(r.u.clauses); k++ {
+		c := &r.u.clauses[k]
+		if c.kind == quoteClause {
+			continue
+		}
+		for i := c.first; i < c.last; i++ {
+			if r.inQuot[i] >= 0 {
+				continue
+			}
+			a, ok := r.adverbialAt(i, c, k)
+			if !ok {
+				continue
+			}
+			r.addAdverbial(k, a)
+			i = max(i, a.last-1)
+		}
+	}
+}
+
+// adverbialAt reads a phrase that begins at token i of clause k.
+func (r *unitReader) adverbialAt(i int, c *clause, k int) (adverbial, bool) {
+	switch r.low[i] {
+	case "laut", "gemäß", "gemäss":
+		return r.lautPhrase(i, c)
+	case "nach":
+		return r.nachPhrase(i, c)
+	case "zufolge":
+		return r.zufolgePhrase(i, c)
+	case "so":
+		return r.soPhrase(i, c, k)
+	case "demnach", "demzufolge", "danach", "derzufolge":
+		if r.low[i] == "danach" && (i != r.u.first || !r.followsReport()) {
+			return adverbial{}, false
+		}
+		return adverbial{run: run{i, i + 1}, cue: []int{i}, pointer: true, by: "demnach"}, true
+	case "aus":
+		if r.word(i+1) == "sicht" {
+			np := r.nounPhrase(i+2, c.last)
+			if np.empty() {
+				return adverbial{}, false
+			}
+			n, _ := lexicon.FindSayingNoun("Sicht")
+			return adverbial{run: run{i, np.last}, cue: []int{i, i + 1}, source: np, noun: n, by: "aus-sicht"}, true
+		}
+	}
+	return adverbial{}, false
+}
+
+// followsReport reports whether the unit before holds an attribution, so that "danach" can
+// point to it.
+func (r *unitReader) followsReport() bool { return false }
+
+func (r *unitReader) lautPhrase(i int, c *clause) (adverbial, bool) {
+	np := r.nounPhrase(i+1, c.last)
+	if np.empty() {
+		return adverbial{}, false
+	}
+	a := adverbial{run: run{i, np.last}, cue: []int{i}, source: np, by: "laut-dative"}
+	a.noun = lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}
+	r.innerNoun(&a, i+1)
+	return a, true
+}
+
+// innerNoun looks whether the phrase is "Angaben der Polizei": then the noun belongs to the
+// cue and the genitive is the source.
+func (r *unitReader) innerNoun(a *adverbial, first int) {
+	i := first
+	for i < a.source.last && (determiners[r.low[i]] || r.attributive(i)) {
+		i++
+	}
+	n, ok := lexicon.FindSayingNoun(r.Word(i))
+	if !ok || i >= a.source.last {
+		return
+	}
+	a.noun = n
+	rest := run{i + 1, a.source.last}
+	if !rest.empty() && (r.low[rest.first] == "von" || r.low[rest.first] == "aus" || r.low[rest.first] == "vom") {
+		rest.first++
+	}
+	if rest.empty() || r.low[rest.first] == "für" || r.low[rest.first] == "zu" {
+		return
+	}
+	if n.Medium == q.Writing && n.Noun != "Bericht" && n.Noun != "Mitteilung" {
+		return
+	}
+	for j := first; j <= i; j++ {
+		a.cue = append(a.cue, j)
+	}
+	a.source = rest
+}
+
+// nachPhrase reads "nach Angaben der Polizei", "nach eigenen Angaben", "Ansicht der
+// Richter nach", "nach Polizeiangaben". The noun decides.
+func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
+	j := i + 1
+	own := false
+	for j < c.last && (determiners[r.low[j]] || r.attributive(j)) {
+		if r.low[j] == "eigenen" || r.low[j] == "eigener" || r.low[j] == "eigenem" {
+			own = true
+		}
+		j++
+	}
+	n, ok := lexicon.FindSayingNoun(r.Word(j))
+	if !ok || j >= c.last || !r.capital(j) || notNach[n.Noun] {
+		return adverbial{}, false
+	}
+	a := adverbial{run: run{i, j + 1}, noun: n, by: "nach-noun"}
+	for x := i; x <= j; x++ {
+		a.cue = append(a.cue, x)
+	}
+	if own {
+		a.source, a.by = r.subject(c), "nach-eigenen"
+		return a, true
+	}
+	s := j + 1
+	if s < c.last && (r.low[s] == "von" || r.low[s] == "aus" || r.low[s] == "vom") {
+		s++
+	}
+	np := run{}
+	if s > j+1 || s < c.last && (genitiveDeterminers[r.low[s]] || r.capital(s) || r.attributive(s)) {
+		np = r.nounPhrase(s, c.last)
+	}
+	switch {
+	case !np.empty():
+		a.source, a.last = np, np.last
+	case j > i+1 && possessives[r.low[i+1]]:
+		a.source, a.cue = run{i + 1, i + 2}, append([]int{i}, a.cue[2:]...)
+	case !equalFold(n.Noun, r.Word(j)) && len(r.Word(j)) > len(n.Noun)+4:
+		a.source, a.cue = run{i + 1, j + 1}, []int{i}
+	case j == i+1 && n.Stance == q.Claims && (n.Noun == "Angabe" || n.Noun == "Bericht" || n.Noun == "Information"):
+		a.rumour = n.Noun != "Angabe"
+	case j > i+1:
+		a.source, a.cue = run{i + 1, j + 1}, []int{i}
+	default:
+		return adverbial{}, false
+	}
+	return a, true
+}
+
+var (
+	// nouns of saying that after nach are mostly a time or an aim
+	notNach     = set(`Entscheidung Beschluss Kritik Vorwurf Warnung Drohung Forderung Ankündigung Untersuchung Umfrage Zusage Angebot Frage Aufruf Gefühl Angst Klage Anklage Widerspruch Protokoll Verdacht Antrag Schreiben Wort_`)
+	possessives = set(`seiner seinen seinem ihrer ihren ihrem unserer unseren deren dessen`)
+)
+
+func equalFold(a, b string) bool { return len(a) >= len(b)-3 && len(a) <= len(b)+2 }
+
+func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
+	// the phrase stands before the word; take the longest noun phrase that ends there
+	for s := max(c.first, i-12); s < i; s++ {
+		if !r.beginsNounPhrase(s) && !r.attributive(s) && !agencyLower[r.low[s]] {
+			continue
+		}
+		np := r.nounPhrase(s, i)
+		if np.last != i || np.empty() {
+			continue
+		}
+		if s > c.first && s-1 >= c.first && (r.capital(s-1) && !prepositions[r.low[s-1]] && r.finite(s-1) == false) && genitiveDeterminers[r.low[s]] {
+			continue
+		}
+		a := adverbial{run: run{s, i + 1}, source: np, by: "zufolge"}
+		a.noun = lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}
+		r.innerNoun(&a, s)
+		a.cue = append(a.cue, i)
+		if n, ok := lexicon.FindSayingNoun(r.Word(np.last - 1)); ok && np.len() <= 2 && a.source == np {
+			a.noun = n
+			a.rumour = n.Noun == "Bericht" || n.Noun == "Gerücht" || n.Noun == "Medienbericht"
+			a.pointer = !a.rumour && (determiners[r.low[np.first]] || n.Noun == "Angabe")
+		}
+		return a, true
+	}
+	return adverbial{}, false
+}
+
+// soPhrase reads "…, so die Polizei."
+func (r *unitReader) soPhrase(i int, c *clause, k int) (adverbial, bool) {
+	if i != c.first || k == 0 || c.finite >= 0 && !r.verbLess(c, i) {
+		return adverbial{}, false
+	}
+	np := r.nounPhrase(i+1, c.last)
+	if np.empty() || !r.nominativePhrase(i+1) || r.low[i+1] == "viele" || r.isTime(np) {
+		return adverbial{}, false
+	}
+	np = r.withApposition(c, np)
+	return adverbial{run: c.run, cue: []int{i}, source: np, noun: lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}, by: "so"}, true
+}
+
+// verbLess reports whether a verb in the clause can only be a homograph.
+func (r *unitReader) verbLess(c *clause, i int) bool { return c.finite <= i }
+
+// addAdverbial adds the statement that an adverbial in clause k marks.
+func (r *unitReader) addAdverbial(k int, a adverbial) {
+	c := &r.u.clauses[k]
+	if f := r.frameAt(c); f >= 0 {
+		if !a.pointer && !a.source.empty() {
+			r.found[f].links = append(r.found[f].links, a.source)
+		}
+		return
+	}
+	content := r.stated(k, a)
+	f := finding{content: content, cue: a.cue, source: a.source, stance: a.noun.Stance, medium: a.noun.Medium,
+		kind: q.Indirect, clause: c, from: -1, same: -1, by: "de.attribution/" + a.by}
+	if a.pointer {
+		f.source = run{}
+		f.from = r.speaker
+		if f.from >= 0 && f.stance == "" {
+			f.stance, f.medium = q.Claims, r.found[f.from].medium
+		}
+		if f.stance == "" {
+			f.stance, f.medium = q.Claims, q.SpeechOrWriting
+		}
+	}
+	if a.rumour {
+		f.kind, f.source = q.Hearsay, run{}
+	}
+	direct, indirect := r.split(content)
+	at := -1
+	if len(indirect) > 0 {
+		f.content = indirect
+		at = r.add(f)
+	}
+	if len(direct) > 0 {
+		f.content, f.kind = direct, q.Direct
+		at = r.add(f)
+	}
+	if at >= 0 && !a.rumour {
+		r.speaker = at
+	}
+}
+
+// frameAt is the finding whose cue stands in the clause, -1 if there is none.
+func (r *unitReader) frameAt(c *clause) int {
+	for f := len(r.found) - 1; f >= 0; f-- {
+		if r.found[f].clause == c && len(r.found[f].cue) > 0 && r.found[f].kind != q.Reported {
+			if !runsOverlap(r.found[f].content, c.run) {
+				return f
+			}
+		}
+	}
+	return -1
+}
+
+// stated is the statement around an adverbial in clause k: for a clause inside another one
+// that clause, otherwise the main clause with all that depends on it.
+func (r *unitReader) stated(k int, a adverbial) []run {
+	c := &r.u.clauses[k]
+	from, to := r.reach(k, c)
+	var holes []run
+	for j := from; j < to; j++ {
+		if f := r.u.clauses[j]; r.used[j] && r.taken[f.first] == 0 {
+			holes = append(holes, f.run)
+		}
+	}
+	holes = append(holes, a.run)
+	sortRuns(holes)
+	whole := run{r.u.clauses[from].first, r.u.clauses[to-1].last}
+	if from == 0 {
+		whole.first = r.skipDateline(0)
+	}
+	if m := r.u.clauses[to-1].mark; m >= 0 && (r.low[m] == "?" || r.low[m] == "!") {
+		whole.last = m + 1
+	}
+	return whole.without(holes)
+}
+
+// reach are the clauses that a statement in clause k takes in.
+func (r *unitReader) reach(k int, c *clause) (from, to int) {
+	from, to = k, k+1
+	if c.kind == relClause || c.kind == subClause {
+		for to < len(r.u.clauses) && r.u.clauses[to].kind == infinitival {
+			to++
+		}
+		if from > 0 {
+			return from, to
+		}
+	}
+	for from > 0 && !r.markIs(from-1, ":", ";") && !(conjunctions[r.low[r.u.clauses[from].first]] && r.u.clauses[from].kind == mainClause && r.ownSubject(from)) {
+		from--
+	}
+	for to < len(r.u.clauses) && !r.markIs(to-1, ";") && !(conjunctions[r.low[r.u.clauses[to].first]] && r.u.clauses[to].kind == mainClause && r.ownSubject(to)) {
+		to++
+	}
+	return from, to
+}
+
+// ownSubject reports whether clause k has a subject before its verb.
+func (r *unitReader) ownSubject(k int) bool {
+	c := &r.u.clauses[k]
+	return c.finite > c.first+1
+}
+
+func sortRuns(rs []run) {
+	for i := 1; i < len(rs); i++ {
+		for j := i; j > 0 && rs[j].first < rs[j-1].first; j-- {
+			rs[j], rs[j-1] = rs[j-1], rs[j]
+		}
+	}
+}

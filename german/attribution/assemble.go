@@ -1,0 +1,140 @@
+package attribution
+
+import (
+	"cmp"
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// attributions turns the findings into the layer: sorted by place, with actors, chains,
+// acts and days.
+func (w *work) attributions() []q.Attribution {
+	order := make([]int, len(w.found))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := w.found[a].content, w.found[b].content
+		return cmp.Or(cmp.Compare(x[0].first, y[0].first), cmp.Compare(y[len(y)-1].last, x[len(x)-1].last))
+	})
+	out := make([]q.Attribution, len(order))
+	for n, i := range order {
+		out[n] = w.attribution(&w.found[i])
+		out[n].Inside = w.holder(order[:n], i)
+	}
+	for n, i := range order {
+		w.inherit(out, n, i, order)
+	}
+	return out
+}
+
+func (w *work) attribution(f *finding) q.Attribution {
+	a := q.Attribution{Kind: f.kind, Medium: f.medium, By: f.by, Actor: -1, Authority: -1, Inside: -1}
+	a.Content, a.Cue = w.spans(f.content), w.spans(tokenRuns(f.cue))
+	a.Stance = w.stanceOf(f)
+	origin := w.origin(f)
+	if !origin.source.empty() {
+		a.Source = w.spans([]run{origin.source})
+		a.Actor = w.actorOf(origin)
+	}
+	if !f.addressee.empty() {
+		a.Addressee = w.spans([]run{f.addressee})
+	}
+	a.Via, a.Authority = w.chain(origin, a.Actor)
+	a.When = w.day(origin)
+	if f.kind != q.Reported {
+		a.Frame = w.frame(f)
+	}
+	return a
+}
+
+// origin is the finding that names the speaker of f.
+func (w *work) origin(f *finding) *finding {
+	for n := 0; f.from >= 0 && n < len(w.found); n++ {
+		f = &w.found[f.from]
+	}
+	return f
+}
+
+// actorOf is the actor whom the source means. A pronoun that no actor claims means the
+// speaker before it.
+func (w *work) actorOf(f *finding) int {
+	if a := w.mention(f.source); a >= 0 {
+		return a
+	}
+	return -1
+}
+
+// holder is the place among the findings before, in order, of the smallest one whose
+// content holds all of finding i; -1 if none does.
+func (w *work) holder(order []int, i int) int {
+	best, size := -1, 1<<30
+	for n := len(order) - 1; n >= 0; n-- {
+		o := w.found[order[n]].content
+		if l := length(o); l < size && holds(o, w.found[i].content) && !sameContent(o, w.found[i].content) {
+			best, size = n, l
+		}
+	}
+	return best
+}
+
+func length(rs []run) int {
+	n := 0
+	for _, r := range rs {
+		n += r.len()
+	}
+	return n
+}
+
+func holds(outer, inner []run) bool {
+	for _, r := range inner {
+		if !slices.ContainsFunc(outer, func(o run) bool { return o.contains(r) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func sameContent(a, b []run) bool { return slices.Equal(a, b) }
+
+// inherit gives a nested attribution the chain of the one around it.
+func (w *work) inherit(out []q.Attribution, n, i int, order []int) {
+	a := &out[n]
+	if a.Inside < 0 {
+		return
+	}
+	outer := out[a.Inside]
+	if outer.Actor < 0 || outer.Actor == a.Actor {
+		return
+	}
+	if a.Kind == q.Direct && w.found[i].same >= 0 {
+		return
+	}
+	for _, link := range append([]int{outer.Actor}, outer.Via...) {
+		if link != a.Actor && !slices.Contains(a.Via, link) {
+			a.Via = append(a.Via, link)
+		}
+	}
+	if a.When == "" {
+		a.When = outer.When
+	}
+}
+
+// frame is the rest of the sentence that holds the cue.
+func (w *work) frame(f *finding) q.Spans {
+	if len(f.cue) == 0 || f.clause == nil {
+		return nil
+	}
+	s := w.SentenceAt(w.Tokens[f.cue[0]].Start)
+	if s < 0 {
+		return nil
+	}
+	whole := run{w.Sentences[s].First, w.Sentences[s].Last}
+	for whole.last > whole.first && w.inQuot[whole.last-1] < 0 && isStop(w.low[whole.last-1]) {
+		whole.last--
+	}
+	holes := slices.Clone(f.content)
+	sortRuns(holes)
+	return w.spans(whole.without(holes))
+}

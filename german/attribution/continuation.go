@@ -1,0 +1,108 @@
+package attribution
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// readContinuation finds a sentence in Konjunktiv without a frame, which goes on with the
+// speaker before it.
+func (r *unitReader) readContinuation() {
+	if r.speaker < 0 || !r.free(r.u.run) || r.block().Kind == q.Headline {
+		return
+	}
+	k := r.leading()
+	if k < 0 {
+		return
+	}
+	c := &r.u.clauses[k]
+	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) {
+		return
+	}
+	from := r.found[r.speaker]
+	whole := run{r.skipDateline(0), r.u.last}
+	f := finding{content: []run{whole}, stance: q.Claims, medium: from.medium, kind: q.IndirectFreeIndirect,
+		clause: c, from: r.speaker, same: -1, by: "de.attribution/konjunktiv"}
+	r.found = append(r.found, f)
+	n := len(r.found)
+	for i := whole.first; i < whole.last; i++ {
+		r.taken[i] = n
+	}
+	r.speaker = n - 1
+}
+
+// leading is the first main clause of the unit, or its first clause with a verb; -1 if
+// there is none.
+func (r *unitReader) leading() int {
+	first := -1
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if c.finite < 0 || c.kind == quoteClause {
+			continue
+		}
+		if c.kind == mainClause {
+			return k
+		}
+		if first < 0 {
+			first = k
+		}
+	}
+	return first
+}
+
+// substitutes reports whether a Konjunktiv II stands where Konjunktiv I would look like the
+// indicative: "sie hätten", "würden", "könnten" right after a report.
+func (r *unitReader) substitutes(c *clause) bool {
+	if r.found[r.speaker].unitEnd(r) < r.u.first-1 {
+		return false
+	}
+	w := r.low[c.finite]
+	return strings.HasSuffix(w, "n") || w == "würde" || w == "wäre" || w == "hätte"
+}
+
+// unitEnd is the last token of what the finding covers, cue and content.
+func (f *finding) unitEnd(r *unitReader) int {
+	end := 0
+	for _, c := range f.content {
+		end = max(end, c.last)
+	}
+	if f.clause != nil {
+		end = max(end, f.clause.last)
+	}
+	for _, u := range r.units {
+		if u.has(end - 1) {
+			return u.last - 1
+		}
+	}
+	return end
+}
+
+func (r *unitReader) block() q.Block {
+	if r.u.block < 0 || r.u.block >= len(r.Blocks) {
+		return q.Block{}
+	}
+	return r.Blocks[r.u.block]
+}
+
+// readLooseQuotations finds quotations without a frame: a sentence that is nothing but a
+// quotation goes on with the speaker before it.
+func (r *unitReader) readLooseQuotations() {
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if c.kind != quoteClause || r.used[k] || !r.free(r.quotes[c.quot].run) || !r.quotes[c.quot].clausal {
+			continue
+		}
+		if len(r.u.clauses) > 1 && r.leading() >= 0 {
+			continue
+		}
+		f := finding{content: []run{r.quotes[c.quot].run}, stance: q.Claims, medium: q.Speech, kind: q.Direct, from: r.speaker, same: -1,
+			by: "de.attribution/quotation-alone"}
+		if r.speaker >= 0 {
+			f.medium = r.found[r.speaker].medium
+		}
+		if at := r.add(f); at >= 0 && r.speaker >= 0 {
+			r.speaker = at
+		}
+	}
+}

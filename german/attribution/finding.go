@@ -1,0 +1,165 @@
+package attribution
+
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// finding is an attribution while it is being made, in tokens.
+type finding struct {
+	content   []run
+	cue       []int
+	source    run
+	addressee run
+	links     []run // phrases that name other links of the chain, nearest first
+
+	kind    q.Kind
+	medium  q.Medium
+	stance  q.Stance
+	settled bool // the stance needs no look at the content
+	by      string
+
+	clause *clause // in which the cue stands; nil if there is none
+	from   int     // index of the finding whose speaker goes on, -1 if it has its own
+	same   int     // index of the finding with the same words around it (a fragment of it), -1 if none
+}
+
+// work is the state of one article's analysis.
+type work struct {
+	*text
+	found   []finding
+	speaker int   // the finding whose speaker would go on in the next sentence, -1 if none
+	taken   []int // for each token the index+1 of the innermost finding that has it as content
+}
+
+func (w *work) add(f finding) int {
+	f.content = w.trim(f.content)
+	if len(f.content) == 0 {
+		return -1
+	}
+	slices.Sort(f.cue)
+	w.found = append(w.found, f)
+	n := len(w.found)
+	for _, r := range f.content {
+		for i := r.first; i < r.last; i++ {
+			w.taken[i] = n
+		}
+	}
+	return n - 1
+}
+
+// free reports whether no token of the run is content of a finding.
+func (w *work) free(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if w.taken[i] > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// trim takes marks of punctuation off the ends of the pieces. Full stops stay inside
+// quotations; question marks and exclamation marks stay everywhere.
+func (w *work) trim(content []run) []run {
+	var out []run
+	for _, r := range content {
+		for r.first < r.last && w.inQuot[r.first] < 0 && edge(w.low[r.first]) {
+			r.first++
+		}
+		for r.first < r.last && w.inQuot[r.last-1] < 0 && (edge(w.low[r.last-1])) {
+			r.last--
+		}
+		if !r.empty() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func edge(w string) bool {
+	switch w {
+	case ",", ";", ":", ".", "–", "—", "-", "…", "+", "++", "+++", "|", "•":
+		return true
+	}
+	return false
+}
+
+// match finds the saying that the clause's verb group makes with one of the frames, and
+// the tokens of its cue. Phrases of several words go before single verbs.
+func (t *text) match(c *clause, want lexicon.Frame) (lexicon.Saying, []int, bool) {
+	var best lexicon.Saying
+	var cue []int
+	for _, lemma := range c.pred.all() {
+		for _, s := range lexicon.SayingVerbs(lemma) {
+			if best.Verb != "" && len(s.With) <= len(best.With) {
+				break
+			}
+			if !s.Takes(want) {
+				continue
+			}
+			if tokens, ok := t.with(c, s); ok {
+				best, cue = s, tokens
+				break
+			}
+		}
+	}
+	if best.Verb == "" {
+		return best, nil, false
+	}
+	return best, t.cueTokens(c, cue), true
+}
+
+// with finds the further words of a phrase in the clause.
+func (t *text) with(c *clause, s lexicon.Saying) ([]int, bool) {
+	var tokens []int
+	for _, w := range s.With {
+		at := -1
+		for i := c.first; i < c.last; i++ {
+			if t.inQuot[i] < 0 && (t.low[i] == w || w == "sich" && reflexive[t.low[i]]) && !slices.Contains(tokens, i) {
+				at = i
+				break
+			}
+		}
+		if at < 0 {
+			return nil, false
+		}
+		tokens = append(tokens, at)
+	}
+	return tokens, true
+}
+
+var reflexive = set(`sich mich uns`)
+
+// cueTokens are the words of the cue: the verb with its particle, auxiliary and the words
+// of the phrase, without modals.
+func (t *text) cueTokens(c *clause, phrase []int) []int {
+	var out []int
+	for _, i := range c.pred.verbs {
+		if t.lemmaIs(i, modals) && len(c.pred.verbs) > 1 {
+			continue
+		}
+		out = append(out, i)
+	}
+	if len(phrase) == 0 {
+		for i := c.first; i < c.last; i++ {
+			if t.low[i] == "sich" && reflexiveCue(c.pred.lemmas) {
+				out = append(out, i)
+			}
+		}
+	}
+	out = append(out, phrase...)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func reflexiveCue(lemmas []string) bool { return slices.Contains(lemmas, "äußern") }
+
+// all are the possible infinitives, those of the main verb first.
+func (p *predicate) all() []string {
+	if len(p.other) == 0 {
+		return p.lemmas
+	}
+	return append(slices.Clone(p.lemmas), p.other...)
+}

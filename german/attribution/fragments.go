@@ -1,0 +1,78 @@
+package attribution
+
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// readFragments finds words in quotation marks within a clause: a part of what somebody
+// said, if the clause reports speech.
+func (r *unitReader) readFragments() {
+	for qi := range r.quotes {
+		quot := r.quotes[qi].run
+		if quot.first < r.u.first || quot.last > r.u.last || r.inQuot[quot.first] != qi {
+			continue
+		}
+		if holder := r.taken[quot.first]; holder > 0 {
+			r.inner(qi, holder-1)
+			continue
+		}
+		if r.isTitle(qi) {
+			continue
+		}
+		r.fragmentOf(qi)
+	}
+}
+
+// inner adds a quoted fragment of reported speech.
+func (r *unitReader) inner(qi, holder int) {
+	quot := r.quotes[qi].run
+	h := r.found[holder]
+	if h.kind == q.Direct || r.isTitle(qi) {
+		return
+	}
+	f := finding{content: []run{quot}, cue: h.cue, source: h.source, addressee: h.addressee, links: h.links, kind: q.Direct,
+		medium: h.medium, stance: h.stance, clause: h.clause, from: h.from, same: holder, by: "de.attribution/fragment"}
+	r.add(f)
+}
+
+// fragmentOf adds a quoted fragment whose clause has a verb of saying: nannte es „absurd“.
+func (r *unitReader) fragmentOf(qi int) {
+	quot := r.quotes[qi].run
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if !c.contains(quot) || c.kind == quoteClause {
+			continue
+		}
+		s, cue, ok := r.match(c, lexicon.Quote|lexicon.As|lexicon.Of|lexicon.Act)
+		if !ok {
+			return
+		}
+		f := finding{content: []run{quot}, cue: cue, source: r.sourceOf(c), kind: q.Direct, medium: s.Medium, stance: s.Stance, clause: c,
+			from: -1, same: -1, by: "de.attribution/fragment"}
+		if f.source.empty() {
+			return
+		}
+		f.addressee = r.addresseeOf(c, f.source)
+		if at := r.add(f); at >= 0 {
+			r.speaker = at
+			r.used[k] = true
+		}
+		return
+	}
+}
+
+// isTitle reports whether a quotation names a work, a group or a ship instead of quoting:
+// a noun stands right before it and it begins with a capital letter, without a verb.
+func (r *unitReader) isTitle(qi int) bool {
+	quot := r.quotes[qi].run
+	if quot.len() > 8 || !r.capital(quot.first+1) || r.quotes[qi].clausal {
+		return false
+	}
+	i := quot.first - 1
+	if i < 0 || !r.isWord(i) || !r.capital(i) || r.otherBlock(i, i+1) {
+		return false
+	}
+	_, saying := lexicon.FindSayingNoun(r.Word(i))
+	return !saying && !r.startsSentence(i)
+}

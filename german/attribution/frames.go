@@ -1,0 +1,459 @@
+package attribution
+
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// unitReader reads the clauses of one unit from left to right.
+type unitReader struct {
+	*work
+	u    *unit
+	used []bool // clauses that are frames
+	from int    // first clause that belongs to no earlier statement of the unit
+}
+
+// readFrames finds what is said in clauses and quotations with a verb of saying beside
+// them.
+func (r *unitReader) readFrames() {
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 {
+			continue
+		}
+		switch {
+		case r.asFrame(k):
+		case r.behind(k):
+		case r.before(k):
+		}
+	}
+}
+
+// asFrame reads "wie X mitteilte".
+func (r *unitReader) asFrame(k int) bool {
+	c := &r.u.clauses[k]
+	first := c.first
+	if r.low[first] != "wie" || c.kind != subClause && !r.verbFinal(*c) {
+		return false
+	}
+	s, cue, ok := r.match(c, lexicon.Clause|lexicon.Quote|lexicon.Act)
+	if !ok || s.Stance == q.Demands || r.word(first+1) == "viele" || r.word(first+1) == "lange" {
+		return false
+	}
+	var content []run
+	switch {
+	case k == 0 || r.from == k:
+		content = r.cover(k+1, r.statementEnd(k+1))
+	default:
+		content = r.cover(r.from, k)
+		if k+1 < len(r.u.clauses) && r.u.clauses[k+1].kind != relClause {
+			content = append(content, r.cover(k+1, r.statementEnd(k+1))...)
+		}
+	}
+	if len(content) == 0 {
+		return false
+	}
+	r.used[k] = true
+	r.addSaid(c, s, append([]int{first}, cue...), content, "wie")
+	return true
+}
+
+// behind reads a frame behind or between what is said: „…“, sagte X; es sei gut, sagte X,
+// und richtig.
+func (r *unitReader) behind(k int) bool {
+	c := &r.u.clauses[k]
+	first := c.first
+	if r.low[first] == "so" && first+1 < c.last && r.finite(first+1) {
+		first++
+	}
+	if k == 0 || k <= r.from || c.finite != first || c.kind != mainClause {
+		return false
+	}
+	prev := &r.u.clauses[k-1]
+	if r.markIs(k-1, ";", ":") && prev.kind != quoteClause {
+		return false
+	}
+	s, cue, ok := r.match(c, lexicon.Main|lexicon.Quote)
+	if !ok || c.pred.konj1 && !r.quoted(r.from, k) {
+		return false
+	}
+	if r.subject(c).empty() && !c.pred.passive && !impersonal(c.pred.lemmas) {
+		return false
+	}
+	if !r.isStatement(r.from, k) {
+		return false
+	}
+	content := r.cover(r.from, k)
+	next := r.afterSource(k + 1)
+	if next < len(r.u.clauses) && r.goesOn(next) {
+		content = append(content, r.cover(next, r.statementEnd(next))...)
+	}
+	if first != c.first {
+		cue = append(cue, c.first)
+	}
+	r.used[k] = true
+	r.addSaid(c, s, cue, content, "frame-behind")
+	return true
+}
+
+func impersonal(lemmas []string) bool {
+	for _, l := range lemmas {
+		if l == "heißen" || l == "verlauten" || l == "lauten" {
+			return true
+		}
+	}
+	return false
+}
+
+// quoted reports whether one of the clauses is a quotation.
+func (r *unitReader) quoted(from, to int) bool {
+	for _, c := range r.u.clauses[from:to] {
+		if c.kind == quoteClause {
+			return true
+		}
+	}
+	return false
+}
+
+// isStatement reports whether the clauses can be what somebody said: they hold a verb or
+// a quotation.
+func (r *unitReader) isStatement(from, to int) bool {
+	for _, c := range r.u.clauses[from:to] {
+		if c.kind == quoteClause || c.finite >= 0 {
+			return true
+		}
+	}
+	return to-from == 1 && r.u.clauses[from].kind == fragment && r.u.clauses[from].len() <= 8
+}
+
+// afterSource skips what belongs to the source of a frame that ends before clause k:
+// relative clauses and appositions.
+func (r *unitReader) afterSource(k int) int {
+	for k < len(r.u.clauses) {
+		c := r.u.clauses[k]
+		if c.kind == relClause || c.kind == aside || c.kind == fragment && r.apposition(c.run) && r.markIs(k-1, ",") {
+			k++
+			continue
+		}
+		break
+	}
+	return k
+}
+
+// markIs reports whether clause k ends in one of the marks.
+func (r *unitReader) markIs(k int, marks ...string) bool {
+	m := r.u.clauses[k].mark
+	return m >= 0 && slices.Contains(marks, r.low[m])
+}
+
+// apposition reports whether a piece between commas can describe the noun before it.
+func (t *text) apposition(r run) bool {
+	if !t.beginsNounPhrase(r.first) || t.Tokens[r.first].Kind == q.Number {
+		return false
+	}
+	np := t.nounPhrase(r.first, r.last)
+	return !np.empty() && r.last-np.last <= 6
+}
+
+// goesOn reports whether the clause behind an interposed frame continues what is said.
+func (r *unitReader) goesOn(next int) bool {
+	c := &r.u.clauses[next]
+	if r.markIs(next-1, ":") {
+		return true
+	}
+	if conjunctions[r.low[c.first]] && c.kind == mainClause && !c.pred.konj1 && !c.pred.konj2 {
+		return false
+	}
+	if c.kind == subClause && (r.low[c.first] == "als" || r.low[c.first] == "nachdem" || r.low[c.first] == "während" || r.low[c.first] == "wie" || r.low[c.first] == "bevor") && !c.pred.konj1 {
+		return false
+	}
+	return true
+}
+
+// before reads a frame in front of what is said: X sagte, dass …; X sagte: „…“.
+func (r *unitReader) before(k int) bool {
+	c := &r.u.clauses[k]
+	j := r.complement(k)
+	if j < 0 {
+		return false
+	}
+	want := r.frameOf(k, j)
+	if want == 0 {
+		return false
+	}
+	s, cue, ok := r.match(c, want)
+	if !ok {
+		return false
+	}
+	content := r.cover(j, r.contentEnd(k, j))
+	if r.colonBefore(j) && !s.Takes(lexicon.Main|lexicon.Quote|lexicon.That) {
+		return r.actWithColon(c, k, j, s, cue, content)
+	}
+	r.used[k] = true
+	r.addSaid(c, s, cue, content, "frame-before")
+	return true
+}
+
+// actWithColon reads "wies das zurück: Man habe …": the act, and what was said behind the
+// colon.
+func (r *unitReader) actWithColon(c *clause, k, j int, s lexicon.Saying, cue []int, content []run) bool {
+	source := r.sourceOf(c)
+	if source.empty() || !r.speaks(source) {
+		return false
+	}
+	r.add(finding{content: r.cover(k, j), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
+		from: -1, same: -1, by: "de.attribution/act"})
+	r.used[k] = true
+	r.addSaid(c, s, []int{r.u.clauses[j-1].mark}, content, "act-colon")
+	return true
+}
+
+// complement is the clause that can be what clause k says: the next one, appositions and
+// relative clauses left out; -1 if there is none.
+func (r *unitReader) complement(k int) int {
+	for j := k + 1; j < len(r.u.clauses); j++ {
+		c := &r.u.clauses[j]
+		switch c.kind {
+		case aside, relClause:
+			continue
+		case fragment:
+			if r.colonBefore(j) {
+				return j
+			}
+			if j+1 < len(r.u.clauses) {
+				continue
+			}
+			return -1
+		}
+		return j
+	}
+	return -1
+}
+
+func (r *unitReader) colonBefore(j int) bool {
+	return j > 0 && r.markIs(j-1, ":")
+}
+
+// frameOf is the frame that clause j makes for clause k; 0 if it cannot be one.
+func (r *unitReader) frameOf(k, j int) lexicon.Frame {
+	c, said := &r.u.clauses[k], &r.u.clauses[j]
+	first := said.first
+	if conjunctions[r.low[first]] {
+		return 0
+	}
+	switch said.kind {
+	case quoteClause:
+		return lexicon.Quote | lexicon.Main
+	case subClause:
+		switch w := r.low[first]; {
+		case w == "dass" || w == "daß":
+			return lexicon.That | lexicon.Act
+		case w == "ob" || questionWords[w] || prepositions[w]:
+			return lexicon.Whether
+		case said.pred.konj1 && (w == "wenn" || w == "da" || w == "weil"):
+			return lexicon.Main
+		}
+		if r.konjunktivFrom(j) && r.low[first] != "als" {
+			return lexicon.Main
+		}
+		return 0
+	case infinitival:
+		if r.low[first] == "um" || r.low[first] == "ohne" || r.low[first] == "statt" {
+			return 0
+		}
+		return lexicon.Zu
+	case mainClause:
+		if r.colonBefore(j) {
+			return lexicon.Main | lexicon.Quote | lexicon.Act
+		}
+		if r.konjunktivFrom(j) && !c.pred.konj1 || said.pred.konj1 {
+			return lexicon.Main
+		}
+		if c.finite >= 0 && j == k+1 && r.bareFrame(c) {
+			return lexicon.Main
+		}
+	case fragment:
+		if r.colonBefore(j) {
+			return lexicon.Main
+		}
+	}
+	return 0
+}
+
+// konjunktivFrom reports whether a main clause from j on stands in Konjunktiv.
+func (r *unitReader) konjunktivFrom(j int) bool {
+	for ; j < len(r.u.clauses); j++ {
+		if c := r.u.clauses[j]; c.kind == mainClause {
+			return c.pred.konj1 || c.pred.konj2
+		}
+	}
+	return false
+}
+
+// bareFrame reports whether a clause says hardly more than that somebody speaks, so that
+// an indicative clause behind it is what he says: "Er meint, das ist zu wenig".
+func (r *unitReader) bareFrame(c *clause) bool {
+	for _, l := range c.pred.lemmas {
+		if bareVerbs[l] {
+			return c.len() <= 10
+		}
+	}
+	return false
+}
+
+var bareVerbs = set(`sagen meinen finden glauben denken erklären betonen sprechen hoffen vermuten`)
+
+// contentEnd is the clause behind the last one of what clause k says, which begins with
+// clause j.
+func (r *unitReader) contentEnd(k, j int) int {
+	first := &r.u.clauses[j]
+	for e := j + 1; e < len(r.u.clauses); e++ {
+		c := &r.u.clauses[e]
+		if r.behindAt(e) {
+			return e
+		}
+		if c.kind != mainClause || c.pred.konj1 || c.pred.konj2 {
+			continue
+		}
+		// An indicative main clause behind a reported clause is the reporter's own, unless
+		// the report is in the indicative, too.
+		if conjunctions[r.low[c.first]] && (first.kind != mainClause || first.pred.konj1 || first.pred.konj2) {
+			return e
+		}
+		if r.markIs(e-1, ";", "–") && first.pred.konj1 {
+			return e
+		}
+		if first.kind == quoteClause && !r.colonBefore(e) {
+			return e
+		}
+	}
+	return len(r.u.clauses)
+}
+
+// behindAt reports whether clause e is a frame with wie, or begins with a verb of saying.
+func (r *unitReader) behindAt(e int) bool {
+	c := &r.u.clauses[e]
+	if c.kind == subClause && r.low[c.first] == "wie" {
+		_, _, ok := r.match(c, lexicon.Clause)
+		return ok
+	}
+	if r.low[c.first] == "so" && c.kind == fragment && e > 0 {
+		return true
+	}
+	return false
+}
+
+// statementEnd is the clause behind the last one of a statement that begins with clause k.
+func (r *unitReader) statementEnd(k int) int {
+	for e := k; e < len(r.u.clauses); e++ {
+		if e > k && r.behindAt(e) {
+			return e
+		}
+		if r.markIs(e, ";") {
+			return e + 1
+		}
+	}
+	return len(r.u.clauses)
+}
+
+// cover are the clauses from a up to, and without, b as one run, or as several where
+// frames stand between them.
+func (r *unitReader) cover(a, b int) []run {
+	var out []run
+	for k := a; k < b && k < len(r.u.clauses); k++ {
+		if r.used[k] {
+			continue
+		}
+		c := r.u.clauses[k]
+		start, end := c.first, c.last
+		if k == a && k == 0 {
+			start = r.skipDateline(k)
+		}
+		if m := c.mark; m >= 0 && k+1 < b && m == end {
+			end++
+		}
+		if m := c.mark; m >= 0 && (r.low[m] == "?" || r.low[m] == "!") {
+			end = m + 1
+		}
+		if n := len(out); n > 0 && k > 0 && !r.used[k-1] {
+			out[n-1].last = end
+			continue
+		}
+		out = append(out, run{start, end})
+	}
+	return out
+}
+
+// skipDateline is the first token of the statement that begins with clause k.
+func (r *unitReader) skipDateline(k int) int { return r.u.clauses[k].first }
+
+// addSaid adds what a frame says: words in quotation marks as a direct attribution,
+// clauses as an indirect one.
+func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []run, by string) {
+	f := finding{cue: cue, source: r.sourceOf(c), stance: s.Stance, medium: s.Medium, clause: c, from: -1, same: -1}
+	f.addressee = r.addresseeOf(c, f.source)
+	direct, indirect := r.split(content)
+	at := -1
+	if len(indirect) > 0 {
+		f.content, f.kind, f.by = indirect, q.Indirect, "de.attribution/"+by
+		at = r.add(f)
+	}
+	if len(direct) > 0 {
+		f.content, f.kind, f.by = direct, q.Direct, "de.attribution/quotation-"+by
+		at = r.add(f)
+	}
+	if at >= 0 {
+		r.speaker = at
+	}
+	r.advance(content, c)
+}
+
+// advance moves the beginning of the next statement behind the content and the frame.
+func (r *unitReader) advance(content []run, frame *clause) {
+	end := frame.last
+	for _, piece := range content {
+		end = max(end, piece.last)
+	}
+	for k := range r.u.clauses {
+		if r.u.clauses[k].first < end {
+			r.from = max(r.from, k+1)
+		}
+	}
+}
+
+// split parts what is said into whole quotations and the rest.
+func (r *unitReader) split(content []run) (direct, indirect []run) {
+	for _, piece := range content {
+		start := piece.first
+		for i := piece.first; i < piece.last; {
+			qi := r.inQuot[i]
+			if qi < 0 || !r.wholeClause(qi) {
+				i++
+				continue
+			}
+			quot := r.quotes[qi].run
+			if start < quot.first {
+				indirect = append(indirect, run{start, quot.first})
+			}
+			direct = append(direct, quot)
+			i = quot.last
+			start = i
+		}
+		if start < piece.last {
+			indirect = append(indirect, run{start, piece.last})
+		}
+	}
+	return direct, r.trim(indirect)
+}
+
+// wholeClause reports whether the quotation is a clause of the unit by itself.
+func (r *unitReader) wholeClause(qi int) bool {
+	for _, c := range r.u.clauses {
+		if c.quot == qi {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,63 @@
+package attribution
+
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// readLabel finds headlines that name the speaker before a colon: "Seoul: Alle Optionen
+// auf dem Tisch", and nouns of saying before one: "Vorwurf der Opposition: Es fehle Geld".
+func (r *unitReader) readLabel() {
+	if len(r.u.clauses) < 2 || !r.markIs(0, ":") || r.u.clauses[0].kind != fragment {
+		return
+	}
+	c := &r.u.clauses[0]
+	label := c.run
+	kind := r.block().Kind
+	f := finding{cue: []int{c.mark}, stance: q.Claims, medium: q.SpeechOrWriting, kind: q.Indirect, clause: c, from: -1, same: -1,
+		by: "de.attribution/headline-colon"}
+	switch noun, source := r.labelNoun(label); {
+	case noun.Noun != "":
+		f.cue, f.source = []int{source.first - 1}, source
+		if source.empty() {
+			return
+		}
+		f.stance, f.medium, f.by = noun.Stance, noun.Medium, "de.attribution/noun-colon"
+	case (kind == q.Headline || kind == q.Heading) && label.len() <= 6 && r.named(label):
+		f.source = label
+	default:
+		return
+	}
+	r.used[0] = true
+	content := r.cover(1, len(r.u.clauses))
+	direct, indirect := r.split(content)
+	if len(indirect) > 0 {
+		f.content = indirect
+		r.speaker = r.add(f)
+	}
+	if len(direct) > 0 {
+		f.content, f.kind = direct, q.Direct
+		r.speaker = r.add(f)
+	}
+	r.advance(content, c)
+}
+
+// labelNoun splits "Vorwurf der Opposition" into the noun and its source.
+func (r *unitReader) labelNoun(label run) (lexicon.SayingNoun, run) {
+	i := label.first
+	for i < label.last && (determiners[r.low[i]] || r.attributive(i)) {
+		i++
+	}
+	if i >= label.last {
+		return lexicon.SayingNoun{}, run{}
+	}
+	n, ok := lexicon.FindSayingNoun(r.Word(i))
+	if !ok || i+1 >= label.last || !genitiveDeterminers[r.low[i+1]] && r.low[i+1] != "von" && r.low[i+1] != "aus" {
+		return lexicon.SayingNoun{}, run{}
+	}
+	first := i + 1
+	if r.low[first] == "von" || r.low[first] == "aus" {
+		first++
+	}
+	return n, run{first, label.last}
+}

@@ -1,0 +1,59 @@
+package attribution
+
+import q "github.com/quellenlage/quellenlage"
+
+// readHearsay finds what is said to be so without anybody who says it: soll, angeblich,
+// dem Vernehmen nach, es heißt.
+func (r *unitReader) readHearsay() {
+	for k := range r.u.clauses {
+		c := &r.u.clauses[k]
+		if c.kind == quoteClause || c.finite < 0 || r.used[k] || !r.free(run{c.finite, c.finite + 1}) {
+			continue
+		}
+		cue, by := r.hearsayCue(c)
+		if cue == nil {
+			continue
+		}
+		from, to := r.actReach(k)
+		if c.kind != mainClause {
+			from, to = k, k+1
+		}
+		r.add(finding{content: r.cover(from, to), cue: cue, kind: q.Hearsay, medium: q.SpeechOrWriting, stance: q.Claims, clause: c, from: -1, same: -1,
+			by: "de.attribution/" + by})
+	}
+}
+
+func (r *unitReader) hearsayCue(c *clause) ([]int, string) {
+	for i := c.first; i < c.last; i++ {
+		if r.inQuot[i] >= 0 {
+			continue
+		}
+		switch {
+		case r.low[i] == "angeblich", r.low[i] == "gerüchteweise", r.low[i] == "mutmaßlich":
+			return []int{i}, "angeblich"
+		case r.phrase(i, "dem", "vernehmen", "nach"):
+			return []int{i, i + 1, i + 2}, "dem-vernehmen-nach"
+		}
+	}
+	if r.evidential(c) {
+		return []int{c.finite}, "sollen-evidential"
+	}
+	return nil, ""
+}
+
+// evidential reports whether sollen in the clause passes on a rumour: with an infinitive
+// perfect ("soll gesagt haben"), or in the present of states.
+func (r *unitReader) evidential(c *clause) bool {
+	if c.pred.modal != "sollen" || c.pred.konj1 || c.pred.past || len(c.pred.verbs) < 2 {
+		return false
+	}
+	last := c.pred.verbs[len(c.pred.verbs)-1]
+	if last == c.finite && len(c.pred.verbs) > 1 {
+		last = c.pred.verbs[len(c.pred.verbs)-2]
+	}
+	switch r.low[last] {
+	case "haben", "sein":
+		return true
+	}
+	return false
+}

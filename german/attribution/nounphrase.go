@@ -1,0 +1,343 @@
+package attribution
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// beginsNounPhrase reports whether a noun phrase can begin at token i.
+func (t *text) beginsNounPhrase(i int) bool {
+	if i < 0 || i >= len(t.low) || !t.isWord(i) {
+		return false
+	}
+	w := t.low[i]
+	if determiners[w] || subjectPronouns[w] || w == "sowohl" || w == "weder" {
+		return true
+	}
+	if prepositions[w] || adverbs[w] || subordinators[w] || conjunctions[w] {
+		return false
+	}
+	if t.Tokens[i].Kind == q.Number {
+		return true
+	}
+	return t.capital(i) && len(t.forms[i]) == 0 || t.pos(i) == q.PROPN || t.pos(i) == q.NOUN
+}
+
+// attributive reports whether token i can be an adjective or participle before its noun.
+func (t *text) attributive(i int) bool {
+	w := t.low[i]
+	if !t.isWord(i) || t.capital(i) || determiners[w] || prepositions[w] || len(w) < 4 {
+		return false
+	}
+	switch p := t.pos(i); p {
+	case q.ADJ, q.NUM:
+		return true
+	case q.NoPOS, q.VERB, q.ADV, q.X, q.PRON, q.DET:
+		for _, e := range []string{"e", "en", "er", "es", "em"} {
+			if strings.HasSuffix(w, e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nounPhrase is the noun phrase that begins at token i and ends before end: article,
+// attributes, nouns and names, genitives, brackets, and phrases with von, für, aus that
+// belong to it. It is empty if none begins there.
+func (t *text) nounPhrase(i, end int) run {
+	start := i
+	if i >= end {
+		return run{}
+	}
+	if subjectPronouns[t.low[i]] {
+		return run{i, i + 1}
+	}
+	core := t.core(i, end)
+	if core.empty() {
+		return run{}
+	}
+	return run{start, t.extend(core.last, end)}
+}
+
+// core is article, attributes, nouns and names.
+func (t *text) core(i, end int) run {
+	start := i
+	for i < end && (t.low[i] == "auch" || t.low[i] == "selbst" || t.low[i] == "sowohl" || t.low[i] == "weder" || t.low[i] == "sogar") {
+		i++
+	}
+	start = i
+	for i < end && determiners[t.low[i]] {
+		i++
+	}
+	i = t.attributes(i, end)
+	nouns := i
+	for i < end && t.inQuot[i] < 0 && (t.capital(i) && t.isWord(i) && (i == start || !determiners[t.low[i]]) || t.Tokens[i].Kind == q.Number && i > nouns ||
+		i > nouns && i+1 < end && nameParticles[t.low[i]] && t.capital(i+1)) {
+		i++
+	}
+	if i == nouns {
+		if i > start && (pronominal[t.low[start]] || t.pos(start) == q.PRON) {
+			return run{start, start + 1}
+		}
+		if i < end && agencyLower[t.low[i]] {
+			return run{start, i + 1}
+		}
+		return run{}
+	}
+	// A quotation that names what the noun means: der Sender „Nord 1“.
+	if i < end && t.inQuot[i] >= 0 && t.quotes[t.inQuot[i]].len() <= 8 && !t.quotes[t.inQuot[i]].clausal && t.capital(i+1) {
+		i = min(end, t.quotes[t.inQuot[i]].last)
+	}
+	return run{start, i}
+}
+
+func (t *text) attributes(i, end int) int {
+	for i < end {
+		switch {
+		case t.attributive(i):
+			i++
+		case t.Tokens[i].Kind == q.Number && i+1 < end:
+			i++
+		case t.low[i] == "," && i+1 < end && t.attributive(i+1) && i > 0 && t.attributive(i-1):
+			i++
+		case (t.low[i] == "und" || t.low[i] == "oder") && i+1 < end && t.attributive(i+1) && i > 0 && t.attributive(i-1):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+var (
+	nameParticles = set(`von van de der den di da del della la le bin ibn al el zu zur vom und of the du dos`)
+	pronominal    = set(`der die das dieser diese dieses jener jene beide alle viele einige mehrere manche andere letzterer
+		letztere ersterer erstere er sie es wir ich man`)
+	agencyLower = set(`dpa afp epd kna sid apa dapd`)
+)
+
+// extend takes in what belongs to a noun phrase that ends before token i.
+func (t *text) extend(i, end int) int {
+	for i < end {
+		switch w := t.low[i]; {
+		case w == "(" && t.bracketHolds(i, end) > 0 && t.bracketHolds(i, end) <= 4:
+			i += t.bracketHolds(i, end) + 2
+		case genitiveDeterminers[w]:
+			c := t.core(i, end)
+			if c.empty() || c.len() < 2 {
+				return i
+			}
+			i = c.last
+		case w == "von" || w == "vom" || w == "für" || w == "aus":
+			c := t.core(i+1, end)
+			if c.empty() {
+				return i
+			}
+			i = c.last
+		case (w == "im" || w == "in" || w == "beim" || w == "bei") && t.officeBefore(i):
+			c := t.core(i+1, end)
+			if c.empty() {
+				return i
+			}
+			i = c.last
+		case (w == "und" || w == "sowie" || w == "noch" || w == "oder") && i+1 < end && (determiners[t.low[i+1]] || t.capital(i+1)) && !t.hasFiniteBefore(i+1, end):
+			c := t.core(i+1, end)
+			if c.empty() {
+				return i
+			}
+			i = c.last
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// hasFiniteBefore reports whether a coordinated phrase from i has a verb of its own.
+func (t *text) hasFiniteBefore(i, end int) bool {
+	for ; i < end; i++ {
+		if t.low[i] == "," || t.low[i] == "." {
+			return false
+		}
+		if t.finite(i) && t.sureFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeBefore reports whether the noun before token i takes a place or institution as its
+// part: "Botschafter in", "Professor am", "Sprecher im".
+func (t *text) officeBefore(i int) bool {
+	w := t.word(i - 1)
+	for _, e := range offices {
+		if strings.HasSuffix(w, e) || strings.HasSuffix(w, e+"in") {
+			return true
+		}
+	}
+	return false
+}
+
+var offices = strings.Fields(`botschafter vertreter professor experte sprecher leiter referent minister ministerium expertin forscher
+	forscherin dozent direktor abgeordnete abgeordneter chef korrespondent beauftragte beauftragter regierung kreisen kreise quelle quellen staatsanwaltschaft
+	präsidium gericht landgericht amtsgericht`)
+
+// subject finds the subject of a clause: what stands before the finite verb if that can be
+// a nominative, otherwise the first noun phrase behind it. It is empty if there is none.
+func (t *text) subject(c *clause) run {
+	if c.finite < 0 {
+		return run{}
+	}
+	first := c.first
+	if conjunctions[t.low[first]] && first < c.finite {
+		first++
+	}
+	if c.kind == subClause || c.kind == relClause {
+		return t.embeddedSubject(c, first)
+	}
+	if front := t.front(first, c); !front.empty() && !t.pronounBehind(c) {
+		return front
+	}
+	return t.middle(c.finite+1, c.last)
+}
+
+// front is the subject before the finite verb.
+func (t *text) front(first int, c *clause) run {
+	for first < c.finite && (focusParticles[t.low[first]] || t.low[first] == ",") {
+		first++
+	}
+	if first >= c.finite || !t.nominativePhrase(first) {
+		return run{}
+	}
+	end := c.finite
+	for end > first && (adverbs[t.low[end-1]] || t.low[end-1] == "selbst" || t.low[end-1] == ",") {
+		end--
+	}
+	return run{first, end}
+}
+
+var focusParticles = set(`auch selbst nur sogar allein zumindest doch aber denn und lediglich besonders vor allem`)
+
+// nominativePhrase reports whether a noun phrase in the nominative can begin at token i.
+func (t *text) nominativePhrase(i int) bool {
+	switch t.low[i] {
+	case "den", "dem", "des", "einen", "einem", "eines", "diesen", "diesem", "seinen", "seinem", "ihren", "ihrem", "ihn", "ihm", "ihnen", "keinen", "keinem":
+		return false
+	case "beide", "sowohl", "weder":
+		return true
+	}
+	if len(t.Tags) > i {
+		f := t.Tags[i].Feats
+		if f&(q.Dative|q.Accusative|q.Genitive) != 0 && f&q.Nominative == 0 && determiners[t.low[i]] && t.low[i] != "der" && t.low[i] != "die" && t.low[i] != "das" {
+			return false
+		}
+		if t.Tags[i].POS == q.ADV || t.Tags[i].POS == q.ADP || t.Tags[i].POS == q.SCONJ {
+			return false
+		}
+	}
+	return t.beginsNounPhrase(i)
+}
+
+// pronounBehind reports whether a pronoun in the nominative stands right behind the finite
+// verb, so that what stands before it is no subject: "Die Tat bestritt er."
+func (t *text) pronounBehind(c *clause) bool {
+	switch t.word(c.finite + 1) {
+	case "er", "wir", "ich", "man":
+		return c.finite+1 < c.last
+	case "sie", "es":
+		return c.finite+1 < c.last && !t.capital(c.finite+1) && !strings.HasSuffix(t.low[c.first], "er") && t.low[c.first] != "er"
+	}
+	return false
+}
+
+// middle is the first noun phrase between first and end that can be a subject.
+func (t *text) middle(first, end int) run {
+	for i := first; i < end; {
+		w := t.low[i]
+		switch {
+		case t.inQuot[i] >= 0:
+			i = max(i+1, t.quotes[t.inQuot[i]].last)
+		case w == ",":
+			i++
+		case prepositions[w] && !t.capital(i):
+			i = t.skipPhrase(i+1, end)
+		case w == "sich" || w == "ihm" || w == "ihnen" || w == "ihn" || w == "mir" || w == "uns" || adverbs[w]:
+			i++
+		case !t.nominativePhrase(i):
+			if np := t.core(i, end); !np.empty() {
+				i = np.last
+			} else {
+				i++
+			}
+		default:
+			np := t.nounPhrase(i, end)
+			if np.empty() || t.isTime(np) || w == "es" {
+				i = max(i+1, np.last)
+				continue
+			}
+			return np
+		}
+	}
+	return run{}
+}
+
+// skipPhrase is the end of the noun phrase of a preposition.
+func (t *text) skipPhrase(i, end int) int {
+	np := t.core(i, end)
+	if np.empty() {
+		return i
+	}
+	for i = np.last; i < end && genitiveDeterminers[t.low[i]]; {
+		c := t.core(i, end)
+		if c.len() < 2 || t.isPersonal(c) {
+			break
+		}
+		i = c.last
+	}
+	return i
+}
+
+// isPersonal reports whether a phrase is an actor of its own.
+func (t *text) isPersonal(r run) bool {
+	s := t.TokenSpan(r.first, r.last)
+	for _, a := range t.Actors {
+		if a.Kind != q.Person {
+			continue
+		}
+		for _, m := range a.Mentions {
+			if m.Start < s.End && s.Start < m.End && m.Form != q.ByPronoun {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTime reports whether the tokens are a time expression.
+func (t *text) isTime(r run) bool {
+	s := t.TokenSpan(r.first, r.last)
+	for _, x := range t.Times {
+		if x.Start < s.End && s.Start < x.End && x.Len()*2 > s.Len() {
+			return true
+		}
+	}
+	return timeNouns[t.low[r.last-1]]
+}
+
+var timeNouns = set(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag tag tage woche monat jahr mal abend morgen nachmittag
+	vormittag montagabend montagmorgen wochenende`)
+
+// embeddedSubject is the subject of a clause with the verb at its end: the relative
+// pronoun, or the first noun phrase behind the conjunction.
+func (t *text) embeddedSubject(c *clause, first int) run {
+	w := t.low[first]
+	if c.kind == relClause && (w == "der" || w == "die" || w == "das") {
+		if np := t.middle(first+1, c.finite); !np.empty() && w != "der" {
+			return np
+		}
+		return run{first, first + 1}
+	}
+	return t.middle(first+1, c.last)
+}

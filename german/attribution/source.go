@@ -1,0 +1,152 @@
+package attribution
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// sourceOf is who speaks in a frame: the subject of its verb. A clause that a conjunction
+// joins to the one before shares its subject.
+func (r *unitReader) sourceOf(c *clause) run {
+	if c.pred.passive {
+		return r.agent(c)
+	}
+	s := r.subject(c)
+	if s.empty() && conjunctions[r.low[c.first]] || c.kind == infinitival {
+		return r.sharedSubject(c)
+	}
+	if s.len() == 1 && (r.low[s.first] == "es" || r.low[s.first] == "man") {
+		return run{}
+	}
+	return r.withApposition(c, s)
+}
+
+// sharedSubject is the subject of the nearest clause before c.
+func (r *unitReader) sharedSubject(c *clause) run {
+	for k := len(r.u.clauses) - 1; k >= 0; k-- {
+		o := &r.u.clauses[k]
+		if o.last > c.first || o.kind != mainClause && o.kind != c.kind {
+			continue
+		}
+		if s := r.subject(o); !s.empty() {
+			return s
+		}
+	}
+	return run{}
+}
+
+// agent is who acts in a passive clause: "wurde von der Polizei mitgeteilt".
+func (r *unitReader) agent(c *clause) run {
+	for i := c.first; i < c.last; i++ {
+		if (r.low[i] == "von" || r.low[i] == "vom") && r.inQuot[i] < 0 {
+			if np := r.nounPhrase(i+1, c.last); !np.empty() && !r.isTime(np) && r.named(np) {
+				return np
+			}
+		}
+	}
+	return run{}
+}
+
+// named reports whether an actor is mentioned in the phrase.
+func (t *text) named(p run) bool { return t.mention(p) >= 0 }
+
+// withApposition takes in an apposition that follows the source behind a comma:
+// "sagte Jan Krull, Leiter der Wache, am Montag".
+func (r *unitReader) withApposition(c *clause, s run) run {
+	if s.empty() || s.last != c.last || subjectPronouns[r.low[s.first]] {
+		return s
+	}
+	for k := range r.u.clauses {
+		a := &r.u.clauses[k]
+		if a.first <= c.last || a.kind != fragment {
+			continue
+		}
+		if k > 0 && r.u.clauses[k-1].last == s.last && r.markIs(k-1, ",") && r.apposition(a.run) && !r.colonBefore(k) {
+			np := r.nounPhrase(a.first, a.last)
+			if np.last == a.last || r.markIs(k, ",", ":") || k == len(r.u.clauses)-1 {
+				return run{s.first, np.last}
+			}
+		}
+		break
+	}
+	return s
+}
+
+// addresseeOf is to whom something is said: "sagte X der Zeitung", "gegenüber Reportern".
+func (r *unitReader) addresseeOf(c *clause, source run) run {
+	from := max(c.finite+1, c.first)
+	for i := from; i < c.last; i++ {
+		if r.inQuot[i] >= 0 || source.has(i) {
+			continue
+		}
+		switch w := r.low[i]; {
+		case w == "gegenüber" && i+1 < c.last:
+			if np := r.nounPhrase(i+1, c.last); !np.empty() {
+				return np
+			}
+		case w == "ihm" || w == "ihnen" || w == "uns" || w == "mir":
+			return run{i, i + 1}
+		case prepositions[w]:
+			i = max(i, r.skipPhrase(i+1, c.last)-1)
+		case w == "dem" || w == "den" || w == "einem" || w == "unserer" || w == "unserem" || w == "einer" || w == "der" && i == source.last ||
+			(w == "der" || w == "Journalisten") && (i == source.last || r.mediaAt(i+1)) || w == "journalisten" || w == "reportern":
+			np := r.nounPhrase(i, c.last)
+			if np.empty() || r.isTime(np) {
+				continue
+			}
+			return np
+		}
+	}
+	return run{}
+}
+
+// mediaAt reports whether token i names an agency, a paper or a broadcaster.
+func (t *text) mediaAt(i int) bool {
+	for k := i; k < i+3 && k < len(t.low); k++ {
+		w := t.low[k]
+		if agencyLower[w] || mediaNames[w] {
+			return true
+		}
+		for _, e := range mediaNouns {
+			if strings.HasSuffix(w, e) && t.capital(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	mediaNames = set(`reuters dpa afp ap bbc cnn ard zdf orf srf yonhap tass interfax rtl spiegel ntv sz faz taz cbs nbc abc upi apa`)
+	mediaNouns = strings.Fields(`agentur zeitung sender magazin blatt rundfunk radio redaktion journal kurier anzeiger tageblatt nachrichtendienst
+		fernsehen medien nachrichtenportal boulevardblatt zeitschrift portal podcast rundschau presse-agentur netzwerk tagesschau wochenblatt`)
+)
+
+// mention is the actor that a phrase means: the one whose mention covers most of it, of
+// equal ones the first; -1 if no actor is mentioned there.
+func (t *text) mention(p run) int {
+	if p.empty() || p.last > len(t.Tokens) {
+		return -1
+	}
+	s := t.TokenSpan(p.first, p.last)
+	best, most := -1, 0
+	for ai, a := range t.Actors {
+		for _, m := range a.Mentions {
+			if m.Start >= s.End || s.Start >= m.End {
+				continue
+			}
+			score := 2*min(m.End, s.End) - 2*max(m.Start, s.Start)
+			if a.Kind == q.Person {
+				score += s.Len() // a person speaks for the institution that stands beside the name
+			}
+			if m.Start <= s.Start {
+				score += s.Len() / 4
+			}
+			if score > most {
+				best, most = ai, score
+			}
+		}
+	}
+	return best
+}

@@ -1,0 +1,221 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/verb"
+)
+
+// run is a range of tokens: first ≤ i < last.
+type run struct{ first, last int }
+
+func (a run) empty() bool         { return a.last <= a.first }
+func (a run) has(i int) bool      { return a.first <= i && i < a.last }
+func (a run) contains(b run) bool { return a.first <= b.first && b.last <= a.last }
+func (a run) overlaps(b run) bool { return a.first < b.last && b.first < a.last }
+func (a run) len() int            { return max(0, a.last-a.first) }
+func sameRun(a, b run) bool       { return a == b }
+func runsOverlap(as []run, b run) bool {
+	for _, a := range as {
+		if a.overlaps(b) {
+			return true
+		}
+	}
+	return false
+}
+
+// text is a reading prepared for the rules: words in lower case, readings of verb forms,
+// quotations, units and clauses.
+type text struct {
+	*q.Reading
+	low    []string
+	forms  [][]verb.Form // readings of token i as a verb form, nil if it is none
+	inQuot []int         // index of the outermost quotation that holds token i, -1 if none
+	quotes []quotation
+	units  []unit
+}
+
+func prepare(r *q.Reading) *text {
+	t := &text{Reading: r, low: make([]string, len(r.Tokens)), forms: make([][]verb.Form, len(r.Tokens))}
+	for i := range r.Tokens {
+		t.low[i] = strings.ToLower(r.Word(i))
+	}
+	t.findQuotations()
+	for i := range r.Tokens {
+		t.forms[i] = t.verbForms(i)
+	}
+	t.findUnits()
+	return t
+}
+
+// word is the lower-case word of token i, "" outside of the text.
+func (t *text) word(i int) string {
+	if i < 0 || i >= len(t.low) {
+		return ""
+	}
+	return t.low[i]
+}
+
+// phrase reports whether the words stand at token i, one after the other.
+func (t *text) phrase(i int, words ...string) bool {
+	for k, w := range words {
+		if t.word(i+k) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// capital reports whether token i begins with a capital letter.
+func (t *text) capital(i int) bool {
+	if i < 0 || i >= len(t.Tokens) {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(t.Text[t.Tokens[i].Start:])
+	return unicode.IsUpper(c)
+}
+
+// isWord reports whether token i is a word or a number.
+func (t *text) isWord(i int) bool {
+	return i >= 0 && i < len(t.Tokens) && (t.Tokens[i].Kind == q.Word || t.Tokens[i].Kind == q.Number)
+}
+
+// pos is the part of speech of token i.
+func (t *text) pos(i int) q.POS {
+	if i < 0 || i >= len(t.Tags) {
+		return q.NoPOS
+	}
+	return t.Tags[i].POS
+}
+
+// startsSentence reports whether token i is the first word of a sentence, a quotation or
+// a clause behind a colon, where a capital letter says nothing.
+func (t *text) startsSentence(i int) bool {
+	for i--; i >= 0; i-- {
+		switch {
+		case t.Tokens[i].Kind == q.Open || t.Tokens[i].Kind == q.Close:
+			if t.Tokens[i].Kind == q.Open {
+				return true
+			}
+		case t.Tokens[i].Kind == q.Punct || t.Tokens[i].Kind == q.Symbol:
+			return strings.Contains(".?!:…–—|+", t.low[i]) || t.otherBlock(i, i+1)
+		default:
+			return t.otherBlock(i, i+1)
+		}
+	}
+	return true
+}
+
+func (t *text) otherBlock(i, j int) bool {
+	s := t.Text[t.Tokens[i].End:t.Tokens[j].Start]
+	return strings.Contains(s, "\n")
+}
+
+// verbForms are the readings of token i as a verb form.
+func (t *text) verbForms(i int) []verb.Form {
+	if t.Tokens[i].Kind != q.Word || neverVerb[t.low[i]] {
+		return nil
+	}
+	if t.capital(i) && !t.startsSentence(i) {
+		return nil
+	}
+	forms := verb.Lookup(t.low[i])
+	if len(forms) == 0 {
+		return nil
+	}
+	switch t.pos(i) {
+	case q.NoPOS, q.VERB, q.AUX:
+		return forms
+	case q.ADJ, q.ADV:
+		return only(forms, q.Participle)
+	case q.NOUN, q.PROPN:
+		if t.capital(i) {
+			return nil
+		}
+		return forms
+	}
+	return nil
+}
+
+func only(forms []verb.Form, feats q.Feats) []verb.Form {
+	var kept []verb.Form
+	for _, f := range forms {
+		if f.Feats.Has(feats) {
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// is reports whether token i has a reading as a verb form with these features.
+func (t *text) is(i int, feats q.Feats) bool {
+	if i < 0 || i >= len(t.forms) {
+		return false
+	}
+	for _, f := range t.forms[i] {
+		if f.Feats.Has(feats) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *text) finite(i int) bool { return t.is(i, q.Finite) }
+
+// lemmaIs reports whether token i is a form of one of the verbs.
+func (t *text) lemmaIs(i int, lemmas map[string]bool) bool {
+	if i < 0 || i >= len(t.forms) {
+		return false
+	}
+	for _, f := range t.forms[i] {
+		if lemmas[f.Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// spans turns runs of tokens into spans of the text.
+func (t *text) spans(runs []run) q.Spans {
+	var out q.Spans
+	for _, r := range runs {
+		if !r.empty() {
+			out = append(out, t.TokenSpan(r.first, r.last))
+		}
+	}
+	return out
+}
+
+// tokenRuns joins single tokens, which must be sorted, to runs.
+func tokenRuns(tokens []int) []run {
+	var out []run
+	for _, i := range tokens {
+		if n := len(out); n > 0 && out[n-1].last >= i {
+			out[n-1].last = max(out[n-1].last, i+1)
+			continue
+		}
+		out = append(out, run{i, i + 1})
+	}
+	return out
+}
+
+// without is what remains of the run when the holes, which must be sorted, are taken out.
+func (a run) without(holes []run) []run {
+	out := []run{}
+	for _, h := range holes {
+		if h.empty() || !a.overlaps(h) {
+			continue
+		}
+		if a.first < h.first {
+			out = append(out, run{a.first, h.first})
+		}
+		a.first = max(a.first, h.last)
+	}
+	if !a.empty() {
+		out = append(out, a)
+	}
+	return out
+}

@@ -1,0 +1,260 @@
+package attribution
+
+import q "github.com/quellenlage/quellenlage"
+
+// unit is a sentence, or several if a quotation joins them: „A. B“, sagte C.
+type unit struct {
+	run
+	block   int
+	clauses []clause
+}
+
+// clause is a part of a unit between marks of punctuation or conjunctions. Quotations are
+// never divided.
+type clause struct {
+	run
+	mark   int // the mark behind it, -1 if none
+	kind   clauseKind
+	finite int // its finite verb, -1 if none
+	pred   predicate
+	quot   int // the quotation that is the whole clause, -1 if none
+	holes  []run
+}
+
+type clauseKind uint8
+
+const (
+	fragment    clauseKind = iota // no verb: an apposition, a part of an enumeration
+	mainClause                    // finite verb in first or second place
+	subClause                     // dass, ob, weil, question word; finite verb at the end
+	relClause                     // relative clause
+	infinitival                   // zu + infinitive
+	quoteClause                   // a quotation
+	aside                         // in brackets
+)
+
+func (t *text) findUnits() {
+	for s := 0; s < len(t.Sentences); {
+		end := s + 1
+		for end < len(t.Sentences) && t.joins(t.Sentences[end].First) {
+			end++
+		}
+		u := unit{run: run{t.Sentences[s].First, t.Sentences[end-1].Last}, block: t.Sentences[s].Block}
+		if u.len() > 0 {
+			t.divide(&u)
+			t.units = append(t.units, u)
+		}
+		s = end
+	}
+}
+
+// joins reports whether a quotation runs over the beginning of the sentence at token i.
+func (t *text) joins(i int) bool {
+	if i <= 0 || i >= len(t.Tokens) || t.inQuot[i] < 0 || t.inQuot[i] != t.inQuot[i-1] {
+		return false
+	}
+	return true
+}
+
+// divide splits a unit into clauses.
+func (t *text) divide(u *unit) {
+	start := u.first
+	cut := func(end, mark int) {
+		if start < end {
+			u.clauses = append(u.clauses, t.newClause(run{start, end}, mark))
+		}
+		start = end
+		if mark >= 0 {
+			start = mark + 1
+		}
+	}
+	depth := 0
+	for i := u.first; i < u.last; i++ {
+		if t.inQuot[i] >= 0 {
+			continue
+		}
+		switch w := t.low[i]; {
+		case w == "(" || w == "[":
+			if depth == 0 && t.bracketHolds(i, u.last) > 3 {
+				cut(i, i)
+			}
+			depth++
+		case w == ")" || w == "]":
+			if depth--; depth == 0 && len(u.clauses) > 0 && t.low[max(start-1, 0)] == "(" {
+				cut(i, i)
+				if n := len(u.clauses); n > 0 {
+					u.clauses[n-1].kind = aside
+				}
+			}
+			depth = max(depth, 0)
+		case depth > 0:
+		case w == "," || w == ";" || w == ":" || w == "–" || w == "—" || w == "-" && t.Tokens[i].Kind == q.Punct:
+			cut(i, i)
+		case t.coordinates(i, start, u.last):
+			cut(i, -1)
+		case t.afterQuote(i, start, u.last):
+			cut(i, -1)
+		}
+	}
+	end := u.last
+	for end > start && t.inQuot[end-1] < 0 && isStop(t.low[end-1]) {
+		end--
+	}
+	mark := -1
+	if end < u.last {
+		mark = end
+	}
+	cut(end, mark)
+	t.joinSubjects(u)
+}
+
+func isStop(w string) bool { return w == "." || w == "!" || w == "?" || w == "…" || w == "+" }
+
+// bracketHolds counts the tokens up to the closing bracket.
+func (t *text) bracketHolds(i, end int) int {
+	for j := i + 1; j < end; j++ {
+		if t.low[j] == ")" || t.low[j] == "]" {
+			return j - i - 1
+		}
+	}
+	return 0
+}
+
+// coordinates reports whether a conjunction at token i begins a further clause: there is a
+// finite verb before it, from start, and another one behind it before the next mark.
+func (t *text) coordinates(i, start, end int) bool {
+	switch t.low[i] {
+	case "und", "oder", "aber", "doch", "sowie":
+	default:
+		return false
+	}
+	if i == start || !t.hasFinite(start, i) {
+		return false
+	}
+	for j := i + 1; j < end && t.inQuot[j] < 0; j++ {
+		if w := t.low[j]; w == "," || w == ";" || w == ":" || w == "–" {
+			return false
+		}
+		if t.finite(j) && !(j > i+1 && t.is(j, q.Infinitive) && !t.is(j, q.Finite|q.Past)) {
+			return true
+		}
+	}
+	return false
+}
+
+// afterQuote reports whether at token i, right behind a quotation without a comma, the
+// frame begins: „Nein!“ rief er.
+func (t *text) afterQuote(i, start, end int) bool {
+	return i > start && t.inQuot[i-1] >= 0 && t.quotes[t.inQuot[i-1]].first == start && t.quotes[t.inQuot[i-1]].clausal && t.finite(i)
+}
+
+func (t *text) hasFinite(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t.inQuot[i] < 0 && t.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *text) newClause(r run, mark int) clause {
+	c := clause{run: r, mark: mark, finite: -1, quot: -1}
+	if qi := t.inQuot[r.first]; qi >= 0 && t.quotes[qi].first == r.first && t.quotes[qi].last >= r.last {
+		c.kind, c.quot = quoteClause, qi
+		return c
+	}
+	c.pred = t.predicate(r)
+	c.finite = c.pred.finite
+	c.kind = t.kindOf(c)
+	return c
+}
+
+func (t *text) kindOf(c clause) clauseKind {
+	first := c.first
+	if conjunctions[t.word(first)] && first+1 < c.last {
+		first++
+	}
+	if t.word(first) == "auch" || t.word(first) == "nur" || t.word(first) == "selbst" {
+		first++
+	}
+	w := t.word(first)
+	if c.finite < 0 {
+		if c.pred.zu {
+			return infinitival
+		}
+		if w == "dass" || w == "ob" {
+			return subClause
+		}
+		return fragment
+	}
+	final := t.verbFinal(c)
+	switch {
+	case w == "dass" || w == "daß" || w == "ob" || w == "wonach" || w == "weil" || w == "obwohl":
+		return subClause
+	case final && (relatives[w] || prepositions[w] && relatives[t.word(first+1)]):
+		return relClause
+	case final && (subordinators[w] || prepositions[w] && questionWords[t.word(first+1)] || questionWords[w]):
+		return subClause
+	}
+	return mainClause
+}
+
+// verbFinal reports whether the finite verb stands at the end of the clause.
+func (t *text) verbFinal(c clause) bool {
+	for i := c.finite + 1; i < c.last; i++ {
+		if t.inQuot[i] >= 0 || t.isWord(i) && !t.is(i, q.Infinitive) && !t.is(i, q.Participle) {
+			return false
+		}
+	}
+	return c.finite > c.first
+}
+
+// joinSubjects puts a subject that commas interrupt together with its verb: "Der Sprecher,
+// Jan Krull, sagte am Montag". The pieces become one clause; what stands between the
+// commas remains part of it.
+func (t *text) joinSubjects(u *unit) {
+	for k := 1; k < len(u.clauses); k++ {
+		c := u.clauses[k]
+		if c.kind != mainClause || c.finite != c.first || t.subjectFollows(c) {
+			continue
+		}
+		from := k
+		for from > 0 && (u.clauses[from-1].kind == fragment || u.clauses[from-1].kind == relClause || u.clauses[from-1].kind == aside) {
+			from--
+		}
+		if from == k || u.clauses[from].kind != fragment || !t.beginsNounPhrase(u.clauses[from].first) {
+			continue
+		}
+		joined := c
+		joined.first = u.clauses[from].first
+		for _, part := range u.clauses[from+1 : k] {
+			if part.kind == relClause {
+				joined.holes = append(joined.holes, part.run)
+			}
+		}
+		u.clauses = append(append(u.clauses[:from:from], joined), u.clauses[k+1:]...)
+		k = from
+	}
+}
+
+// subjectFollows reports whether right behind the finite verb there stands a subject.
+func (t *text) subjectFollows(c clause) bool {
+	for i := c.finite + 1; i < c.last; i++ {
+		w := t.low[i]
+		switch {
+		case t.inQuot[i] >= 0:
+			return false
+		case subjectPronouns[w], nominativeDeterminers[w]:
+			return true
+		case w == "sich" || adverbs[w]:
+			continue
+		case prepositions[w] || w == "den" || w == "dem" || w == "einem" || w == "einen":
+			return false
+		case t.capital(i):
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,153 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed states.txt
+var statesText string
+
+//go:embed regions.txt
+var regionsText string
+
+// State is a state of the world, or a Land or canton of a federal one.
+type State struct {
+	Region    bool     // a Land or canton
+	Name      string   // "Südkorea"
+	Article   string   // "die" in "die Ukraine"; "" if it has none
+	Capitals  []string // seats of government, the first one the capital
+	Adjective string   // "südkoreanisch"; "" if none is in use
+}
+
+// StateByName finds a state by one of its names in any case: "Südkoreas", "Vereinigten
+// Staaten".
+func StateByName(name string) (State, bool) { return stateTable().find(stateTable().names, name) }
+
+// StateByCapital finds the state whose government sits in the town: "Seoul", "Seouls".
+func StateByCapital(town string) (State, bool) { return stateTable().find(stateTable().capitals, town) }
+
+// StateByAdjective finds a state by an inflected adjective: "südkoreanischen".
+func StateByAdjective(word string) (State, bool) {
+	t := stateTable()
+	word = strings.ToLower(word)
+	if s, ok := t.adjectives[word]; ok {
+		return s, true
+	}
+	for _, ending := range []string{"e", "er", "en", "es", "em"} {
+		if stem, cut := strings.CutSuffix(word, ending); cut {
+			if s, ok := t.adjectives[stem]; ok {
+				return s, true
+			}
+		}
+	}
+	return State{}, false
+}
+
+// StateByPrefix finds the state that the first part of a compound names: "US" in
+// "US-Botschafter", "Bundes" is left to the caller.
+func StateByPrefix(prefix string) (State, bool) {
+	if prefix == "US" {
+		return stateTable().names["usa"], true
+	}
+	return StateByName(prefix)
+}
+
+// StateNameWords is the largest number of words that the name of a state or capital has.
+const StateNameWords = 4
+
+// Demonym finds the state of which a word names the inhabitants: "Nordkoreaner",
+// "Nordkoreanerin", "Nordkoreanern".
+func Demonym(word string) (State, Noun, bool) {
+	t := stateTable()
+	d, ok := t.demonyms[strings.ToLower(word)]
+	if !ok || strings.ToLower(word[:1]) == word[:1] && word[0] < 0x80 {
+		return State{}, Noun{}, false
+	}
+	return d.state, d.form.noun(""), true
+}
+
+type demonym struct {
+	state State
+	form  nounForm
+}
+
+type states struct {
+	names, capitals, adjectives map[string]State
+	demonyms                    map[string]demonym
+}
+
+func (t *states) find(in map[string]State, name string) (State, bool) {
+	name = strings.ToLower(name)
+	if s, ok := in[name]; ok {
+		return s, true
+	}
+	for _, ending := range []string{"s", "’", "'"} {
+		if stem, cut := strings.CutSuffix(name, ending); cut && len(stem) > 3 {
+			if s, ok := in[stem]; ok {
+				return s, true
+			}
+		}
+	}
+	return State{}, false
+}
+
+var stateTable = sync.OnceValue(func() *states {
+	t := &states{map[string]State{}, map[string]State{}, map[string]State{}, map[string]demonym{}}
+	t.read(statesText, false)
+	t.read(regionsText, true)
+	return t
+})
+
+func (t *states) read(text string, region bool) {
+	for line := range strings.Lines(text) {
+		f := strings.Split(strings.TrimRight(line, "\r\n"), "|")
+		if strings.HasPrefix(line, "#") || len(f) < 6 {
+			continue
+		}
+		s := State{Region: region, Name: f[0], Article: f[1], Capitals: list(f[2])}
+		adjectives := list(f[3])
+		if len(adjectives) > 0 {
+			s.Adjective = adjectives[0]
+		}
+		for _, name := range append(list(f[5]), s.Name) {
+			t.enterName(name, s)
+		}
+		for _, c := range s.Capitals {
+			t.capitals[strings.ToLower(c)] = s
+		}
+		for _, a := range adjectives {
+			t.adjectives[a] = s
+		}
+		for _, d := range list(f[4]) {
+			forms := nounBuilder{}
+			forms.person([]string{d}, nounForm{sort: PersonNoun, field: "nation"})
+			for form, f := range forms {
+				t.demonyms[form] = demonym{s, f}
+			}
+		}
+	}
+}
+
+// enterName enters a name with the forms that an adjective in it takes in other cases.
+func (t *states) enterName(name string, s State) {
+	name = strings.ToLower(name)
+	t.names[name] = s
+	first, rest, several := strings.Cut(name, " ")
+	if several && strings.HasSuffix(first, "e") {
+		t.names[first+"n "+rest] = s
+		t.names[first+"r "+rest] = s
+	}
+	if strings.HasSuffix(name, "staaten") {
+		t.names[first+"n staaten"] = s
+		t.names[first+"r staaten"] = s
+	}
+}
+
+func list(field string) []string {
+	if field == "" {
+		return nil
+	}
+	return strings.Split(field, ",")
+}
