@@ -1,18 +1,29 @@
 // Package source is where articles come from: files, folders, globs and standard input,
-// as plain text, saved HTML or JSON Lines.
+// as plain text, saved HTML or JSON Lines, each gzipped or not.
+//
+// Whatever cannot be read as an article is yielded as a Skip that names the file, and the
+// line of a record, with the reason; the rest goes on. Memory is bounded by the limits of
+// the package, whatever the input.
 package source
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
+	"crypto/sha256"
+	"fmt"
 	"io"
 	"iter"
-	"os"
-	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/extract"
+)
+
+const (
+	// MaxText is the largest plain text or page that is read, in bytes.
+	MaxText = 8 << 20
+	// MaxLine is the largest record of a JSON Lines file that is read, in bytes.
+	MaxLine = 16 << 20
+	// maxRefused is how much of one record is passed over in search of its end. Beyond it
+	// the rest of the file is left out.
+	maxRefused = 512 << 20
 )
 
 // Reader opens what a person names on the command line.
@@ -21,48 +32,64 @@ type Reader struct {
 }
 
 // Articles yields every article found at the paths, in their order, or why it was left
-// out; exactly one of the two is not nil.
+// out; exactly one of the two is not nil. A folder is read with all folders in it, in the
+// order of names and without hidden files; a pattern that the shell left alone is expanded.
+// Articles have distinct IDs. It stops when the consumer does.
 func (o Reader) Articles(paths []string) iter.Seq2[*q.Article, *q.Skip] {
 	return func(yield func(*q.Article, *q.Skip) bool) {
-		for _, path := range paths {
-			if !o.open(path, yield) {
+		files := expand(paths)
+		c := &call{yield: yield, seen: map[[16]byte]string{}, ids: map[string]int{}}
+		names := distinctNames(files)
+		for i, f := range files {
+			if f.skip != nil {
+				c.leaveOut(f.skip)
+			} else {
+				c.read(f.path, names[i], o.Stdin)
+			}
+			if c.done {
 				return
 			}
 		}
 	}
 }
 
-// record is a line of a JSON Lines file.
-type record struct {
-	ID, URL, Title, Text, Published, Outlet string
+// call is what one call of Articles knows while it runs.
+type call struct {
+	yield func(*q.Article, *q.Skip) bool
+	done  bool                // the consumer has had enough
+	seen  map[[16]byte]string // content → where it was read first
+	ids   map[string]int      // id → how often it was given
 }
 
-func (o Reader) open(path string, yield func(*q.Article, *q.Skip) bool) bool {
-	f, err := os.Open(path)
-	if err != nil {
-		return yield(nil, &q.Skip{Path: path, Reason: q.SkipUnread, Detail: err.Error()})
+func (c *call) leaveOut(skip *q.Skip) {
+	c.done = c.done || !c.yield(nil, skip)
+}
+
+func (c *call) refuse(path string, reason q.SkipReason, format string, args ...any) {
+	c.leaveOut(&q.Skip{Path: path, Reason: reason, Detail: fmt.Sprintf(format, args...)})
+}
+
+// accept hands on an article, unless it is in a language that no reader knows.
+func (c *call) accept(a *q.Article) {
+	if language, foreign := extract.Foreign(a.Text); foreign {
+		c.refuse(a.Path, q.SkipLanguage, "%s", language)
+		return
 	}
-	defer f.Close()
-	var in io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(f); err != nil {
-			return yield(nil, &q.Skip{Path: path, Reason: q.SkipUnread, Detail: err.Error()})
-		}
+	c.ids[a.ID]++
+	if n := c.ids[a.ID]; n > 1 {
+		a.ID = fmt.Sprintf("%s#%d", a.ID, n)
 	}
-	if !strings.HasSuffix(strings.TrimSuffix(path, ".gz"), ".jsonl") {
-		all, _ := io.ReadAll(in)
-		return yield(extract.Plain(path, string(all)), nil)
+	c.done = c.done || !c.yield(a, nil)
+}
+
+// repeated reports whether the same bytes were read before, and leaves them out if so.
+func (c *call) repeated(path string, data []byte) bool {
+	sum := sha256.Sum256(data)
+	key := [16]byte(sum[:16])
+	if first, ok := c.seen[key]; ok {
+		c.refuse(path, q.SkipDuplicate, "same as %s", first)
+		return true
 	}
-	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, 1<<28)
-	for lines.Scan() {
-		var rec record
-		if err := json.Unmarshal(lines.Bytes(), &rec); err != nil {
-			continue
-		}
-		if !yield(extract.Record(rec.ID, rec.Title, rec.Text, rec.Published, rec.Outlet), nil) {
-			return false
-		}
-	}
-	return true
+	c.seen[key] = path
+	return false
 }

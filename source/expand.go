@@ -1,0 +1,151 @@
+package source
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// stdin is the path that means standard input.
+const stdin = "-"
+
+// file is a file to read, or the reason why it is not read.
+type file struct {
+	path string
+	skip *q.Skip
+}
+
+// expand makes files of paths: folders and patterns are opened up.
+func expand(paths []string) []file {
+	var files []file
+	for _, path := range paths {
+		if path == stdin {
+			files = append(files, file{path: path})
+			continue
+		}
+		info, err := os.Stat(path)
+		switch {
+		case err != nil && strings.ContainsAny(path, "*?["):
+			files = append(files, matches(path)...)
+		case err != nil:
+			files = append(files, unread(path, err))
+		case info.IsDir():
+			files = append(files, inFolder(path)...)
+		default:
+			files = append(files, file{path: path})
+		}
+	}
+	return files
+}
+
+// matches are the files that fit a pattern.
+func matches(pattern string) []file {
+	found, err := filepath.Glob(pattern)
+	if err != nil {
+		return []file{unread(pattern, err)}
+	}
+	if len(found) == 0 {
+		return []file{{path: pattern, skip: &q.Skip{Path: pattern, Reason: q.SkipUnread, Detail: "no file fits the pattern"}}}
+	}
+	slices.Sort(found)
+	return expandFound(found)
+}
+
+func expandFound(paths []string) []file {
+	var files []file
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && info.IsDir() {
+			files = append(files, inFolder(path)...)
+		} else {
+			files = append(files, file{path: path})
+		}
+	}
+	return files
+}
+
+// inFolder are the files in a folder and the folders in it, by name. Hidden ones are
+// passed over; so are links to folders, which might lead in a circle.
+func inFolder(root string) []file {
+	var files []file
+	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			files = append(files, unread(path, err))
+			if entry != nil && entry.IsDir() {
+				return fs.SkipDir
+			}
+		case path != root && strings.HasPrefix(entry.Name(), "."):
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+		case entry.IsDir():
+		case entry.Type()&fs.ModeSymlink != 0:
+			if info, err := os.Stat(path); err != nil {
+				files = append(files, unread(path, err))
+			} else if info.Mode().IsRegular() {
+				files = append(files, file{path: path})
+			}
+		case !entry.Type().IsRegular():
+			files = append(files, unread(path, errors.New("not a regular file")))
+		default:
+			files = append(files, file{path: path})
+		}
+		return nil
+	})
+	if err != nil {
+		files = append(files, unread(root, err))
+	}
+	if len(files) == 0 {
+		files = append(files, file{path: root, skip: &q.Skip{Path: root, Reason: q.SkipEmpty, Detail: "no file in the folder"}})
+	}
+	return files
+}
+
+// unread says why a path could not be read, without repeating the path.
+func unread(path string, err error) file {
+	var pathError *fs.PathError
+	if errors.As(err, &pathError) {
+		err = pathError.Err
+	}
+	return file{path: path, skip: &q.Skip{Path: path, Reason: q.SkipUnread, Detail: err.Error()}}
+}
+
+// distinctNames are the base names of the files; where two are equal, with as many parent
+// folders in front as tell them apart.
+func distinctNames(files []file) []string {
+	names := make([]string, len(files))
+	depth := make([]int, len(files))
+	for i, f := range files {
+		names[i], depth[i] = tail(f.path, 1), 1
+	}
+	for range 64 { // no path of sense is deeper
+		byName := map[string][]int{}
+		for i, name := range names {
+			byName[name] = append(byName[name], i)
+		}
+		changed := false
+		for i := range files {
+			group := byName[names[i]]
+			samePath := !slices.ContainsFunc(group, func(j int) bool { return files[j].path != files[i].path })
+			if longer := tail(files[i].path, depth[i]+1); !samePath && longer != names[i] {
+				depth[i]++
+				names[i], changed = longer, true
+			}
+		}
+		if !changed {
+			break
+		}
+	}
+	return names
+}
+
+// tail are the last n parts of a path, joined by slashes.
+func tail(path string, n int) string {
+	parts := strings.Split(strings.Trim(filepath.ToSlash(filepath.Clean(path)), "/"), "/")
+	return strings.Join(parts[max(0, len(parts)-n):], "/")
+}
