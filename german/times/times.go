@@ -1,9 +1,74 @@
 // Package times finds German time expressions and their TIMEX3 values.
+//
+// Spans follow the German news corpora: prepositions stand outside, articles inside where
+// an adjective or number belongs to the noun ("den vergangenen Tagen"). Values are TIMEX3;
+// what the publication day would have to tell and does not stays underspecified:
+// "XXXX-WXX-5" for "am Freitag", "XXXX-10-08" for "am 8. Oktober". Of a list or an
+// interval each day is an expression of its own.
 package times
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"slices"
+	"time"
 
-// Times is the stage that provides times.
+	q "github.com/quellenlage/quellenlage"
+)
+
+// Times is the stage that provides times. It reads Published for the day to which words
+// such as "gestern" and "am Montag" refer.
 func Times() q.Stage {
-	return q.Stage{Name: "de.times", Version: 1, Needs: []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags}, Provides: []q.Layer{q.LayerTimes}, Run: func(r *q.Reading) {}}
+	return q.Stage{
+		Name: "de.times", Version: 2,
+		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences},
+		Provides: []q.Layer{q.LayerTimes},
+		Run:      func(r *q.Reading) { r.Times = find(r) },
+	}
+}
+
+func find(r *q.Reading) []q.Time {
+	if len(r.Tokens) == 0 {
+		return nil
+	}
+	items := itemize(r)
+	p := parse(r.Text, items)
+	exprs := p.out
+	slices.SortStableFunc(exprs, func(a, b expr) int { return a.Span.Compare(b.Span) })
+	for i := range exprs {
+		if needsTense(&exprs[i]) {
+			exprs[i].tense = p.clauseTense(exprs[i].item)
+		}
+	}
+	values := resolveAll(r.Published, exprs)
+	out := make([]q.Time, len(exprs))
+	for i, e := range exprs {
+		out[i] = q.Time{Span: e.Span, Type: e.typ, Value: values[i], By: e.by}
+	}
+	return out
+}
+
+// needsTense reports whether the tense of the clause can change the value.
+func needsTense(e *expr) bool {
+	return e.kind != fixed || e.name != ""
+}
+
+// resolveAll gives values against the publication. If only an interval is known, a value
+// that is the same for its first and its last day holds; others stay underspecified.
+func resolveAll(pub q.Publication, exprs []expr) []string {
+	if t, exact, ok := pub.Time(); ok {
+		return resolve(moment{t, true, exact}, exprs)
+	}
+	open := resolve(moment{}, exprs)
+	from, ok1 := pub.From.Time()
+	to, ok2 := pub.To.Time()
+	if !ok1 || !ok2 || to.Sub(from) > 366*24*time.Hour {
+		return open
+	}
+	first := resolve(moment{from, true, false}, exprs)
+	last := resolve(moment{to, true, false}, exprs)
+	for i := range open {
+		if first[i] == last[i] {
+			open[i] = first[i]
+		}
+	}
+	return open
 }

@@ -1,0 +1,264 @@
+package times
+
+import q "github.com/quellenlage/quellenlage"
+
+// dayNumber reads "3.", "dritten" or "28" (before a month) as a day of a month.
+func (p *parser) dayNumber(i int) (int, bool) {
+	it := p.item(i)
+	ok := it.class == ordinal || it.class == digits && !it.joined
+	return int(it.num), ok && 1 <= it.num && it.num <= 31
+}
+
+// listMark reports whether item i can stand between the days of a list or an interval.
+func (p *parser) listMark(i int) bool {
+	switch p.class(i) {
+	case comma, conj, dash, slash, article:
+		return true
+	case prep:
+		return p.is(i, "bis", "zum", "am", "vom", "auf")
+	}
+	return false
+}
+
+// dateList reads "3. Mai 2024", "3., 4. und 5. Mai", "3. bis 5. Mai", "14. - 15.10.".
+func (p *parser) dateList(i int) int {
+	first, ok := p.dayNumber(i)
+	if !ok {
+		return i
+	}
+	days, at := []int{first}, []int{i}
+	j := i + 1
+	for len(days) < 12 {
+		if p.monthAt(j) > 0 {
+			break
+		}
+		k := j
+		for k < j+4 && p.listMark(k) {
+			k++
+		}
+		next, ok := p.dayNumber(k)
+		if k == j || !ok {
+			if it := p.item(k); k > j && p.isDayMonth(it) && p.items[i].dot {
+				return p.emitDays(days, at, k, k+1, it.m, it.s, false)
+			}
+			return p.dayAlone(i)
+		}
+		days, at, j = append(days, next), append(at, k), k+1
+	}
+	m := p.monthAt(j)
+	if m == 0 || !p.items[j-1].dot && p.items[j-1].class == digits && p.class(j) == monthabbr && p.item(j).capital == false {
+		return p.dayAlone(i)
+	}
+	last := days[len(days)-1]
+	end, year, in := p.yearAfter(j + 1)
+	if !exists(year, m, last) {
+		return i
+	}
+	next := p.emitDays(days[:len(days)-1], at[:len(at)-1], at[len(at)-1], end, m, year, false)
+	e := &p.out[len(p.out)-1]
+	e.day, e.in = last, in
+	return next
+}
+
+// emitDays adds the days of a list that share a month, and the date that ends the list.
+func (p *parser) emitDays(days, at []int, first, end, m, year int, _ bool) int {
+	for k, d := range days {
+		if exists(year, m, d) {
+			p.emit(at[k], at[k]+1, "day-list", q.Date, expr{kind: monthDay, day: d, month: m, year: year})
+		}
+	}
+	return p.emit(first, end, "date", q.Date, expr{kind: monthDay, day: p.items[first].h, month: m, year: year})
+}
+
+// dayAlone reads a day number whose month the context names: "am 12.", "der 25.".
+func (p *parser) dayAlone(i int) int {
+	it := p.items[i]
+	if !it.dot || it.num < 1 || it.num > 31 || it.class != digits || !p.is(i-1, "am", "vom", "zum", "den", "der", "dem") {
+		return i
+	}
+	next := p.item(i + 1)
+	follows := next.capital || next.class == ordinal || next.class == unit || next.class == digits || next.class == slash || next.class == dash
+	if follows && next.sentence == it.sentence || next.class == other && next.sentence == it.sentence && p.is(i-1, "den", "der", "dem") {
+		return i
+	}
+	if p.is(i-1, "den", "der", "dem") && p.class(i-2) != comma && p.class(i-2) != prep {
+		return i
+	}
+	return p.emit(i, i+1, "day-of-context", q.Date, expr{kind: dayOfContext, day: int(it.num)})
+}
+
+// monthAt is the month that item i names, 0 if it names none.
+func (p *parser) monthAt(i int) int {
+	it := p.item(i)
+	switch it.class {
+	case month, monthabbr:
+		return int(it.num)
+	}
+	return 0
+}
+
+// yearAfter reads a year in figures, or "des vergangenen Jahres", behind a month or
+// season; end is the item behind it.
+func (p *parser) yearAfter(i int) (end, year int, in scope) {
+	j := i
+	if p.class(j) == stop && p.textIs(j, ".") && p.class(j-1) == monthabbr {
+		j++
+	}
+	if p.is(j, "im", "in") && p.is(j+1, "jahr", "jahre") && p.isYear(j+2) {
+		return j + 3, int(p.items[j+2].num), scope{}
+	}
+	if p.isYear(j) {
+		return j + 1, int(p.items[j].num), scope{}
+	}
+	if p.class(j) == comma && p.isYear(j+1) && p.class(j+2) != month && p.class(i-1) == month {
+		return i, 0, scope{}
+	}
+	end, in = p.scopeAfter(i, "Y")
+	if in.year > 0 {
+		return end, in.year, scope{}
+	}
+	return end, 0, in
+}
+
+// scopeAfter reads "des Jahres 2005", "vergangenen Jahres", "der vergangenen Woche",
+// "dieses Monats" behind an expression. unit limits what is read.
+func (p *parser) scopeAfter(i int, want string) (end int, in scope) {
+	j := i
+	if p.class(j) == article && p.is(j, "des", "der") || p.is(j, "im", "in") && want == "Y" && p.class(j+1) == relative {
+		j++
+	}
+	rel, told := 0, false
+	switch p.class(j) {
+	case relative:
+		rel, told = int(p.items[j].num), true
+		j++
+	case demonstrative:
+		told = true
+		j++
+	}
+	it := p.item(j)
+	if it.class == thisyear && j > i && want == "Y" {
+		return j + 1, scope{unit: "Y", rel: int(it.num), told: true}
+	}
+	if it.class != unit || it.value != want || j == i {
+		return i, scope{}
+	}
+	if want == "Y" && p.isYear(j+1) {
+		return j + 2, scope{unit: want, year: int(p.items[j+1].num)}
+	}
+	return j + 1, scope{unit: want, rel: rel, told: told}
+}
+
+// isYear reports whether item i is a year in four figures.
+func (p *parser) isYear(i int) bool {
+	it := p.item(i)
+	return it.class == digits && it.Len() == 4 && 1000 <= it.num && it.num < 2200
+}
+
+func (p *parser) isDayMonth(it item) bool {
+	return it.class == fullDate || it.class == dotted && it.value == "." && exists(0, it.m, it.h)
+}
+
+// writtenDate reads "21.10.2024", "15.2." and, behind a preposition, "22.04".
+func (p *parser) writtenDate(i int) int {
+	it := p.items[i]
+	switch {
+	case it.class == fullDate:
+	case it.class == dotted && it.value == "." && it.m > 0 && exists(0, it.m, it.h) && p.is(i-1, "am", "vom", "zum", "den") &&
+		p.class(i+1) != uhr && !p.item(i+1).capital:
+	default:
+		return i
+	}
+	year := it.s
+	if year == 0 {
+		j := i + 1
+		for j < i+3 && p.listMark(j) {
+			j++
+		}
+		if next := p.item(j); j > i+1 && next.class == fullDate {
+			year = next.s
+		}
+	}
+	if it.class == dotted {
+		year = 0
+	}
+	return p.emit(i, i+1, "date-in-figures", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: year})
+}
+
+// monthName reads a month, with its year if one follows.
+func (p *parser) monthName(i int) int {
+	it := p.items[i]
+	if it.class == monthabbr || !it.capital {
+		if !it.capital && it.class == month && p.is(i-1, "im", "seit", "ende", "anfang", "mitte") || it.class == monthabbr && it.capital && p.isYear(i+1) {
+			end, year, _ := p.yearAfter(i + 1)
+			return p.emit(i, end, "month", q.Date, expr{kind: monthOnly, month: int(it.num), year: year})
+		}
+		return i
+	}
+	end, year, in := p.yearAfter(i + 1)
+	if year == 0 && in.unit == "" && !p.isMonthHere(i) {
+		return i
+	}
+	return p.emit(i, end, "month", q.Date, expr{kind: monthOnly, month: int(it.num), year: year, in: in})
+}
+
+// isMonthHere tells the month from a name: "August" from "August Haller", "Mai" from
+// "Maria Mai".
+func (p *parser) isMonthHere(i int) bool {
+	before := p.item(i - 1)
+	same := before.sentence == p.items[i].sentence
+	next := p.item(i + 1)
+	if same && (p.is(i-1, "im", "seit", "ab", "bis", "vom", "zum", "beim", "in", "von", "für", "gegenüber", "diesen", "diesem", "jeden", "jedem") ||
+		before.class == relative || before.class == edge || before.class == demonstrative) {
+		return true
+	}
+	if p.is(i, "august", "mai") || p.is(i, "märz", "april", "juni", "juli") && before.class == other && before.capital && same {
+		listed := same && (p.is(i-1, "und", "bis", "oder", "zwischen") || before.class == comma || before.class == dash)
+		return listed && !(next.class == other && next.capital)
+	}
+	if p.is(i, "augusts", "mais") {
+		return p.is(i-1, "des")
+	}
+	return !(before.class == other && before.capital && same && next.class == other && next.capital)
+}
+
+// yearNumber reads a year in figures that stands for itself.
+func (p *parser) yearNumber(i int) int {
+	if !p.isYear(i) || p.items[i].joined || !p.isYearHere(i) {
+		return i
+	}
+	end := i + 1
+	year := int(p.items[i].num)
+	if p.class(end) == slash && p.item(end+1).class == digits && p.item(end+1).Len() == 2 && int(p.item(end+1).num) == (year+1)%100 {
+		return p.emit(i, end+2, "year-pair", q.Date, expr{kind: fixed, value: pad4(year)})
+	}
+	return p.emit(i, end, "year", q.Date, expr{kind: fixed, value: pad4(year)})
+}
+
+// isYearHere tells a year from any other number of four figures by what stands around.
+func (p *parser) isYearHere(i int) bool {
+	it, before, next := p.items[i], p.item(i-1), p.item(i+1)
+	same := before.sentence == it.sentence
+	if next.class == unit || next.class == uhr || next.class == unitNoun || p.measures(i+1) {
+		return false
+	}
+	switch {
+	case before.class == modifier && same && !p.is(i-1, "nur", "genau", "mindestens", "etwa", "spätestens", "frühestens"), before.class == more,
+		before.class == than && p.class(i-2) == more, p.is(i-1, "zu") && p.is(i-2, "bis"), before.class == slash, before.class == vague, before.class == article && same && next.capital:
+		return false
+	case p.textIs(i-1, "Nr", "§", "Art", "€", "$", "+", "Nummer", "Tel", "Telefon", "Platz", "DIN", "ISO", "#", "=", "Postleitzahl"):
+		return false
+	case next.class == dash && p.item(i+2).class == other && p.item(i+2).joined:
+		return false
+	}
+	year := int(it.num)
+	noun := next.class == other && next.capital && next.sentence == it.sentence
+	strong := same && (before.class == prep || before.class == edge || before.class == month || before.class == season || p.is(i-1, "jahr", "jahre", "jahres", "jahren", "und", "bis", "oder") || before.class == openParen || before.class == dash)
+	switch {
+	case 1900 <= year && year < 2060:
+		return !noun || year%100 != 0 && !p.countable(i+1)
+	case 1500 <= year && year < 2100:
+		return !noun && strong || strong && before.class != prep && !noun
+	}
+	return strong && !noun && (p.is(i-1, "jahr", "jahre", "im", "um", "seit", "anno") || p.class(i+1) == dash)
+}

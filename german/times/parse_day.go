@@ -1,0 +1,268 @@
+package times
+
+import (
+	"fmt"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// weekdayName reads "Montag", "Montagabend", "Montag, den 3. Mai", "Donnerstag der
+// vergangenen Woche", "montags".
+func (p *parser) weekdayName(i int) int {
+	it := p.items[i]
+	switch it.class {
+	case todayadj:
+		return p.todayWeekday(i)
+	case weekdayabbr:
+		j := i + 1
+		if p.class(j) == stop && p.textIs(j, ".") || p.class(j) == comma {
+			j++
+		}
+		if next := p.item(j); it.capital && (next.class == fullDate && next.s > 0 || next.class == digits && next.dot && p.monthAt(j+1) > 0) {
+			return p.weekdayDate(i, j)
+		}
+		return i
+	}
+	if !it.capital {
+		if it.class == weekday && it.key[len(it.key)-1] == 's' || it.class == weekdayPart && it.key[len(it.key)-1] == 's' {
+			return p.emitFixed(i, i+1, "on-weekdays", q.Set, setWeekday(it))
+		}
+		return i
+	}
+	e := expr{kind: weekDay, weekday: int(it.num)}
+	end := i + 1
+	if it.class == weekdayPart {
+		e.part = it.value
+	} else if next := p.partAfter(end); next > end {
+		e.part, end = p.items[next-1].value, next
+	}
+	j := end
+	if p.class(j) == comma {
+		j++
+	}
+	if p.is(j, "den", "dem", "der") && p.item(j+1).class != relative {
+		j++
+	}
+	if next := p.weekdayDateAt(i, j, e.part); next > i {
+		return next
+	}
+	if it.class == weekday && it.key[len(it.key)-1] == 's' && !p.is(i-1, "des", "dieses", "jenes") && p.class(i-1) != relative {
+		return p.emitFixed(i, end, "on-weekdays", q.Set, setWeekday(it))
+	}
+	if next, in := p.scopeAfter(end, "W"); in.unit != "" && in.told {
+		end, e.in = next, in
+	}
+	e.typ = q.Date
+	if e.part != "" {
+		e.typ = q.Clock
+	}
+	return p.emit(i, end, "weekday", e.typ, e)
+}
+
+func setWeekday(it item) string {
+	value := fmt.Sprintf("XXXX-WXX-%d", int(it.num))
+	if it.class == weekdayPart {
+		value += "T" + it.value
+	}
+	return value
+}
+
+// partAfter reads a part of the day behind a day: "Montag Abend", "heute früh", "Sonntag
+// in aller Früh". It returns the item behind it.
+func (p *parser) partAfter(i int) int {
+	it := p.item(i)
+	switch {
+	case it.class == part && it.sentence == p.item(i-1).sentence && (it.capital || !p.is(i, "morgens", "abends", "nachts", "mittags") || p.class(i-1) == weekday):
+		return i + 1
+	case p.is(i, "in") && p.is(i+1, "der", "aller") && p.is(i+2, "früh", "nacht"):
+		return i + 3
+	case p.is(i, "in") && p.textIs(i+1, "aller") && p.is(i+2, "früh", "frühe"):
+		return i + 3
+	case it.class == dash && it.joined && p.class(i+1) == part:
+		return i + 2
+	case p.class(i) == prep && p.is(i, "am") && p.class(i+1) == part && p.class(i+2) >= stop && p.class(i-1) == weekday:
+		return i
+	}
+	return i
+}
+
+// weekdayDate reads a date at item j that a weekday at item i introduces.
+func (p *parser) weekdayDate(i, j int) int { return p.weekdayDateAt(i, j, "") }
+
+func (p *parser) weekdayDateAt(i, j int, part string) int {
+	mark := len(p.out)
+	next := j
+	switch it := p.item(j); {
+	case it.class == fullDate, it.class == digits && it.dot, it.class == ordinal:
+		next = p.at(j)
+	case it.class == digits && p.monthAt(j+1) > 0:
+		next = p.dateList(j)
+	}
+	if next == j || len(p.out) == mark {
+		p.out = p.out[:mark]
+		return i
+	}
+	e := &p.out[mark]
+	if e.kind != monthDay && e.kind != dayOfContext || e.item != j {
+		p.out = p.out[:mark]
+		return i
+	}
+	e.Start, e.item = p.items[i].Start, i
+	if part != "" {
+		e.part, e.typ = part, q.Clock
+	}
+	return next
+}
+
+// todayWeekday reads "heutigen Montag" and "morgigen Dienstagabend"; a bare "heutige" is a
+// reference to the present.
+func (p *parser) todayWeekday(i int) int {
+	shift := int(p.items[i].num)
+	it := p.item(i + 1)
+	if it.class != weekday && it.class != weekdayPart && !(it.class == part && it.capital) && p.key(i+1) != "tag" && p.key(i+1) != "tage" {
+		if shift != 0 {
+			return i
+		}
+		return p.emitFixed(i, i+1, "reference", q.Date, "PRESENT_REF")
+	}
+	e := expr{kind: dayFrom, n: float64(shift), weekday: int(it.num)}
+	typ := q.Date
+	if it.class != weekday && it.class != unit {
+		e.part, typ = it.value, q.Clock
+	}
+	return p.emit(i+1, i+2, "today-weekday", typ, e)
+}
+
+// deicticDay reads "heute", "gestern Abend", "übermorgen früh".
+func (p *parser) deicticDay(i int) int {
+	it := p.items[i]
+	e := expr{kind: dayFrom, n: it.num, name: it.key}
+	if next := p.partAfter(i + 1); next > i+1 {
+		e.part = p.items[next-1].value
+		if e.part == "" {
+			e.part = "MO"
+		}
+		return p.emit(i, next, "deictic-day", q.Clock, e)
+	}
+	if p.isGeneralToday(i) {
+		return p.emitFixed(i, i+1, "deictic-day", q.Date, "PRESENT_REF")
+	}
+	return p.emit(i, i+1, "deictic-day", q.Date, e)
+}
+
+// isGeneralToday tells "heute" as "nowadays" from the day: "bis heute", "noch heute",
+// "heute noch", "von heute", or beside "damals" and "früher".
+func (p *parser) isGeneralToday(i int) bool {
+	if p.key(i) != "heute" {
+		return false
+	}
+	if p.is(i-1, "bis", "noch", "von") || p.textIs(i-1, "Bis", "noch", "schon", "als", "wie") || p.textIs(i+1, "noch") {
+		return true
+	}
+	return false
+}
+
+// tomorrow reads "morgen" as the day after the publication.
+func (p *parser) tomorrow(i int) int {
+	it := p.items[i]
+	if it.key != "morgen" || p.class(i-1) == article || p.class(i-1) == every || p.class(i-1) == relative || p.class(i-1) == demonstrative || p.class(i-1) == early {
+		return i
+	}
+	if it.capital {
+		starts := p.item(i-1).sentence != it.sentence || p.class(i-1) >= stop && p.class(i-1) != comma
+		next := p.item(i + 1)
+		if !starts || next.class == comma || next.class == stop || next.capital && next.class == other {
+			if !(starts && next.sentence != it.sentence && len(p.items) == 1) {
+				return i
+			}
+		}
+	} else if p.textIs(i-1, "guten", "Guten", "Guter") || p.class(i-1) == prep && !p.is(i-1, "bis", "ab", "für", "von", "seit", "auf") {
+		return i
+	}
+	e := expr{kind: dayFrom, n: 1}
+	if next := p.partAfter(i + 1); next > i+1 {
+		e.part = p.items[next-1].value
+		return p.emit(i, next, "deictic-day", q.Clock, e)
+	}
+	return p.emit(i, i+1, "deictic-day", q.Date, e)
+}
+
+// holidayName reads a holiday of one word.
+func (p *parser) holidayName(i int) int {
+	it := p.items[i]
+	if !it.capital {
+		if p.before(i) == "" {
+			return i
+		}
+	}
+	return p.emitHoliday(i, i+1, it.value)
+}
+
+// emitHoliday adds a holiday with the year that may follow it.
+func (p *parser) emitHoliday(first, last int, name string) int {
+	end, year, in := p.yearAfter(last)
+	return p.emit(first, end, "holiday", q.Date, expr{kind: holidayOf, name: name, year: year, in: in})
+}
+
+// namedHoliday reads holidays of several words: "Tag der Deutschen Einheit", "zweiter
+// Weihnachtstag", "1. Advent".
+func (p *parser) namedHoliday(i int) int {
+	it := p.items[i]
+	if p.is(i, "tag", "tages", "tags", "tage") {
+		switch {
+		case p.textIs(i+1, "der") && p.textIs(i+2, "Deutschen", "deutschen") && p.textIs(i+3, "Einheit"):
+			return p.emitHoliday(i, i+4, "einheit")
+		case p.textIs(i+1, "der") && p.textIs(i+2, "Arbeit"):
+			return p.emitHoliday(i, i+3, "maifeiertag")
+		}
+		return i
+	}
+	if it.class != ordinal && !it.dot {
+		return i
+	}
+	switch word := p.word(i + 1); {
+	case word == "Weihnachtstag" || word == "Weihnachtsfeiertag":
+		if it.num == 2 {
+			return p.emitHoliday(i, i+2, "weihnachten2")
+		}
+		return p.emitHoliday(i, i+2, "weihnachten")
+	case (word == "Advent" || word == "Adventssonntag") && 1 <= it.num && it.num <= 4:
+		return p.emit(i, i+2, "holiday", q.Date, expr{kind: holidayOf, name: "advent1", n: 7 * (it.num - 1)})
+	}
+	return i
+}
+
+// phraseHolidays are holidays whose first word means nothing to this package by itself.
+var phraseHolidays = [...]struct {
+	words [3]string
+	name  string
+}{
+	{[3]string{"Heiligen", "Abend"}, "heiligabend"}, {[3]string{"Heilige", "Abend"}, "heiligabend"},
+	{[3]string{"Heiliger", "Abend"}, "heiligabend"},
+	{[3]string{"Heilige", "Drei", "Könige"}, "dreikoenig"}, {[3]string{"Heiligen", "Drei", "Könige"}, "dreikoenig"},
+	{[3]string{"Christi", "Himmelfahrt"}, "himmelfahrt"}, {[3]string{"Mariä", "Himmelfahrt"}, "mariahimmelfahrt"},
+	{[3]string{"Maria", "Himmelfahrt"}, "mariahimmelfahrt"}, {[3]string{"Mariä", "Empfängnis"}, "mariaempfaengnis"},
+	{[3]string{"Maria", "Empfängnis"}, "mariaempfaengnis"}, {[3]string{"Peter", "und", "Paul"}, "peterundpaul"},
+	{[3]string{"Augsburger", "Friedensfest"}, "friedensfest"}, {[3]string{"Fronleichnam"}, "fronleichnam"},
+}
+
+// phraseHoliday reads such a holiday at item i, which begins with a capital letter.
+func (p *parser) phraseHoliday(i int) int {
+	c := p.items[i].In(p.text)[0]
+	if c != 'H' && c != 'C' && c != 'M' && c != 'P' && c != 'A' {
+		return i
+	}
+	for _, h := range phraseHolidays {
+		n := 0
+		for n < 3 && h.words[n] != "" && p.word(i+n) == h.words[n] {
+			n++
+		}
+		if n == 3 || n > 1 && h.words[n] == "" {
+			return p.emitHoliday(i, i+n, h.name)
+		}
+	}
+	if p.textIs(i, "Buß") && p.textIs(i+1, "-") && p.textIs(i+3, "Bettag") {
+		return p.emitHoliday(i, i+4, "bussundbettag")
+	}
+	return i
+}

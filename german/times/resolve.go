@@ -1,0 +1,509 @@
+package times
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// moment is the publication as the resolver sees it.
+type moment struct {
+	time.Time
+	known bool // the day is known
+	exact bool // the time of day is known
+}
+
+// resolver gives expressions their values, in text order, against one publication day.
+type resolver struct {
+	pub moment
+	// last is the last day, month or year that the text named; lastUnit says which.
+	last     time.Time
+	lastUnit string // "D", "M", "Y"; "" if none
+	// lastSentence and lastItem are where it stood.
+	lastSentence int32
+}
+
+// resolve returns the values of the expressions.
+func resolve(pub moment, exprs []expr) []string {
+	r := &resolver{pub: pub}
+	values := make([]string, len(exprs))
+	for i := range exprs {
+		values[i] = r.value(exprs, i)
+		r.remember(&exprs[i], values[i])
+	}
+	return values
+}
+
+// remember keeps the day, month or year that an expression named.
+func (r *resolver) remember(e *expr, value string) {
+	if e.typ == q.Duration || e.typ == q.Set || e.kind == fixed && len(value) != 4 || strings.Contains(value, "X") {
+		return
+	}
+	if e.kind == unitFrom && e.unit == "Y" {
+		return
+	}
+	head, _, _ := strings.Cut(value, "T")
+	for _, f := range [...]struct{ layout, unit string }{{time.DateOnly, "D"}, {"2006-01", "M"}, {"2006", "Y"}} {
+		if t, err := time.Parse(f.layout, head); err == nil {
+			r.last, r.lastUnit, r.lastSentence = t, f.unit, e.sentence
+			return
+		}
+	}
+}
+
+// context is the day that the text named last, or the publication day.
+func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
+	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach {
+		return r.last, true
+	}
+	return r.pub.Time, r.pub.known
+}
+
+func (r *resolver) value(exprs []expr, i int) string {
+	e := &exprs[i]
+	switch e.kind {
+	case monthDay:
+		return r.withPart(e, r.monthDay(e))
+	case monthOnly:
+		return r.month(e)
+	case weekDay:
+		return r.withPart(e, r.weekday(e))
+	case dayFrom:
+		if !r.pub.known {
+			return r.withPart(e, "XXXX-XX-XX")
+		}
+		return r.withPart(e, dayValue(r.pub.AddDate(0, 0, int(e.n))))
+	case partOfDay, clock:
+		return r.ofDay(exprs, i)
+	case unitFrom:
+		return r.unit(e)
+	case seasonOf:
+		return r.season(e)
+	case holidayOf:
+		return r.holiday(e)
+	case offset:
+		return r.offset(e)
+	case yearPart:
+		return r.yearOf(e) + "-" + e.unit + fmt.Sprint(int(e.n))
+	case nthInMonth:
+		return r.nthInMonth(e)
+	case dayOfContext:
+		return r.dayOfContext(e)
+	}
+	return r.fixed(e)
+}
+
+// fixed is the value that stands in the expression.
+func (r *resolver) fixed(e *expr) string {
+	if e.name == "by-tense" && e.tense < 0 {
+		return "PAST_REF"
+	}
+	return e.value
+}
+
+func (r *resolver) withPart(e *expr, value string) string {
+	if e.part != "" {
+		return value + "T" + e.part
+	}
+	return value
+}
+
+// monthDay completes day and month with the year that lies nearest in the direction of
+// the tense.
+func (r *resolver) monthDay(e *expr) string {
+	year := e.year
+	if e.in.unit == "Y" && r.pub.known {
+		year = r.pub.Year() + e.in.rel
+	}
+	if year == 0 {
+		if !r.pub.known {
+			return fmt.Sprintf("XXXX-%02d-%02d", e.month, e.day)
+		}
+		year = r.nearestYear(e, func(y int) time.Time { return day(y, e.month, e.day) })
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, e.month, e.day)
+}
+
+// nearestYear is the year whose date lies nearest to the publication; the tense shifts it
+// if that date lies far on the wrong side.
+func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
+	const half, far = 183, 75
+	year := r.pub.Year()
+	days := func(y int) int { return int(at(y).Sub(r.pub.Truncate(24*time.Hour)).Hours() / 24) }
+	switch d := days(year); {
+	case d > half:
+		year--
+	case d < -half:
+		year++
+	}
+	switch d := days(year); {
+	case e.tense < 0 && d > far:
+		year--
+	case e.tense > 0 && d < -far && e.told:
+		year++
+	}
+	return year
+}
+
+// month completes a month.
+func (r *resolver) month(e *expr) string {
+	year := e.year
+	if year == 0 && !r.pub.known {
+		return fmt.Sprintf("XXXX-%02d", e.month)
+	}
+	if year == 0 {
+		year = r.pub.Year()
+		diff := e.month - int(r.pub.Month())
+		switch {
+		case e.in.unit == "Y":
+			year += e.in.rel
+		case e.told && e.rel < 0:
+			if diff >= 0 {
+				year--
+			}
+			year += e.rel + 1
+		case e.told && e.rel > 0:
+			if diff <= 0 {
+				year++
+			}
+			year += e.rel - 1
+		case e.told:
+		case e.tense < 0 && diff > 0:
+			year--
+		case e.tense > 0 && diff < -3:
+			year++
+		case e.tense == 0 && diff > 6:
+			year--
+		case e.tense == 0 && diff < -6:
+			year++
+		}
+	}
+	return fmt.Sprintf("%04d-%02d", year, e.month)
+}
+
+// weekday places a weekday in the week that is named, or on the nearest day in the
+// direction of the tense; the publication day itself counts.
+func (r *resolver) weekday(e *expr) string {
+	if !r.pub.known {
+		return fmt.Sprintf("XXXX-WXX-%d", e.weekday)
+	}
+	today := isoWeekday(r.pub.Time)
+	shift := 0
+	switch {
+	case e.in.unit == "W":
+		shift = e.weekday - today + 7*e.in.rel
+	case e.told && e.rel < 0:
+		shift = -((today-e.weekday+6)%7 + 1) + 7*(e.rel+1)
+	case e.told && e.rel > 0:
+		shift = (e.weekday-today+6)%7 + 1 + 7*(e.rel-1)
+	case e.tense > 0:
+		shift = (e.weekday - today + 7) % 7
+	default:
+		shift = -((today - e.weekday + 7) % 7)
+	}
+	return dayValue(r.pub.AddDate(0, 0, shift))
+}
+
+// ofDay gives a clock or part of day its day: one named in the same sentence, else the
+// last one named shortly before, else the publication day.
+func (r *resolver) ofDay(exprs []expr, i int) string {
+	e := &exprs[i]
+	tail := e.part
+	if e.kind == clock {
+		tail = fmt.Sprintf("%02d:%02d", e.hour, e.min)
+		if e.sec > 0 {
+			tail += fmt.Sprintf(":%02d", e.sec)
+		}
+	}
+	if e.plain {
+		if e.kind == clock {
+			return "T" + tail
+		}
+		return "XXXX-XX-XXT" + tail
+	}
+	base, ok := r.context(e, 2)
+	if r.lastUnit != "D" || r.lastSentence != e.sentence {
+		if d, found := r.dayAhead(exprs, i); found {
+			base, ok = d, true
+		}
+	}
+	if !ok {
+		return "XXXX-XX-XXT" + tail
+	}
+	if e.kind == partOfDay {
+		base = base.AddDate(0, 0, e.rel)
+	}
+	return dayValue(base) + "T" + tail
+}
+
+// dayAhead is a day that the same sentence names behind expression i.
+func (r *resolver) dayAhead(exprs []expr, i int) (time.Time, bool) {
+	for k := i + 1; k < len(exprs) && exprs[k].sentence == exprs[i].sentence && k < i+4; k++ {
+		switch exprs[k].kind {
+		case monthDay, weekDay, dayFrom:
+			value := r.value(exprs, k)
+			head, _, _ := strings.Cut(value, "T")
+			t, err := time.Parse(time.DateOnly, head)
+			return t, err == nil
+		}
+	}
+	return time.Time{}, false
+}
+
+// unit is a year, month, week, weekend or day at a distance from the publication.
+func (r *resolver) unit(e *expr) string {
+	base, known := r.pub.Time, r.pub.known
+	if e.fromContext && r.lastUnit != "" && (e.unit == "Y" || r.lastUnit == "D") {
+		base, known = r.last, true
+	}
+	if !known {
+		return unknownUnit(e)
+	}
+	switch e.unit {
+	case "Y", "FY", "SY", "SN":
+		if e.suffix == "-TURN" {
+			if base.Month() > 6 {
+				return pad4(base.Year()+1) + "-01-01"
+			}
+			return pad4(base.Year()) + "-01-01"
+		}
+		if e.suffix == "-START" {
+			return r.yearStart(e, base)
+		}
+		return pad4(base.Year() + e.rel)
+	case "M":
+		return base.AddDate(0, 0, 1-base.Day()).AddDate(0, e.rel, 0).Format("2006-01")
+	case "W":
+		week := base.AddDate(0, 0, 7*e.rel)
+		if e.suffix == "-START" {
+			return dayValue(week.AddDate(0, 0, 1-isoWeekday(week)))
+		}
+		return weekValue(week)
+	case "WE":
+		return r.weekend(e, base)
+	case "D":
+		return dayValue(base.AddDate(0, 0, e.rel))
+	case "Q":
+		return quarterValue(base.AddDate(0, 3*e.rel, 0))
+	case "H":
+		return fmt.Sprintf("%04d-H%d", base.Year(), (int(base.Month())+5)/6)
+	case "DE":
+		return fmt.Sprint(base.Year()/10 + e.rel)
+	case "CE":
+		return pad2(base.Year()/100 + e.rel)
+	}
+	return "XXXX"
+}
+
+// yearStart is the first month of the year.
+func (r *resolver) yearStart(e *expr, base time.Time) string {
+	year := base.Year() + e.rel
+	if e.tense > 0 && base.Month() > 6 {
+		year++
+	}
+	return pad4(year) + "-01"
+}
+
+func unknownUnit(e *expr) string {
+	switch e.unit {
+	case "M":
+		return "XXXX-XX"
+	case "W":
+		return "XXXX-WXX"
+	case "WE":
+		return "XXXX-WXX-WE"
+	case "D":
+		return "XXXX-XX-XX"
+	}
+	return "XXXX"
+}
+
+func quarterValue(t time.Time) string {
+	return fmt.Sprintf("%04d-Q%d", t.Year(), (int(t.Month())+2)/3)
+}
+
+// weekend is the week whose weekend is meant: on Monday to Wednesday the last one if the
+// clause tells of the past.
+func (r *resolver) weekend(e *expr, base time.Time) string {
+	switch {
+	case e.told:
+		if today := isoWeekday(base); e.rel < 0 && today < 6 || e.rel > 0 || e.rel < 0 {
+			base = base.AddDate(0, 0, 7*e.rel)
+			if e.rel > 0 && today < 6 {
+				base = base.AddDate(0, 0, -7)
+			}
+		}
+	case e.tense <= 0 && isoWeekday(base) <= 5:
+		base = base.AddDate(0, 0, -7)
+	}
+	return weekValue(base) + "-WE"
+}
+
+// season is a season of the year that is named or lies nearest.
+func (r *resolver) season(e *expr) string {
+	year := e.year
+	if year == 0 && !r.pub.known {
+		return "XXXX-" + e.name
+	}
+	if year == 0 {
+		start := map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12}[e.name]
+		year = r.pub.Year()
+		now := int(r.pub.Month())
+		if e.name == "WI" && now <= 4 && (e.in.unit == "" && e.tense <= 0) {
+			year--
+		}
+		switch {
+		case e.in.unit == "Y":
+			year = r.pub.Year() + e.in.rel
+		case e.told && e.rel < 0 && e.name == "WI":
+			year = r.pub.Year() - 1
+		case e.told && e.rel < 0:
+			if now <= start+2 {
+				year--
+			}
+		case e.told && e.rel > 0:
+			if now >= start {
+				year++
+			}
+		case e.told:
+		case e.tense < 0 && now < start && e.name != "WI":
+			year--
+		case e.tense > 0 && now > start+2:
+			year++
+		}
+	}
+	return pad4(year) + "-" + e.name
+}
+
+// holiday is a holiday of the year that is named or lies nearest.
+func (r *resolver) holiday(e *expr) string {
+	year := e.year
+	if e.in.unit == "Y" && r.pub.known {
+		year = r.pub.Year() + e.in.rel
+	}
+	if year == 0 && !r.pub.known {
+		if md, ok := fixedHolidays[e.name]; ok {
+			return fmt.Sprintf("XXXX-%02d-%02d", md[0], md[1])
+		}
+		return "XXXX-XX-XX"
+	}
+	if year == 0 {
+		at := func(y int) time.Time { t, _ := holidayIn(e.name, y); return t }
+		year = r.nearestYear(e, at)
+		if e.rel != 0 && e.told {
+			year = r.pub.Year()
+			if after := at(year).After(r.pub.Time); e.rel < 0 && after {
+				year--
+			} else if e.rel > 0 && !after {
+				year++
+			}
+		}
+	}
+	t, ok := holidayIn(e.name, year)
+	if !ok {
+		return "XXXX-XX-XX"
+	}
+	return dayValue(t.AddDate(0, 0, int(e.n)))
+}
+
+// offset is a moment n units away from the publication or the last day named, as fine as
+// its unit.
+func (r *resolver) offset(e *expr) string {
+	base, known := r.pub.Time, r.pub.known
+	if e.fromContext && r.lastUnit != "" {
+		base, known = r.last, true
+	}
+	if !known {
+		return unknownUnit(e)
+	}
+	whole := int(e.n)
+	switch e.unit {
+	case "Y":
+		if e.n != float64(whole) {
+			return base.AddDate(0, int(e.n*12), 0).Format("2006-01")
+		}
+		if e.fromContext && r.lastUnit == "M" {
+			return base.AddDate(whole, 0, 0).Format("2006-01")
+		}
+		return pad4(base.Year() + whole)
+	case "M":
+		return base.AddDate(0, 0, 1-base.Day()).AddDate(0, whole, 0).Format("2006-01")
+	case "W":
+		return weekValue(base.AddDate(0, 0, 7*whole))
+	case "D":
+		return dayValue(base.AddDate(0, 0, whole))
+	case "DE":
+		return fmt.Sprint(base.Year()/10 + whole)
+	case "CE":
+		return pad2(base.Year()/100 + whole)
+	case "TH", "TM", "TS":
+		return r.clockOffset(e, base)
+	}
+	return "XXXX"
+}
+
+// clockOffset is a time of day n hours, minutes or seconds away.
+func (r *resolver) clockOffset(e *expr, base time.Time) string {
+	if !r.pub.exact || e.fromContext {
+		return dayValue(base) + "TXX:XX"
+	}
+	unit := map[string]time.Duration{"TH": time.Hour, "TM": time.Minute, "TS": time.Second}[e.unit]
+	t := base.Add(time.Duration(e.n * float64(unit)))
+	if e.unit == "TS" {
+		return t.Format("2006-01-02T15:04:05")
+	}
+	return t.Format("2006-01-02T15:04")
+}
+
+// yearOf is the year of a quarter or half.
+func (r *resolver) yearOf(e *expr) string {
+	switch {
+	case e.year > 0:
+		return pad4(e.year)
+	case !r.pub.known:
+		return "XXXX"
+	}
+	year := r.pub.Year() + e.in.rel
+	if e.in.unit == "" && e.tense < 0 {
+		start := map[string]int{"Q": 3, "H": 6}[e.unit]*(int(e.n)-1) + 1
+		if start > int(r.pub.Month()) {
+			year--
+		}
+	}
+	return pad4(year)
+}
+
+// nthInMonth is the n-th weekday, week or day of a month.
+func (r *resolver) nthInMonth(e *expr) string {
+	m := r.month(e)
+	t, err := time.Parse("2006-01", m)
+	if err != nil {
+		return m
+	}
+	n := int(e.n)
+	switch {
+	case e.weekday > 0:
+		return dayValue(nthWeekday(t.Year(), int(t.Month()), e.weekday, n))
+	case e.unit == "D":
+		if !exists(t.Year(), int(t.Month()), n) {
+			return m
+		}
+		return dayValue(t.AddDate(0, 0, n-1))
+	}
+	// The week that holds the first Thursday is the first of a month, as with years.
+	return weekValue(nthWeekday(t.Year(), int(t.Month()), 4, n))
+}
+
+// dayOfContext gives a day number alone its month.
+func (r *resolver) dayOfContext(e *expr) string {
+	base, known := r.pub.Time, r.pub.known
+	if r.lastUnit == "D" || r.lastUnit == "M" {
+		base, known = r.last, true
+	}
+	if !known || !exists(base.Year(), int(base.Month()), e.day) {
+		return fmt.Sprintf("XXXX-XX-%02d", e.day)
+	}
+	return dayValue(day(base.Year(), int(base.Month()), e.day))
+}

@@ -1,0 +1,198 @@
+package times
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed verbs.txt
+var verbsText string
+
+// verbTense is what a finite verb says of its clause.
+type verbTense uint8
+
+const (
+	noVerb verbTense = iota
+	pastVerb
+	auxVerb
+	futureVerb
+	plannedVerb
+	presentVerb
+)
+
+var verbs = sync.OnceValue(func() map[string]verbTense {
+	names := map[string]verbTense{"past": pastVerb, "aux": auxVerb, "future": futureVerb, "planned": plannedVerb, "present": presentVerb}
+	words := map[string]verbTense{}
+	for line := range strings.Lines(verbsText) {
+		fields := strings.Fields(line)
+		if len(fields) > 1 && names[fields[0]] != noVerb {
+			for _, w := range fields[1:] {
+				words[w] = names[fields[0]]
+			}
+		}
+	}
+	return words
+})
+
+// clauseReach bounds how far the verb of a clause is looked for, in items.
+const clauseReach = 40
+
+// clauseTense is -1 if the clause around item i tells of the past, +1 if it tells of the
+// present or of what will be, 0 if it does not say. Where the clause has no verb the
+// sentence decides.
+func (p *parser) clauseTense(i int) int {
+	first, last := i, i
+	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence && !p.clauseMark(first-1) {
+		first--
+	}
+	for last+1 < len(p.items) && last-i < clauseReach && p.items[last+1].sentence == p.items[i].sentence && !p.clauseMark(last+1) {
+		last++
+	}
+	if t := p.tenseOf(first, last+1); t != 0 {
+		return t
+	}
+	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence {
+		first--
+	}
+	for last+1 < len(p.items) && last-i < clauseReach && p.items[last+1].sentence == p.items[i].sentence {
+		last++
+	}
+	return p.tenseOf(first, last+1)
+}
+
+// clauseMark reports whether item i divides clauses: a comma that does not stand between
+// the parts of a date, or a mark.
+func (p *parser) clauseMark(i int) bool {
+	switch p.class(i) {
+	case comma:
+		return p.class(i+1) == other || p.class(i+1) == article || p.class(i+1) == prep || p.class(i+1) == conj
+	case stop, dash:
+		return !p.textIs(i, ".", "„", "“", "\"", "»", "«") && p.class(i) == stop || p.class(i) == dash && !p.items[i].joined && p.class(i+1) == other
+	}
+	return false
+}
+
+// tenseOf weighs the verbs among items first up to, and without, last.
+func (p *parser) tenseOf(first, last int) int {
+	var past, aux, future, planned, present, participle, infinitivePerfect bool
+	for k := first; k < last; k++ {
+		switch p.verbAt(k) {
+		case pastVerb:
+			past = true
+		case auxVerb:
+			if participle && future {
+				infinitivePerfect = true
+			}
+			aux = true
+		case futureVerb:
+			future = true
+		case plannedVerb:
+			planned, participle = true, true
+		case presentVerb:
+			present = true
+		}
+		participle = participle || p.isParticiple(k)
+	}
+	switch {
+	case planned && (aux || future) && !past:
+		return 1
+	case past:
+		return -1
+	case infinitivePerfect:
+		return -1
+	case aux && participle && !future:
+		return -1
+	case future || aux || present:
+		return 1
+	}
+	return 0
+}
+
+// verbAt is what item i says of tense.
+func (p *parser) verbAt(i int) verbTense {
+	it := p.items[i]
+	if it.class != other {
+		return noVerb
+	}
+	text := p.word(i)
+	if len(text) < 3 || len(text) > 20 || !isLetter(text[0]) {
+		return noVerb
+	}
+	if it.capital {
+		if i > 0 && p.items[i-1].sentence == it.sentence {
+			return noVerb
+		}
+		text = strings.ToLower(text)
+	}
+	if t := verbs()[text]; t != noVerb {
+		return t
+	}
+	switch {
+	case len(text) > 4 && (strings.HasSuffix(text, "te") || strings.HasSuffix(text, "ten")):
+		return p.preterite(i, text)
+	case len(text) > 4 && strings.HasSuffix(text, "t") && !p.isParticiple(i):
+		return presentVerb
+	}
+	return noVerb
+}
+
+// preterite tells "sagte" from "geplante": an adjective stands behind an article or
+// preposition, or before a noun and begins like a participle.
+func (p *parser) preterite(i int, text string) verbTense {
+	switch p.class(i - 1) {
+	case article, demonstrative, relative, every:
+		return noVerb
+	case prep:
+		return noVerb
+	}
+	if strings.HasPrefix(text, "ge") && p.item(i+1).capital {
+		return noVerb
+	}
+	switch text {
+	case "heute", "letzte", "letzten", "erste", "ersten", "zweiten", "besten", "meisten", "rechte", "rechten", "echten", "hinten", "unten", "selten", "mitten", "leichte", "schlechte", "gute", "guten",
+		"arbeiten", "bieten", "halten", "treten", "raten", "leisten", "warten", "starten", "retten", "testen", "vertreten", "bitten", "streiten", "leiten", "richten", "berichten", "beobachten", "erhalten", "betonten", "könnten", "hätten", "hätte", "könnte", "müsste", "dürfte", "dürften", "müssten", "sollten", "möchte", "möchten":
+		if strings.HasSuffix(text, "rfte") || strings.HasSuffix(text, "rften") || strings.HasSuffix(text, "sste") || strings.HasSuffix(text, "ssten") {
+			return futureVerb
+		}
+		return noVerb
+	}
+	return pastVerb
+}
+
+// isParticiple reports whether item i looks like a past participle.
+func (p *parser) isParticiple(i int) bool {
+	if p.items[i].class != other || p.items[i].capital {
+		return false
+	}
+	w := p.word(i)
+	if len(w) < 5 || !strings.HasSuffix(w, "t") && !strings.HasSuffix(w, "en") {
+		return false
+	}
+	if w == "worden" || w == "gewesen" {
+		return true
+	}
+	if strings.HasPrefix(w, "ge") && w != "gegen" && w != "gehen" && w != "geben" && w != "gelten" && w != "geht" && w != "gehört" && w != "gibt" && w != "genießen" {
+		return true
+	}
+	for _, prefix := range [...]string{"ab", "an", "auf", "aus", "bei", "ein", "fest", "mit", "nach", "vor", "zu", "zurück", "zusammen", "um", "unter", "über", "weiter", "fort", "heraus", "hin", "statt", "teil", "durch", "los", "frei", "bekannt", "herbei", "nieder"} {
+		if strings.HasPrefix(w, prefix+"ge") && len(w) > len(prefix)+4 {
+			return true
+		}
+	}
+	for _, prefix := range [...]string{"ver", "be", "er", "ent", "zer", "miss"} {
+		if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "t") && len(w) > len(prefix)+3 && p.endsClause(i) {
+			return true
+		}
+		if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "en") && len(w) > len(prefix)+4 && p.endsClause(i) {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "iert") && p.endsClause(i)
+}
+
+// endsClause reports whether item i closes its clause, as a participle does.
+func (p *parser) endsClause(i int) bool {
+	n := p.item(i + 1)
+	return n.class == comma || n.class >= stop || n.sentence != p.items[i].sentence || p.textIs(i+1, "worden", "hat", "haben", "sei", "ist", "sind", "habe", "wurde", "wurden", "und")
+}
