@@ -1,0 +1,203 @@
+package brief_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/brief"
+	"github.com/quellenlage/quellenlage/internal/sample"
+	"github.com/quellenlage/quellenlage/internal/term"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// golden compares got with a file of testdata.
+func golden(t *testing.T, name string, got []byte) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
+	}
+}
+
+func schema(t *testing.T) *jsonschema.Schema {
+	t.Helper()
+	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(brief.Schema))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := jsonschema.NewCompiler()
+	if err := c.AddResource("brief.schema.json", doc); err != nil {
+		t.Fatal(err)
+	}
+	s, err := c.Compile("brief.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// valid checks a brief's JSON against the schema.
+func valid(t *testing.T, b *q.Brief) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	if err := brief.JSON(&out, b); err != nil {
+		t.Fatal(err)
+	}
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(out.Bytes()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := schema(t).Validate(doc); err != nil {
+		t.Errorf("not valid: %v", err)
+	}
+	return out.Bytes()
+}
+
+func TestTerminal(t *testing.T) {
+	for name, c := range map[string]struct {
+		lang string
+		o    brief.TerminalOptions
+	}{
+		"terminal-de.txt":     {"de", brief.TerminalOptions{}},
+		"terminal-en-140.txt": {"en", brief.TerminalOptions{Width: 140}},
+		"terminal-de-60.txt":  {"de", brief.TerminalOptions{Width: 60}},
+		"terminal-colour.txt": {"de", brief.TerminalOptions{Width: 100, Colour: true}},
+	} {
+		var out bytes.Buffer
+		if err := brief.Terminal(&out, brief.Build(sample.Story(), c.lang), c.o); err != nil {
+			t.Fatal(err)
+		}
+		if width := max(c.o.Width, term.MinWidth); c.o.Width > 0 && !c.o.Colour {
+			for line := range strings.Lines(out.String()) {
+				if n := term.Width(strings.TrimRight(line, "\n")); n > width {
+					t.Errorf("%s: %d characters in %q", name, n, line)
+				}
+			}
+		}
+		golden(t, name, out.Bytes())
+	}
+}
+
+func TestJSON(t *testing.T) {
+	golden(t, "brief-de.json", valid(t, brief.Build(sample.Story(), "de")))
+	valid(t, brief.Build(sample.Story(), "en"))
+}
+
+// An empty story is a brief as well, and no list in it is null.
+func TestEmptyStory(t *testing.T) {
+	b := brief.Build(&q.Story{}, "de")
+	if data := valid(t, b); bytes.Contains(data, []byte("null")) {
+		t.Errorf("null in %s", data)
+	}
+	var out bytes.Buffer
+	if err := brief.Terminal(&out, b, brief.TerminalOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "keine gefunden") {
+		t.Errorf("an empty brief does not say so:\n%s", &out)
+	}
+}
+
+// Offsets in JSON are code points: the words at them are those of the story.
+func TestJSONOffsets(t *testing.T) {
+	s := sample.Story()
+	var got struct {
+		Quotes []struct {
+			Text     string
+			Evidence []struct {
+				Article    string
+				Start, End int
+			}
+		}
+	}
+	if err := json.Unmarshal(valid(t, brief.Build(s, "de")), &got); err != nil {
+		t.Fatal(err)
+	}
+	place := got.Quotes[0].Evidence[1]
+	text := []rune(s.Readings[1].Text)
+	if words := string(text[place.Start:place.End]); place.Article != "012_bote.txt" || words != got.Quotes[0].Text {
+		t.Errorf("%s %q, want %q", place.Article, words, got.Quotes[0].Text)
+	}
+}
+
+func FuzzTerminal(f *testing.F) {
+	for _, s := range []string{"\x1b]0;title\a", "\u202eturned", "a\tb\r\n", "x\x00y", strings.Repeat("long", 60), "e\u0301\u0301", "\xff"} {
+		f.Add(s, 60)
+	}
+	f.Fuzz(func(t *testing.T, evil string, width int) {
+		s := poisoned(evil)
+		var out bytes.Buffer
+		width = width % 200
+		if err := brief.Terminal(&out, brief.Build(s, "de"), brief.TerminalOptions{Width: width}); err != nil {
+			t.Fatal(err)
+		}
+		if i := strings.IndexFunc(out.String(), func(r rune) bool { return r != '\n' && unicode.IsControl(r) }); i >= 0 {
+			t.Errorf("control character at %d of %q", i, out.String())
+		}
+	})
+}
+
+// poisoned is the sample with a foreign text everywhere where texts of articles stand.
+func poisoned(evil string) *q.Story {
+	s := sample.Story()
+	for i, r := range s.Readings {
+		r.ID += evil
+		r.Outlet, r.Title, r.URL = evil, evil, evil
+		r.Authors = []string{evil}
+		s.Readings[i] = r
+	}
+	for i := range s.Actors {
+		s.Actors[i].Name = evil
+	}
+	for i := range s.Series {
+		s.Series[i].Counted = evil
+		for j := range s.Series[i].Entries {
+			s.Series[i].Entries[j].Text, s.Series[i].Entries[j].Unit = evil, evil
+		}
+	}
+	for i := range s.Claims {
+		s.Claims[i].Text = evil
+		for j := range s.Claims[i].Chain {
+			s.Claims[i].Chain[j].Name = evil
+		}
+	}
+	for i := range s.Quotations {
+		s.Quotations[i].Text = evil
+	}
+	for i := range s.Contradictions {
+		s.Contradictions[i].Text = evil
+	}
+	for i := range s.Positions {
+		for j := range s.Positions[i].Acts {
+			s.Positions[i].Acts[j].Text = evil
+		}
+	}
+	for i := range s.New {
+		for j := range s.New[i].Items {
+			s.New[i].Items[j].Text = evil
+		}
+	}
+	s.LeftOut = append(s.LeftOut, q.Skip{Path: evil, Reason: q.SkipBroken, Detail: evil})
+	s.Reuse[0].Agency, s.Evidence[0].Text = evil, evil
+	return s
+}

@@ -1,0 +1,381 @@
+package brief
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/msg"
+)
+
+// Rows that a terminal shows of a block before it says how many more there are.
+const (
+	limitArticles = 30
+	limitFigures  = 10
+	limitSeries   = 12
+	limitActors   = 14
+	limitRows     = 12
+	limitNew      = 4
+)
+
+// header are the facts about the whole: number of articles, days, agencies, outlets.
+func (s *sheet) header(b *q.Brief) []string {
+	facts := []string{s.labels.Count(msg.Articles, len(b.Readings))}
+	var outlets, agencies []string
+	var first, last q.Day
+	for _, r := range b.Readings {
+		if r.Outlet != "" && !slices.Contains(outlets, r.Outlet) {
+			outlets = append(outlets, r.Outlet)
+		}
+		for _, a := range r.Agencies() {
+			if !slices.Contains(agencies, a) {
+				agencies = append(agencies, a)
+			}
+		}
+		if d := r.Published.Day(); d != "" && (first == "" || d < first) {
+			first = d
+		}
+		last = max(last, r.Published.Day())
+	}
+	if len(outlets) > 0 {
+		facts = append(facts, s.labels.Count(msg.Outlets, len(outlets)))
+	}
+	if days := s.labels.Days(first, last); days != "" {
+		facts = append(facts, days)
+	}
+	if len(agencies) > 0 {
+		facts = append(facts, strings.Join(agencies, ", "))
+	}
+	return facts
+}
+
+func (s *sheet) articles(b *q.Brief) part {
+	t := table{limit: limitArticles, series: -1, columns: []column{
+		s.narrow(msg.ColumnArticle), s.narrow(msg.ColumnDay), s.column(msg.ColumnOutlet), s.narrow(msg.ColumnAgencies), s.column(msg.ColumnTitle),
+	}}
+	for i, r := range b.Readings {
+		outlet := r.Outlet
+		if outlet == "" {
+			outlet = s.labels.Text(msg.NoOutlet)
+		}
+		start := anchor{s.places.id(i), q.Place{Article: i}}
+		t.rows = append(t.rows, row{cells: []cell{
+			{{anchors: []anchor{start}}},
+			text(s.published(r.Published), quiet),
+			text(outlet, strong),
+			text(strings.Join(r.Agencies(), ", "), plain),
+			text(r.Title, plain),
+		}})
+	}
+	return part{id: "articles", title: s.labels.Text(msg.PartArticles), tables: []table{t}, size: len(t.rows)}
+}
+
+// published is the moment of a publication in short, marked if it is inferred.
+func (s *sheet) published(p q.Publication) string {
+	moment, exact, ok := p.Time()
+	var when string
+	switch {
+	case ok && exact:
+		when = s.labels.Day(p.Day()) + " " + moment.Format("15:04")
+	case ok:
+		when = s.labels.Day(p.Day())
+	case p.From != "" || p.To != "":
+		when = s.labels.Days(p.From, p.To)
+	default:
+		return s.labels.Text(msg.NoDayStated)
+	}
+	if p.Basis == q.Inferred {
+		return s.labels.Text(msg.DayInferred, "day", when)
+	}
+	return when
+}
+
+func (s *sheet) leftOut(b *q.Brief) part {
+	t := table{form: columnar, series: -1, columns: []column{s.column(msg.ColumnPath), s.column(msg.ColumnReason)}}
+	for _, skip := range b.LeftOut {
+		reason := s.labels.Text(msg.Skip(skip.Reason))
+		if skip.Detail != "" {
+			reason += ": " + skip.Detail
+		}
+		t.rows = append(t.rows, row{cells: []cell{text(skip.Path, strong), text(reason, plain)}})
+	}
+	return part{id: "left-out", title: s.labels.Text(msg.PartLeftOut), tables: []table{t}, size: len(t.rows)}
+}
+
+func (s *sheet) lead(b *q.Brief) part {
+	t := table{form: listed, series: -1}
+	for _, l := range b.Lead {
+		t.rows = append(t.rows, row{cells: []cell{text(l.Text, plain)}, anchors: s.places.anchors(l.Places)})
+	}
+	return part{id: "lead", title: s.labels.Text(msg.PartLead), tables: []table{t}, size: len(t.rows)}
+}
+
+func (s *sheet) figures(b *q.Brief) part {
+	p := part{id: "figures", title: s.labels.Text(msg.PartFigures), help: s.labels.Text(msg.HelpFigures), size: len(b.Series)}
+	for i, series := range b.Series {
+		t := table{title: seriesTitle(series, s.labels), limit: limitFigures, series: i, columns: []column{
+			s.narrow(msg.ColumnAsOf), s.narrow(msg.ColumnValue), s.column(msg.ColumnSource),
+			s.narrow(msg.ColumnArticles), s.column(msg.ColumnOrigins),
+		}}
+		for j, e := range series.Entries {
+			t.rows = append(t.rows, row{anchors: s.places.anchors(e.Places), cells: []cell{
+				text(s.labels.Day(e.AsOf), quiet),
+				text(valueOf(s.labels, series, e), strong),
+				append(text(s.path(b.Story, e), plain), s.relations(series, e)...),
+				text(s.labels.Count(msg.Articles, len(e.Articles)), quiet),
+				text(s.originHint(series, j), verdictLook(e.Verdict)),
+			}})
+		}
+		p.tables = append(p.tables, t)
+	}
+	return p
+}
+
+// path is who gives a figure and through whom, relays first: "dpa ← Polizei".
+func (s *sheet) path(story *q.Story, e q.FigureEntry) string {
+	if e.Actor < 0 && len(e.Origins) == 0 {
+		return s.labels.Text(msg.Unattributed)
+	}
+	var chain []string
+	add := func(name string) {
+		if name != "" && !slices.Contains(chain, name) {
+			chain = append(chain, name)
+		}
+	}
+	own := slices.Contains(e.Origins, e.Actor) || slices.Contains(e.Origins, speaksFor(story, e.Actor))
+	if own { // the actor has it: other links stand between it and the reader
+		for _, v := range slices.Backward(e.Via) {
+			add(actorName(story, v))
+		}
+		add(fullName(story, e.Actor))
+		return strings.Join(chain, " "+s.labels.Text(msg.ChainArrow)+" ")
+	}
+	add(fullName(story, e.Actor))
+	for _, v := range e.Via {
+		if !slices.Contains(e.Origins, v) {
+			add(actorName(story, v))
+		}
+	}
+	if origins := strings.Join(actorNames(story, e.Origins), ", "); origins != "" {
+		add(origins)
+	}
+	return strings.Join(chain, " "+s.labels.Text(msg.ChainArrow)+" ")
+}
+
+// originHint is the verdict on an entry's origins; a single one is compared with those of
+// the rows above.
+func (s *sheet) originHint(series q.Series, i int) string {
+	e := series.Entries[i]
+	verdict := s.labels.Text(msg.Verdict(e.Verdict))
+	if e.Verdict != q.OneOrigin || i == 0 {
+		return verdict
+	}
+	for j, before := range series.Entries[:i] {
+		if slices.Equal(before.Origins, e.Origins) {
+			if j == i-1 {
+				return verdict + " " + s.labels.Text(msg.SameOrigin)
+			}
+			return verdict + " " + s.labels.Text(msg.SameOriginAs, "value", valueOf(s.labels, series, before))
+		}
+	}
+	return verdict + " " + s.labels.Text(msg.OtherOrigin)
+}
+
+// relations are how an entry stands to others of its series, each kind once.
+func (s *sheet) relations(series q.Series, e q.FigureEntry) cell {
+	var c cell
+	for _, kind := range []q.RelationType{q.Supersedes, q.Contradicts, q.Narrows, q.Agrees, q.Repeats} {
+		var values []string
+		for _, r := range e.Relations {
+			if r.Type != kind || r.To < 0 || r.To >= len(series.Entries) {
+				continue
+			}
+			if v := valueOf(s.labels, series, series.Entries[r.To]); !slices.Contains(values, v) {
+				values = append(values, v)
+			}
+		}
+		if len(values) == 0 {
+			continue
+		}
+		l := plain
+		switch kind {
+		case q.Contradicts:
+			l = opposed
+		case q.Supersedes:
+			l = changed
+		}
+		c = append(c, phrase{text: s.labels.Text(msg.Relation(kind), "value", strings.Join(values, ", ")), look: l})
+	}
+	return c
+}
+
+// seriesTitle is what is counted, with what its status adds.
+func seriesTitle(s q.Series, labels msg.Labels) string {
+	if s.Status == "" {
+		return s.Counted
+	}
+	return labels.Text(msg.Status(s.Status), "counted", s.Counted)
+}
+
+// valueOf is a figure's value with its unit, unless the heading already names the unit.
+func valueOf(labels msg.Labels, s q.Series, e q.FigureEntry) string {
+	value := labels.Value(e.Low, e.High, e.Modifier)
+	if measures(e.Unit) && !strings.Contains(strings.ToLower(s.Counted), strings.ToLower(e.Unit)) {
+		return value + labels.Unit(e.Unit)
+	}
+	return value
+}
+
+// measures reports whether a unit is a measure and not the thing counted: "km", "EUR", "%",
+// "Liter", but not "Soldat".
+func measures(unit string) bool {
+	if unit == "" {
+		return false
+	}
+	if len([]rune(unit)) <= 4 {
+		return true
+	}
+	measure := []string{"Liter", "Tonne", "Meter", "Kilometer", "Hektar", "Stunde", "Minute", "Grad", "Prozent", "Euro", "Dollar", "Gramm", "Kilogramm", "Watt", "Prozentpunkt"}
+	for _, m := range measure {
+		if unit == m || strings.HasSuffix(unit, strings.ToLower(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *sheet) evidence(b *q.Brief) part {
+	t := table{limit: limitRows, series: -1, columns: []column{
+		s.column(msg.ColumnKind), s.column(msg.ColumnSource), s.column(msg.ColumnWords), s.narrow(msg.ColumnArticles),
+	}}
+	for _, e := range b.Evidence {
+		who, l := fullName(b.Story, e.Actor), strong
+		if who == "" {
+			who, l = s.labels.Text(msg.Unattributed), doubtful
+		}
+		t.rows = append(t.rows, row{anchors: s.places.anchors(e.Places), cells: []cell{
+			text(s.labels.Text(msg.Evidence(e.Kind)), plain),
+			text(who, l),
+			text(e.Text, quoted),
+			text(s.labels.Count(msg.Articles, len(e.Articles)), quiet),
+		}})
+	}
+	return part{id: "evidence", title: s.labels.Text(msg.PartEvidence), help: s.labels.Text(msg.HelpEvidence), tables: []table{t}, size: len(t.rows)}
+}
+
+func (s *sheet) reuse(b *q.Brief) part {
+	t := table{form: listed, limit: limitRows, series: -1}
+	for _, r := range b.Reuse {
+		kind := s.labels.Text(msg.Reuse(r.Kind))
+		if r.Agency != "" {
+			kind += " " + r.Agency
+		}
+		pair := s.places.id(r.A) + " ↔ " + s.places.id(r.B)
+		direction := s.labels.Text(msg.Direction(r.Direction), "a", s.places.id(r.A), "b", s.places.id(r.B))
+		shares := percent(r.ShareA) + " / " + percent(r.ShareB)
+		silent := ""
+		if r.A == r.B {
+			pair, direction, shares = s.places.id(r.A), s.labels.Text(msg.InItself), percent(r.ShareA)
+		} else {
+			silent = s.uncredited(b.Story, r)
+		}
+		t.rows = append(t.rows, row{anchors: s.places.anchors(reusePlaces(r)), cells: []cell{
+			{{text: kind, look: strong}, {text: pair}},
+			text(s.labels.Count(msg.Passages, len(r.Passages))+" ("+shares+")", quiet),
+			text(direction, quiet), text(silent, opposed), text(firstPassage(b.Story, r), quoted),
+		}})
+	}
+	return part{id: "reuse", title: s.labels.Text(msg.PartReuse), help: s.labels.Text(msg.HelpReuse), tables: []table{t}, size: len(t.rows)}
+}
+
+// uncredited names the articles that print agency copy without crediting the agency.
+func (s *sheet) uncredited(story *q.Story, r q.Reuse) string {
+	var silent []string
+	for _, i := range []int{r.A, r.B} {
+		if r.Kind == q.AgencyCopy && r.Agency != "" && !slices.Contains(story.Readings[i].Agencies(), r.Agency) {
+			silent = append(silent, s.places.id(i))
+		}
+	}
+	if len(silent) == 0 {
+		return ""
+	}
+	return s.labels.Text(msg.AgencyUncredited, "article", strings.Join(silent, ", "))
+}
+
+func percent(share float64) string { return strconv.Itoa(int(share*100+0.5)) + "\u00a0%" }
+
+// reusePlaces are both sides of every passage.
+func reusePlaces(r q.Reuse) []q.Place {
+	var at []q.Place
+	for _, p := range r.Passages {
+		at = append(at, q.Place{Article: r.A, Span: p.A}, q.Place{Article: r.B, Span: p.B})
+	}
+	return at
+}
+
+const excerpt = 90 // characters of a passage that are quoted
+
+func firstPassage(story *q.Story, r q.Reuse) string {
+	if len(r.Passages) == 0 {
+		return ""
+	}
+	words := strings.Fields(r.Passages[0].A.In(story.Readings[r.A].Text))
+	var b strings.Builder
+	for _, w := range words {
+		if b.Len()+len(w) > excerpt {
+			return b.String() + "…"
+		}
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w)
+	}
+	return b.String()
+}
+
+func (s *sheet) novelties(b *q.Brief) part {
+	p := part{id: "new", title: s.labels.Text(msg.PartNew), help: s.labels.Text(msg.HelpNew)}
+	for _, n := range b.New {
+		if len(n.Items) == 0 || n.Article < 0 || n.Article >= len(b.Readings) {
+			continue
+		}
+		r := b.Readings[n.Article]
+		t := table{form: listed, limit: limitNew, series: -1, title: joined("  ", s.places.id(n.Article), r.Outlet, s.published(r.Published))}
+		for _, item := range n.Items {
+			t.rows = append(t.rows, row{cells: []cell{text(item.Text, plain)}, anchors: s.places.anchors(item.Places)})
+		}
+		p.tables = append(p.tables, t)
+		p.size += len(t.rows)
+	}
+	return p
+}
+
+func (s *sheet) quotes(b *q.Brief) part {
+	t := table{form: listed, limit: limitRows, series: -1}
+	for _, c := range b.Quotations {
+		who := fullName(b.Story, c.Actor)
+		if who == "" {
+			who = s.labels.Text(msg.Unattributed)
+		}
+		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
+			text(c.Text, quoted), text(who, strong), text(s.labels.Day(c.Day), quiet), text(s.labels.Count(msg.Articles, len(c.Articles)), quiet),
+		}})
+	}
+	return part{id: "quotes", title: s.labels.Text(msg.PartQuotes), help: s.labels.Text(msg.HelpQuotes), tables: []table{t}, size: len(t.rows)}
+}
+
+func (s *sheet) contradictions(b *q.Brief) part {
+	t := table{limit: limitRows, series: -1, columns: []column{s.narrow(msg.ColumnKind), s.column(msg.ColumnWords)}}
+	for _, c := range b.Contradictions {
+		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
+			text(s.labels.Text(msg.Contradiction(c.Kind)), opposed), text(c.Text, plain),
+		}})
+	}
+	return part{id: "contradictions", title: s.labels.Text(msg.PartContradictions), help: s.labels.Text(msg.HelpContradictions), tables: []table{t}, size: len(t.rows)}
+}
+
+// joined puts the texts that are not empty behind each other.
+func joined(between string, texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(t string) bool { return t == "" }), between)
+}

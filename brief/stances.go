@@ -1,0 +1,218 @@
+package brief
+
+import (
+	"cmp"
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/msg"
+)
+
+// positions are three blocks: what changed, actors by days, and every act in words. The
+// last is left to the media with room for it.
+func (s *sheet) positions(b *q.Brief) part {
+	p := part{id: "positions", title: s.labels.Text(msg.PartPositions), help: s.labels.Text(msg.HelpPositions), size: len(b.Positions)}
+	if len(b.Positions) == 0 {
+		return p
+	}
+	order := byInterest(b.Positions)
+	if changes := s.changes(b, order); len(changes.rows) > 0 {
+		p.tables = append(p.tables, changes)
+	}
+	p.tables = append(p.tables, s.matrix(b, order), s.acts(b, order))
+	return p
+}
+
+// byInterest orders positions for reading: changed ones first, then those with the most acts
+// that are more than a claim. Equal ones keep their order.
+func byInterest(positions []q.Position) []int {
+	weight := func(p q.Position) int {
+		n := 1000 * len(p.Changes)
+		for _, a := range p.Acts {
+			if a.Stance != q.Claims {
+				n += 10
+			}
+			n++
+		}
+		return n
+	}
+	order := make([]int, len(positions))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(weight(positions[b]), weight(positions[a]))
+	})
+	return order
+}
+
+// changes lists the changed positions with the words that show them.
+func (s *sheet) changes(b *q.Brief, order []int) table {
+	t := table{title: s.labels.Text(msg.Changes), form: listed, limit: limitRows, series: -1}
+	for _, i := range order {
+		p := b.Positions[i]
+		for _, c := range p.Changes {
+			if !hasAct(p, c.From) || !hasAct(p, c.To) {
+				continue
+			}
+			from, to := p.Acts[c.From], p.Acts[c.To]
+			t.rows = append(t.rows, row{
+				anchors: s.places.anchors(append(slices.Clone(from.Places), to.Places...)),
+				cells: []cell{
+					{
+						{text: actorName(b.Story, p.Actor), look: strong},
+						{text: s.stance(from.Stance) + " (" + s.labels.Day(from.Day) + ")", look: stanceLook(from.Stance)},
+						{text: "→ " + s.stance(to.Stance) + " (" + s.labels.Day(to.Day) + ")", look: stanceLook(to.Stance)},
+					},
+					text(from.Text+" → "+to.Text, quoted),
+				},
+			})
+		}
+	}
+	return t
+}
+
+func hasAct(p q.Position, i int) bool { return i >= 0 && i < len(p.Acts) }
+
+func (s *sheet) stance(st q.Stance) string { return s.labels.Text(msg.Stance(st)) }
+
+// matrix shows actors by days.
+func (s *sheet) matrix(b *q.Brief, order []int) table {
+	days := actDays(b.Positions)
+	t := table{form: matrix, limit: limitActors, series: -1, columns: []column{s.column(msg.ColumnActor)}}
+	for _, d := range days {
+		t.columns = append(t.columns, column{title: s.labels.Day(d)})
+	}
+	for _, i := range order {
+		p := b.Positions[i]
+		r := row{cells: []cell{text(actorName(b.Story, p.Actor), strong)}}
+		for _, d := range days {
+			r.cells = append(r.cells, s.onDay(b, p, d))
+		}
+		t.rows = append(t.rows, r)
+	}
+	return t
+}
+
+// actDays are the days of all acts in order; an unknown day comes last.
+func actDays(positions []q.Position) []q.Day {
+	var days []q.Day
+	unknown := false
+	for _, p := range positions {
+		for _, a := range p.Acts {
+			if a.Day == "" {
+				unknown = true
+			} else {
+				days = append(days, a.Day)
+			}
+		}
+	}
+	slices.Sort(days)
+	days = slices.Compact(days)
+	if unknown {
+		days = append(days, "")
+	}
+	return days
+}
+
+// onDay is what an actor does on one day: each stance once, with who spoke and its places.
+func (s *sheet) onDay(b *q.Brief, p q.Position, d q.Day) cell {
+	var c cell
+	for _, stance := range q.Stances() {
+		var speakers []string
+		var where []q.Place
+		found, leaves, arrives := false, false, false
+		for i, a := range p.Acts {
+			if a.Day != d || a.Stance != stance {
+				continue
+			}
+			found = true
+			where = append(where, a.Places...)
+			if name := actorName(b.Story, a.Speaker); name != "" && a.Speaker != p.Actor && !slices.Contains(speakers, name) {
+				speakers = append(speakers, name)
+			}
+			leaves = leaves || slices.ContainsFunc(p.Changes, func(c q.Change) bool { return c.From == i })
+			arrives = arrives || slices.ContainsFunc(p.Changes, func(c q.Change) bool { return c.To == i })
+		}
+		if !found {
+			continue
+		}
+		words := s.stance(stance)
+		if len(speakers) > 0 {
+			words += " (" + joined(", ", speakers...) + ")"
+		}
+		if leaves {
+			words += " →"
+		}
+		l := stanceLook(stance)
+		if arrives {
+			words = "→ " + words
+		}
+		c = append(c, phrase{text: words, look: l, anchors: s.places.anchors(where)})
+	}
+	return c
+}
+
+// acts lists every act in words, a block for each actor.
+func (s *sheet) acts(b *q.Brief, order []int) table {
+	t := table{title: s.labels.Text(msg.AllPositions), form: full, series: -1}
+	for _, i := range order {
+		p := b.Positions[i]
+		for _, a := range p.Acts {
+			who := fullName(b.Story, p.Actor)
+			if name := actorName(b.Story, a.Speaker); name != "" && a.Speaker != p.Actor {
+				who = actorName(b.Story, p.Actor) + " (" + name + ")"
+			}
+			t.rows = append(t.rows, row{anchors: s.places.anchors(a.Places), cells: []cell{
+				{{text: who, look: strong}, {text: s.stance(a.Stance), look: stanceLook(a.Stance)}, {text: s.labels.Day(a.Day), look: quiet}},
+				text(a.Text, quoted),
+			}})
+		}
+	}
+	return t
+}
+
+// origins shows each main claim with its chain and its verdict.
+func (s *sheet) origins(b *q.Brief) part {
+	t := table{form: listed, limit: limitRows, series: -1}
+	for _, c := range b.Claims {
+		var reasons []string
+		for _, r := range c.Reasons {
+			reasons = append(reasons, s.reason(r.Text))
+		}
+		verdict := s.labels.Text(msg.Verdict(c.Verdict))
+		if len(reasons) > 0 {
+			verdict += " (" + joined("; ", reasons...) + ")"
+		}
+		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
+			text(c.Text, quoted), text(s.chain(b.Story, c), strong), text(verdict, verdictLook(c.Verdict)),
+			text(s.labels.Count(msg.Articles, len(c.Articles)), quiet),
+		}})
+	}
+	return part{id: "origins", title: s.labels.Text(msg.PartOrigins), help: s.labels.Text(msg.HelpOrigins), tables: []table{t}, size: len(t.rows)}
+}
+
+// reason is a reason in words: a label if it is a key, or the words of a text.
+func (s *sheet) reason(text string) string {
+	if key := msg.Reason(text); s.labels.Has(key) {
+		return s.labels.Text(key)
+	}
+	return text
+}
+
+// chain is the way of a claim from the outlets to who has it. Stations of the same role
+// stand beside each other.
+func (s *sheet) chain(story *q.Story, c q.Claim) string {
+	var stations []string
+	for i, l := range c.Chain {
+		if i > 0 && c.Chain[i-1].Role == l.Role && l.Role == q.LinkOutlet {
+			stations[len(stations)-1] += ", " + l.Name
+			continue
+		}
+		stations = append(stations, l.Name)
+	}
+	if len(stations) == 0 {
+		stations = actorNames(story, c.Origins)
+	}
+	return joined(" "+s.labels.Text(msg.ChainArrow)+" ", stations...)
+}

@@ -1,0 +1,267 @@
+package brief
+
+import (
+	"bufio"
+	"io"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/msg"
+	"github.com/quellenlage/quellenlage/internal/term"
+)
+
+// TerminalOptions say how a terminal brief is set.
+type TerminalOptions struct {
+	Width  int  // characters in a line; 0 for 100, at least 60
+	Colour bool // whether control sequences for colour may be written
+}
+
+// Terminal writes the brief as aligned text. Lines are no longer than the width, long parts
+// are shortened and say by how much, and no control character of an article comes through.
+func Terminal(w io.Writer, b *q.Brief, o TerminalOptions) error {
+	if o.Width == 0 {
+		o.Width = term.DefaultWidth
+	}
+	out := bufio.NewWriter(w)
+	t := terminal{sheet: newSheet(b), out: out, width: max(o.Width, term.MinWidth), paint: term.Painter{On: o.Colour}}
+	t.head()
+	for _, p := range t.sheet.parts {
+		t.part(p)
+	}
+	t.wrapped("", t.sheet.labels.Text(msg.HelpJudges), term.Dim)
+	return out.Flush()
+}
+
+const (
+	indent       = "  "
+	gap          = 2  // blanks between columns
+	mostAnchors  = 6  // anchors of a row in a terminal
+	mostLines    = 3  // lines that quoted words may take
+	anchorWidth  = 20 // of the column of anchors
+	narrowest    = 12 // a flexible column below this is set as running text instead
+	longestUncut = 24 // words up to this length are not broken to gain room
+)
+
+type terminal struct {
+	sheet *sheet
+	out   *bufio.Writer
+	width int
+	paint term.Painter
+}
+
+func (t *terminal) line(s string) {
+	t.out.WriteString(strings.TrimRight(s, " ")) // a failed write is reported by Flush
+	t.out.WriteByte('\n')
+}
+
+// wrapped writes a text over as many lines as it needs.
+func (t *terminal) wrapped(prefix, text string, s term.Style) {
+	for _, l := range term.Wrap(text, t.width-term.Width(prefix)) {
+		t.line(prefix + t.paint.Paint(s, l))
+	}
+}
+
+// head is the line with title and facts, in two lines if one does not hold it.
+func (t *terminal) head() {
+	brand := strings.ToUpper(t.sheet.labels.Text(msg.Brand))
+	title := term.Clean(t.sheet.title)
+	facts := term.Clean(strings.Join(t.sheet.facts, " · "))
+	used := term.Width(brand) + gap + term.Width(title)
+	if room := t.width - used - term.Width(facts); room >= gap {
+		t.line(t.paint.Paint(term.Bold, brand+"  "+title) + strings.Repeat(" ", room) + t.paint.Paint(term.Dim, facts))
+	} else {
+		t.wrapped("", brand+"  "+title, term.Bold)
+		t.wrapped("", facts, term.Dim)
+	}
+	t.line("")
+}
+
+// part writes a part: its heading in capitals, its blocks, or that it is empty.
+func (t *terminal) part(p part) {
+	heading := t.paint.Paint(term.Bold, strings.ToUpper(p.title))
+	if p.size == 0 {
+		t.line(heading + "  " + t.paint.Paint(term.Dim, t.sheet.labels.Text(msg.NothingFound)))
+		t.line("")
+		return
+	}
+	tables := p.tables
+	if len(tables) > limitSeries {
+		tables = tables[:limitSeries]
+	}
+	shared := t.shared(tables)
+	below := strings.Repeat(" ", term.Width(p.title)+gap) // titles of blocks stand below each other
+	for i, b := range tables {
+		if b.form == full {
+			continue
+		}
+		title := term.Shorten(term.Clean(b.title), t.width-len(below))
+		if i == 0 {
+			t.line(heading + strings.Repeat(" ", gap) + title)
+		} else if title != "" {
+			t.line(below + title)
+		}
+		t.table(b, shared)
+	}
+	if n := len(p.tables) - len(tables); n > 0 {
+		t.line(indent + t.paint.Paint(term.Dim, t.sheet.labels.Count(msg.More, n)))
+	}
+	t.line("")
+}
+
+// table writes a block. The plan is that of its columns if they are shared with others.
+func (t *terminal) table(b table, shared *plan) {
+	rows := b.rows
+	if b.limit > 0 && len(rows) > b.limit+1 { // never cut for the sake of one row
+		rows = rows[:b.limit]
+	}
+	switch b.form {
+	case listed, full:
+		for _, r := range rows {
+			t.listed(r)
+		}
+	default:
+		t.aligned(b, rows, shared)
+	}
+	if n := len(b.rows) - len(rows); n > 0 {
+		t.line(indent + t.paint.Paint(term.Dim, t.sheet.labels.Count(msg.More, n)))
+	}
+}
+
+// piece is a word of a line with its look; words are set one by one so that a line can
+// break anywhere between them.
+type piece struct {
+	text  string
+	style term.Style
+}
+
+// blank is what stands between the piece and one before it: anchors stand apart.
+func (p piece) blank() string {
+	if p.style == anchorStyle {
+		return "  "
+	}
+	return " "
+}
+
+// anchorStyle is the style of anchors, and of nothing else.
+const anchorStyle = term.Cyan
+
+// pieces are the words of a phrase.
+func pieces(text string, s term.Style) []piece {
+	var out []piece
+	for word := range strings.FieldsSeq(strings.ReplaceAll(term.Clean(text), "\u00a0", noBreak)) {
+		out = append(out, piece{strings.ReplaceAll(word, noBreak, "\u00a0"), s})
+	}
+	return out
+}
+
+// noBreak stands for a no-break space while words are split; Clean leaves no such character.
+const noBreak = "\x00"
+
+func anchorPieces(anchors []anchor) []piece {
+	var out []piece
+	for i, a := range anchors {
+		if i == mostAnchors {
+			return append(out, piece{"…", term.Dim})
+		}
+		out = append(out, pieces(a.label, anchorStyle)...)
+	}
+	return out
+}
+
+// fill breaks pieces into lines of at most width characters.
+func (t *terminal) fill(ps []piece, width int) []styledLine {
+	var lines []styledLine
+	var now styledLine
+	for _, p := range ps {
+		for _, part := range term.Wrap(p.text, width) {
+			w := term.Width(part)
+			blank := p.blank()
+			if now.width > 0 && now.width+len(blank)+w > width {
+				lines, now = append(lines, now), styledLine{}
+			}
+			if now.width > 0 {
+				now.text += blank
+				now.width += len(blank)
+			}
+			now.text += t.paint.Paint(p.style, part)
+			now.width += w
+		}
+	}
+	if now.width > 0 || lines == nil {
+		lines = append(lines, now)
+	}
+	return lines
+}
+
+// styledLine is a line with its control sequences and its width without them.
+type styledLine struct {
+	text  string
+	width int
+}
+
+// listed sets a row as running text: the first cell, then the others and the anchors.
+func (t *terminal) listed(r row) {
+	var first, rest []piece
+	for i, c := range r.cells {
+		for j, ph := range c {
+			ps := pieces(ph.text, styleOf(ph.look))
+			if i == 0 {
+				first = append(first, ps...)
+				continue
+			}
+			if len(rest) > 0 && len(ps) > 0 && j == 0 {
+				rest = append(rest, piece{"·", term.Dim})
+			}
+			rest = append(rest, ps...)
+		}
+	}
+	anchors := anchorPieces(r.anchors)
+	hanging := indent + indent
+	if len(rest) == 0 {
+		t.hang("• ", hanging, append(first, anchors...))
+		return
+	}
+	t.hang("• ", hanging, t.few(first))
+	t.hang("", hanging, append(t.few(rest), anchors...))
+}
+
+// few cuts words that would take more lines than a terminal has to spare.
+func (t *terminal) few(ps []piece) []piece {
+	room := mostLines * (t.width - 2*len(indent))
+	for i, p := range ps {
+		if room -= term.Width(p.text) + 1; room < 0 {
+			return append(ps[:i:i], piece{"…", term.Dim})
+		}
+	}
+	return ps
+}
+
+// hang writes pieces with a mark before the first line, and all lines indented alike.
+func (t *terminal) hang(mark, prefix string, ps []piece) {
+	for i, l := range t.fill(ps, t.width-len(prefix)) {
+		lead := prefix
+		if i == 0 && mark != "" {
+			lead = prefix[:len(prefix)-term.Width(mark)] + mark
+		}
+		t.line(lead + l.text)
+	}
+}
+
+// styleOf is the terminal's style for a look.
+func styleOf(l look) term.Style {
+	switch l {
+	case strong:
+		return term.Bold
+	case quiet:
+		return term.Dim
+	case agreed:
+		return term.Green
+	case doubtful:
+		return term.Yellow
+	case opposed:
+		return term.Red
+	case changed:
+		return term.Magenta
+	}
+	return term.Plain
+}
