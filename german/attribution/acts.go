@@ -9,33 +9,68 @@ import (
 
 // readActs finds reported acts: "forderte einen Luftkorridor", "wies die Vorwürfe zurück".
 func (r *unitReader) readActs() {
+	if r.low[r.u.last-1] == "?" {
+		return
+	}
 	for k := range r.u.clauses {
 		c := &r.u.clauses[k]
 		if r.used[k] || c.finite < 0 || c.kind != mainClause || c.pred.passive || r.frameAt(c) >= 0 {
 			continue
 		}
-		s, cue, ok := r.match(c, lexicon.Act|lexicon.As|lexicon.Of)
-		if !ok {
-			if r.readPlan(k) {
-				continue
-			}
-			continue
-		}
-		source := r.sourceOf(c)
-		if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
-			continue
-		}
-		if source.empty() || !r.saysSomething(c, source, cue) || !r.speaks(source) {
-			continue
-		}
-		from, to := r.actReach(k)
-		f := finding{content: r.cover(from, to), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
-			from: -1, same: -1, by: "de.attribution/act"}
-		f.addressee = r.addresseeOf(c, source)
-		if at := r.add(f); at >= 0 {
-			r.speaker = at
+		if s, cue, ok := r.match(c, lexicon.Act|lexicon.As|lexicon.Of); ok {
+			r.addAct(k, s, cue)
+		} else {
+			r.readPlan(k)
 		}
 	}
+}
+
+// addAct adds the act that clause k tells, unless its modal verb says that it did not take
+// place, or what was said are words in quotation marks and nothing else.
+func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
+	c := &r.u.clauses[k]
+	switch c.pred.modal {
+	case "sollen", "müssen", "dürfen":
+		return
+	case "können", "wollen":
+		if !c.pred.negated {
+			r.readPlan(k)
+			return
+		}
+	}
+	source := r.sourceOf(c)
+	if source.empty() || !r.speaks(source) || !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+		return
+	}
+	if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
+		return
+	}
+	from, to := r.actReach(k)
+	f := finding{content: r.cover(from, to), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
+		from: -1, same: -1, by: "de.attribution/act"}
+	f.addressee = r.addresseeOf(c, source)
+	if at := r.add(f); at >= 0 {
+		r.speaker = at
+	}
+}
+
+// mostAround is how many words may stand around a quoted fragment before its sentence says
+// something besides it.
+const mostAround = 4
+
+// onlyQuotes reports whether the clause has words in quotation marks and, apart from
+// source and cue, little else.
+func (r *unitReader) onlyQuotes(c *clause, source run, cue []int) bool {
+	quoted, words := false, 0
+	for i := c.first; i < c.last; i++ {
+		switch {
+		case r.inQuot[i] >= 0:
+			quoted = quoted || !source.has(i) && !r.isTitle(r.inQuot[i])
+		case r.isWord(i) && !source.has(i) && !slices.Contains(cue, i) && !r.inTime(i) && !adverbs[r.low[i]] && !determiners[r.low[i]] && !prepositions[r.low[i]]:
+			words++
+		}
+	}
+	return quoted && words <= mostAround
 }
 
 // readPlan finds "X will Y tun", which reports a will, and "will gesehen haben", a claim.
@@ -101,9 +136,9 @@ func (t *text) inTime(i int) bool {
 // speaks reports whether a phrase can mean somebody who says something: an actor is
 // mentioned, or it is a pronoun.
 func (t *text) speaks(source run) bool {
-	if t.named(source) {
-		return true
-	}
 	w := t.low[source.first]
-	return w == "er" || w == "sie" || len(t.Actors) == 0
+	if w == "niemand" || w == "keiner" || w == "das" || w == "was" || w == "wer" || w == "es" || w == "dies" {
+		return false
+	}
+	return w == "er" || w == "sie" || len(t.Actors) == 0 || t.named(source)
 }

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -91,24 +92,61 @@ func edge(w string) bool {
 func (t *text) match(c *clause, want lexicon.Frame) (lexicon.Saying, []int, bool) {
 	var best lexicon.Saying
 	var cue []int
+	words := -1
 	for _, lemma := range c.pred.all() {
 		for _, s := range lexicon.SayingVerbs(lemma) {
-			if best.Verb != "" && len(s.With) <= len(best.With) {
-				break
-			}
-			if !s.Takes(want) {
+			if s.Words() <= words || !s.Takes(want) || !t.fits(c, s, want) {
 				continue
 			}
 			if tokens, ok := t.with(c, s); ok {
-				best, cue = s, tokens
-				break
+				best, cue, words = s, tokens, s.Words()
 			}
 		}
 	}
-	if best.Verb == "" {
+	if words < 0 {
 		return best, nil, false
 	}
 	return best, t.cueTokens(c, cue), true
+}
+
+// fits reports whether the clause has the preposition that the saying needs, and what its
+// frame with als needs.
+func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
+	if s.Needs != "" && !t.hasPreposition(c, s.Needs) {
+		return false
+	}
+	if s.Frames&want == lexicon.As {
+		return t.hasAls(c)
+	}
+	return true
+}
+
+// hasPreposition reports whether the preposition, one of its contractions or its adverb
+// stands in the clause: "auf", "aufs", "darauf".
+func (t *text) hasPreposition(c *clause, word string) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.inQuot[i] >= 0 {
+			continue
+		}
+		w := t.low[i]
+		if rest, ok := strings.CutPrefix(w, "da"); ok {
+			w = strings.TrimPrefix(rest, "r")
+		}
+		if w == word || w == word+"s" || w == word[:len(word)-1]+"m" || w == word+"m" || w == "zum" && word == "zu" || w == "zur" && word == "zu" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAls reports whether the clause has als or words in quotation marks.
+func (t *text) hasAls(c *clause) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.low[i] == "als" || t.inQuot[i] >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // with finds the further words of a phrase in the clause.

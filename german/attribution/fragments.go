@@ -50,7 +50,7 @@ func (r *unitReader) fragmentOf(qi int) {
 		}
 		f := finding{content: []run{quot}, cue: cue, source: r.sourceOf(c), kind: q.Direct, medium: s.Medium, stance: s.Stance, clause: c,
 			from: -1, same: -1, by: "de.attribution/fragment"}
-		if f.source.empty() {
+		if f.source.empty() || f.source.contains(quot) || !r.speaks(f.source) {
 			return
 		}
 		f.addressee = r.addresseeOf(c, f.source)
@@ -62,12 +62,15 @@ func (r *unitReader) fragmentOf(qi int) {
 	}
 }
 
-// isTitle reports whether a quotation names a work, a group or a ship instead of quoting:
-// a noun stands right before it and it begins with a capital letter, without a verb.
+// isTitle reports whether a quotation names a work, a group, a ship or a paper instead of
+// quoting: a noun stands right before it, or it is the name of a medium.
 func (r *unitReader) isTitle(qi int) bool {
 	quot := r.quotes[qi].run
 	if quot.len() > 8 || !r.capital(quot.first+1) || r.quotes[qi].clausal {
 		return false
+	}
+	if r.mediumName(quot) {
+		return true
 	}
 	i := quot.first - 1
 	if i < 0 || !r.isWord(i) || !r.capital(i) || r.otherBlock(i, i+1) {
@@ -75,4 +78,18 @@ func (r *unitReader) isTitle(qi int) bool {
 	}
 	_, saying := lexicon.FindSayingNoun(r.Word(i))
 	return !saying && !r.startsSentence(i)
+}
+
+// mediumName reports whether the quotation is the name of a paper or broadcaster: an actor
+// of that kind, or the last noun says so.
+func (r *unitReader) mediumName(quot run) bool {
+	if a := r.mention(run{quot.first + 1, quot.last - 1}); a >= 0 && (r.Actors[a].Kind == q.Outlet || r.Actors[a].Kind == q.Agency) {
+		return true
+	}
+	for i := quot.first + 1; i < quot.last-1; i++ {
+		if r.mediaAt(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -265,6 +265,9 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		}
 		return lexicon.Zu
 	case mainClause:
+		if r.low[first] == "als" {
+			return 0
+		}
 		if r.colonBefore(j) {
 			return lexicon.Main | lexicon.Quote | lexicon.Act
 		}

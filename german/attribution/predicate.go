@@ -25,6 +25,11 @@ type predicate struct {
 	zu      bool // an infinitive with zu
 }
 
+// perfectWithSein are verbs of saying, or parts of such phrases, whose perfect takes sein;
+// with other participles sein says what state something is in: "ist bekannt".
+var perfectWithSein = set(`ausgehen kommen gelangen entfahren abrücken ausweichen eintreten entgegentreten bleiben sein werden fortfahren
+	zurückrudern gehen dringen eingehen`)
+
 var auxiliaries = set(`haben sein werden`)
 
 // predicate reads the verb group of the tokens, quotations left out.
@@ -228,6 +233,8 @@ func (p *predicate) mainFromNonfinite(t *text, full []int) {
 			slices.Sort(p.main)
 		case l == "werden" && t.is(last, q.Participle) && !slices.Contains(p.lemmas, t.low[last]):
 			p.passive = true
+		case l == "sein" && t.is(last, q.Participle):
+			p.passive = !slices.ContainsFunc(p.lemmas, func(l string) bool { return perfectWithSein[l] })
 		}
 	}
 	for _, i := range full {

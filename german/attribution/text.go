@@ -123,7 +123,10 @@ func (t *text) verbForms(i int) []verb.Form {
 		return nil
 	}
 	forms := verb.Lookup(t.low[i])
-	if len(forms) == 0 {
+	if len(forms) == 0 && strings.Contains(t.low[i], "ss") { // Swiss spelling
+		forms = verb.Lookup(strings.ReplaceAll(t.low[i], "ss", "ß"))
+	}
+	if len(forms) == 0 || len(t.Tags) == 0 && t.looksAttributive(i) {
 		return nil
 	}
 	switch t.pos(i) {
@@ -138,6 +141,12 @@ func (t *text) verbForms(i int) []verb.Form {
 		return forms
 	}
 	return nil
+}
+
+// looksAttributive reports, for a text without tags, whether token i stands like an
+// adjective between an article or preposition and a noun.
+func (t *text) looksAttributive(i int) bool {
+	return strings.HasSuffix(t.low[i], "e") && t.capital(i+1) && (determiners[t.word(i-1)] || prepositions[t.word(i-1)])
 }
 
 func only(forms []verb.Form, feats q.Feats) []verb.Form {

@@ -38,6 +38,7 @@ type Saying struct {
 	Phrase string   // as in the list: "zu bedenken geben"
 	Verb   string   // its verb in the infinitive: "geben"
 	With   []string // lower-case words that must stand in the same clause: "zu", "bedenken"
+	Needs  string   // preposition that must stand there, or its adverb (darauf): "auf"; "" if none
 	Frames Frame
 	Stance q.Stance
 	Medium q.Medium
@@ -45,6 +46,14 @@ type Saying struct {
 
 // Takes reports whether the verb has one of the frames.
 func (s Saying) Takes(f Frame) bool { return s.Frames&f != 0 }
+
+// Words is the number of words of the phrase besides its verb.
+func (s Saying) Words() int {
+	if s.Needs != "" {
+		return len(s.With) + 1
+	}
+	return len(s.With)
+}
 
 // SayingNoun is a noun of saying, writing or thinking.
 type SayingNoun struct {
@@ -83,14 +92,21 @@ var sayings = sync.OnceValue(func() map[string][]Saying {
 	for row := range rows(sayingsText, 4) {
 		s := Saying{Phrase: row[0], Stance: q.Stance(row[2]), Medium: q.Medium(row[3])}
 		words := strings.Fields(strings.ToLower(row[0]))
-		s.Verb, s.With = words[len(words)-1], words[:len(words)-1]
+		s.Verb = words[len(words)-1]
+		for _, w := range words[:len(words)-1] {
+			if inner, ok := strings.CutPrefix(w, "("); ok {
+				s.Needs = strings.TrimSuffix(inner, ")")
+				continue
+			}
+			s.With = append(s.With, w)
+		}
 		for f := range strings.SplitSeq(row[1], ",") {
 			s.Frames |= frameNames[f]
 		}
 		table[s.Verb] = append(table[s.Verb], s)
 	}
 	for _, list := range table {
-		slices.SortStableFunc(list, func(a, b Saying) int { return len(b.With) - len(a.With) })
+		slices.SortStableFunc(list, func(a, b Saying) int { return b.Words() - a.Words() })
 	}
 	return table
 })
@@ -114,7 +130,6 @@ var sayingNouns = sync.OnceValue(func() map[string]SayingNoun {
 			stems = append(stems, "vorschläg")
 		case "einwand":
 			stems = append(stems, "einwänd")
-		case "gutachten", "bekunden", "dafürhalten", "ermessen", "befinden", "schreiben", "vorhaben", "versprechen":
 		}
 		for _, stem := range stems {
 			for _, ending := range []string{"", "e", "n", "en", "s", "es", "er", "ern", "nen", "se", "sen"} {
