@@ -28,8 +28,8 @@ func creditsIn(mark string, base int, place q.CreditPlace, by string) []q.Credit
 
 // pictureInBrackets reads "(Foto: IMAGO/Erika Muster)".
 func pictureInBrackets(line string, at int) (anchor, bool) {
-	closing := strings.IndexAny(line[at:], ")]")
-	if closing < 0 || closing > 160 {
+	closing := strings.IndexAny(line[at:min(len(line), at+160)], ")]")
+	if closing < 0 {
 		return anchor{}, false
 	}
 	c := cursor{line, at + 1}
@@ -171,7 +171,7 @@ func creditWord(word string) bool {
 }
 
 // endMark is the start of a bracketed mark at the end of a line: "… sagte er. (afp/red)";
-// ok is false if there is none. Behind running text it must stand after the sentence.
+// ok is false if there is none.
 func endMark(line string) (start int, ok bool) {
 	body := strings.TrimRightFunc(line, unicode.IsSpace)
 	body = strings.TrimSuffix(body, ".")
@@ -183,7 +183,14 @@ func endMark(line string) (start int, ok bool) {
 		return 0, false
 	}
 	before := strings.TrimRightFunc(body[:start], unicode.IsSpace)
-	return start, before == "" || endsSentence(before)
+	return start, before == "" || endsSentence(before) || !endsWithAgency(before)
+}
+
+// endsWithAgency reports whether a text ends with the name of an agency, so that a sign in
+// brackets behind it only explains the name: "der Deutschen Presse-Agentur (dpa)".
+func endsWithAgency(text string) bool {
+	found := press.AgenciesNamed(text[max(0, len(text)-60):])
+	return len(found) > 0 && found[len(found)-1].End == min(len(text), 60)
 }
 
 // signature is the start of the initials and agencies that close an article without
@@ -195,6 +202,10 @@ func signature(text string) (start int, ok bool) {
 		at = strings.LastIndexAny(body[:at], " \n\t\u00a0")
 		mark := strings.TrimLeftFunc(body[at+1:], unicode.IsSpace)
 		if at >= 0 && !endsSentence(body[:at]) {
+			// An outlet's own sign is enough to tell: "… und 2 in Brandenburg RND/abc/dpa".
+			if ownSignature(mark) && signs(mark) {
+				return len(body) - len(mark), true
+			}
 			continue
 		}
 		if !endsSentence(mark) && signatureWords(mark) && (signs(mark) || ownSignature(mark)) {
@@ -240,20 +251,44 @@ func ownSignature(mark string) bool {
 // abc/dpa", "Mit Material von dpa", "© dpa-infocom". ok is false if there is none; by is
 // the rule.
 func sourceLine(text string) (start int, by string, ok bool) {
-	window := max(0, len(text)-300)
+	window := max(0, len(text)-400)
 	for window < len(text) && !utf8.RuneStart(text[window]) {
 		window++
 	}
+	sentence := window // start of the last sentence
 	for at := window; at < len(text); at = nextStart(text, at) {
 		if at > 0 && !startsWord(text, at) {
 			continue
 		}
 		before := strings.TrimRightFunc(text[:at], unicode.IsSpace)
-		if by, ok = sourceMark(text[at:], before == "" || endsSentence(before)); ok {
-			return at, by, true
+		ended := before == "" || endsSentence(before)
+		if ended {
+			sentence = at
 		}
+		if by, ok = sourceMark(text[at:], ended); !ok {
+			continue
+		}
+		// Other sources may stand in front: "Bundespressekonferenz Nachrichtenagentur dpa".
+		if front := text[sentence:at]; !ended {
+			if len(front) > 150 || inPhrase(front) {
+				continue
+			}
+			at = sentence
+		}
+		return at, by, true
 	}
 	return 0, "", false
+}
+
+// inPhrase reports whether what follows belongs to a phrase of running text: "laut der"
+// stands in front of it.
+func inPhrase(front string) bool {
+	words := strings.Fields(front)
+	if len(words) == 0 || strings.Contains(front, "Material") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsLower(first)
 }
 
 func startsWord(text string, at int) bool {
@@ -286,9 +321,18 @@ func sourceMark(s string, afterSentence bool) (by string, ok bool) {
 		}
 	}
 	if c.anyWord("Nachrichtenagentur", "Nachrichtenagenturen") {
-		return byMaterial, !strings.HasSuffix(s, ".") && signs(s)
+		return byMaterial, !endsSentence(s) && oneSentence(s) && agencyFirst(s[c.at:])
+	}
+	if c.anyWord("Mit Material der", "Mit Material von") {
+		return byMaterial, !endsSentence(s) && agencyFirst(s[c.at:])
 	}
 	return "", false
+}
+
+// agencyFirst reports whether a list of sources begins with an agency.
+func agencyFirst(list string) bool {
+	found := press.AgenciesIn(list)
+	return len(found) > 0 && strings.TrimSpace(list[:found[0].Start]) == ""
 }
 
 // materialWords reports whether a sentence that begins with "Mit" says what an article

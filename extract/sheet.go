@@ -35,8 +35,8 @@ func newSheet(text string, title int) *sheet {
 		head = head && !s.inBody(line)
 	}
 	s.markCaptions()
-	s.cutTail()
 	s.cutSentences()
+	s.cutTail()
 	if end < len(text) {
 		s.add(q.Span{Start: end, End: len(text)}, q.Furniture, byEnding)
 	}
@@ -145,7 +145,7 @@ func (s *sheet) cutBody(line q.Span, head bool) {
 		s.cutAtAnchors(line, head)
 		return
 	}
-	s.add(line, q.Paragraph, byParagraph)
+	s.cutPictures(line)
 }
 
 // cutAtAnchors cuts a line at its anchors. In the body only anchors that fill the line
@@ -161,15 +161,53 @@ func (s *sheet) cutAtAnchors(line q.Span, head bool) {
 		return
 	}
 	at := line.Start
-	for _, a := range found {
-		kind, by := q.Paragraph, byParagraph
-		if a.by == byPicture && head && window.Start+a.start-at <= 400 {
-			kind, by = q.Caption, byCaption
+	for i, a := range found {
+		rest := q.Span{Start: at, End: window.Start + a.start}
+		caption := rest.End
+		if a.by == byPicture {
+			caption = s.captionStart(rest, i > 0 || line.Len() <= 400)
 		}
-		s.addRest(q.Span{Start: at, End: window.Start + a.start}, kind, by)
+		s.addRest(q.Span{Start: at, End: caption}, q.Paragraph, byParagraph)
+		s.add(q.Span{Start: caption, End: rest.End}, q.Caption, byCaption)
 		s.add(q.Span{Start: window.Start + a.start, End: window.Start + a.end}, a.kind, a.by)
 		s.addFacts(a, window.Start)
 		at = window.Start + a.end
+	}
+	s.cutPictures(q.Span{Start: at, End: line.End})
+}
+
+// captionStart is where the caption begins that ends with the span: with all of it if the
+// span stands alone and is short, otherwise with its last sentence.
+func (s *sheet) captionStart(span q.Span, alone bool) int {
+	span = trim(s.text, span)
+	if alone && span.Len() <= 400 {
+		return span.Start
+	}
+	sentences := roughSentences(s.text, span)
+	if len(sentences) == 0 || sentences[len(sentences)-1].Len() > 250 {
+		return span.End
+	}
+	return sentences[len(sentences)-1].Start
+}
+
+// cutPictures takes pictures out of running text: a sentence with the credit in brackets
+// behind it.
+func (s *sheet) cutPictures(line q.Span) {
+	at := line.Start
+	for i := line.Start; i < line.End; i++ {
+		if s.text[i] != '(' {
+			continue
+		}
+		a, ok := pictureInBrackets(s.text[:line.End], i)
+		if !ok {
+			continue
+		}
+		caption := s.captionStart(q.Span{Start: at, End: i}, false)
+		s.add(q.Span{Start: at, End: caption}, q.Paragraph, byParagraph)
+		s.add(q.Span{Start: caption, End: i}, q.Caption, byCaption)
+		s.add(q.Span{Start: a.start, End: a.end}, a.kind, a.by)
+		s.addCredits(a.credits, 0)
+		i, at = a.end-1, a.end
 	}
 	s.addRest(q.Span{Start: at, End: line.End}, q.Paragraph, byParagraph)
 }
