@@ -161,10 +161,11 @@ func notTime(stem, ending string) bool {
 	case strings.HasPrefix(ending, "stunde"):
 		return strings.HasSuffix(stem, "watt") || strings.HasPrefix(stem, "über") || strings.HasSuffix(stem, "unterrichts")
 	case strings.HasPrefix(ending, "tag"):
-		return strings.HasSuffix(stem, "bundes") || strings.HasSuffix(stem, "land") || strings.HasSuffix(stem, "partei") ||
-			strings.HasSuffix(stem, "mon") || strings.HasSuffix(stem, "kreis") || strings.HasSuffix(stem, "spiel") ||
-			strings.HasSuffix(stem, "beitr") || strings.HasPrefix(stem, "geburts") || strings.HasSuffix(stem, "ver") ||
-			strings.HasSuffix(stem, "eiern") || strings.HasSuffix(stem, "mon")
+		switch stem {
+		case "arbeits", "werk", "kalender", "wochen", "sonnen", "regen", "ferien", "urlaubs", "feier", "schul", "sommer", "winter", "kranken":
+			return false
+		}
+		return true
 	}
 	return false
 }

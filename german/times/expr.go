@@ -40,21 +40,21 @@ type expr struct {
 	kind kind
 	item int // first item
 
-	day, month, year  int
-	weekday           int
-	hour, min, sec    int
-	part              string // "MO", "EV"
-	unit              string // "Y", "TH"
-	name              string // season or holiday
-	value             string // fixed
-	n                 float64
-	rel               int
-	told              bool // rel was said
-	in                scope
-	fromContext       bool // offset from the last day named, not from the publication
-	plain             bool // a clock without a day: opening hours and the like
-	tense             int  // -1 past, +1 present or future, 0 unknown
-	sentence          int32
-	suffix            string // appended to the value: "-WE"
-	hasSec, mayBeNoon bool
+	day, month, year int
+	weekday          int
+	hour, min, sec   int
+	part             string // "MO", "EV"
+	unit             string // "Y", "TH"
+	name             string // season or holiday
+	value            string // fixed
+	n                float64
+	rel              int
+	told             bool // rel was said
+	in               scope
+	fromContext      bool // offset from the last day named, not from the publication
+	general          bool // "heute" as "nowadays"
+	plain            bool // a clock without a day: opening hours and the like
+	tense            int  // -1 past, +1 present or future, 0 unknown
+	sentence         int32
+	suffix           string // appended to the value: "-WE"
 }

@@ -30,6 +30,7 @@ const (
 	dayshift // "gestern": shift in days against the publication day
 	todayadj // "am heutigen Montag"
 	ref      // "damals": a TIMEX3 reference value
+	refnoun  // "Moment" in "im Moment", "kurzem" in "vor kurzem"
 	thisyear // "heuer", "Vorjahr": shift in years
 	neighbour
 	relative      // "vergangen", "nächst": shift in units
@@ -88,7 +89,7 @@ var lexicon = sync.OnceValue(func() map[string]entry {
 		"number": number, "ordinal": ordinal, "vague": vague, "fraction": fraction, "whole": whole,
 		"unit": unit, "hourpart": hourpart, "month": month, "monthabbr": monthabbr, "weekday": weekday,
 		"weekdayabbr": weekdayabbr, "season": season, "part": part, "midnight": midnight, "holiday": holiday,
-		"dayshift": dayshift, "todayadj": todayadj, "ref": ref, "thisyear": thisyear, "neighbour": neighbour,
+		"dayshift": dayshift, "todayadj": todayadj, "ref": ref, "refnoun": refnoun, "thisyear": thisyear, "neighbour": neighbour,
 		"relative": relative, "demonstrative": demonstrative, "edge": edge, "edgeof": edgeof,
 		"adverbset": adverbset, "every": every, "all": all, "per": per, "article": article, "prep": prep,
 		"conj": conj, "modifier": modifier, "than": than, "more": more, "uhr": uhr, "later": later,

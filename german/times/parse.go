@@ -62,7 +62,7 @@ func (p *parser) at(i int) int {
 		return p.holidayName(i)
 	case decade:
 		return p.decadeName(i)
-	case edgeof, monthUnit, seasonUnit, longAdverb, spanAdj, ref, thisyear, neighbour:
+	case edgeof, monthUnit, seasonUnit, longAdverb, spanAdj, ref, refnoun, thisyear, neighbour:
 		return p.single(i)
 	}
 	return i

@@ -243,8 +243,7 @@ func (p *parser) isYearHere(i int) bool {
 		return false
 	}
 	switch {
-	case before.class == modifier && same && !p.is(i-1, "nur", "genau", "mindestens", "etwa", "spätestens", "frühestens"), before.class == more,
-		before.class == than && p.class(i-2) == more, p.is(i-1, "zu") && p.is(i-2, "bis"), before.class == slash, before.class == vague, before.class == article && same && next.capital:
+	case before.class == modifier && same && !p.is(i-1, "nur", "genau", "mindestens", "etwa", "spätestens", "frühestens"), before.class == more, p.is(i-1, "zu") && p.is(i-2, "bis"), before.class == slash, before.class == vague, before.class == article && same && next.capital:
 		return false
 	case p.textIs(i-1, "Nr", "§", "Art", "€", "$", "+", "Nummer", "Tel", "Telefon", "Platz", "DIN", "ISO", "#", "=", "Postleitzahl"):
 		return false
@@ -253,12 +252,15 @@ func (p *parser) isYearHere(i int) bool {
 	}
 	year := int(it.num)
 	noun := next.class == other && next.capital && next.sentence == it.sentence
-	strong := same && (before.class == prep || before.class == edge || before.class == month || before.class == season || p.is(i-1, "jahr", "jahre", "jahres", "jahren", "und", "bis", "oder") || before.class == openParen || before.class == dash)
+	strong := same && (before.class == prep || before.class == edge || before.class == month || before.class == season ||
+		p.is(i-1, "jahr", "jahre", "jahres", "jahren", "und", "bis", "oder") || before.class == openParen || before.class == dash)
 	switch {
+	case before.class == than && p.class(i-2) == more:
+		return !noun
 	case 1900 <= year && year < 2060:
-		return !noun || year%100 != 0 && !p.countable(i+1)
+		return !noun || strong && year%100 != 0 || !p.countable(i+1) && year%10 != 0
 	case 1500 <= year && year < 2100:
-		return !noun && strong || strong && before.class != prep && !noun
+		return !noun && (strong || year%50 != 0)
 	}
 	return strong && !noun && (p.is(i-1, "jahr", "jahre", "im", "um", "seit", "anno") || p.class(i+1) == dash)
 }

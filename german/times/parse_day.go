@@ -46,7 +46,7 @@ func (p *parser) weekdayName(i int) int {
 	if next := p.weekdayDateAt(i, j, e.part); next > i {
 		return next
 	}
-	if it.class == weekday && it.key[len(it.key)-1] == 's' && !p.is(i-1, "des", "dieses", "jenes") && p.class(i-1) != relative {
+	if it.class == weekday && it.key[len(it.key)-1] == 's' && !p.is(i-1, "des", "eines", "dieses", "jenes") && p.class(i-1) != relative {
 		return p.emitFixed(i, end, "on-weekdays", q.Set, setWeekday(it))
 	}
 	if next, in := p.scopeAfter(end, "W"); in.unit != "" && in.told {
@@ -144,22 +144,7 @@ func (p *parser) deicticDay(i int) int {
 		}
 		return p.emit(i, next, "deictic-day", q.Clock, e)
 	}
-	if p.isGeneralToday(i) {
-		return p.emitFixed(i, i+1, "deictic-day", q.Date, "PRESENT_REF")
-	}
 	return p.emit(i, i+1, "deictic-day", q.Date, e)
-}
-
-// isGeneralToday tells "heute" as "nowadays" from the day: "bis heute", "noch heute",
-// "heute noch", "von heute", or beside "damals" and "früher".
-func (p *parser) isGeneralToday(i int) bool {
-	if p.key(i) != "heute" {
-		return false
-	}
-	if p.is(i-1, "bis", "noch", "von") || p.textIs(i-1, "Bis", "noch", "schon", "als", "wie") || p.textIs(i+1, "noch") {
-		return true
-	}
-	return false
 }
 
 // tomorrow reads "morgen" as the day after the publication.

@@ -14,6 +14,8 @@ func (p *parser) single(i int) int {
 	switch it.class {
 	case ref:
 		return p.reference(i)
+	case refnoun:
+		return p.referencePhrase(i)
 	case thisyear:
 		start := i
 		if it.num != 0 {
@@ -106,9 +108,9 @@ func (p *parser) reference(i int) int {
 			return i
 		}
 		return p.emitFixed(p.withArticle(i), i+1, "reference", q.Date, it.value)
-	case "nun":
-		if it.capital && p.class(i+1) == comma {
-			return i
+	case "jetzige", "jetzigen", "jetziger", "jetziges":
+		if p.is(i+1, "zeitpunkt") {
+			return p.emitFixed(i, i+2, "reference", q.Date, it.value)
 		}
 	case "jüngster", "zuletzt":
 		return i
@@ -116,6 +118,23 @@ func (p *parser) reference(i int) int {
 		if p.textIs(i-1, "so", "möglichst") || p.textIs(i+1, "darauf", "danach") {
 			return i
 		}
+	}
+	return p.emitFixed(i, i+1, "reference", q.Date, it.value)
+}
+
+// referencePhrase reads "im Moment", "zum jetzigen Zeitpunkt", "vor kurzem", "seit langem".
+func (p *parser) referencePhrase(i int) int {
+	it := p.items[i]
+	switch {
+	case it.value == "PRESENT_REF":
+		if p.is(i, "zeitpunkt") || !p.is(i-1, "im") {
+			return i
+		}
+	case p.is(i-1, "vor"):
+	case p.is(i-1, "seit") && !p.is(i, "kurzem"):
+		return p.emitFixed(i, i+1, "untold-span", q.Duration, "PXY")
+	default:
+		return i
 	}
 	return p.emitFixed(i, i+1, "reference", q.Date, it.value)
 }
@@ -156,7 +175,7 @@ func (p *parser) seasonName(i int) int {
 	if year == 0 && in.unit == "" && before == "" && p.class(i-1) != whole && p.class(i-1) != conj {
 		return i
 	}
-	if before == "von" || before == "mit" || before == "durch" {
+	if year == 0 && in.unit == "" && (before == "von" || before == "mit" || before == "durch") {
 		return i
 	}
 	return p.emit(i, end, "season", q.Date, expr{kind: seasonOf, name: it.value, year: year, in: in})

@@ -101,7 +101,7 @@ func (p *parser) amount(i int) (n float64, end int, ok bool) {
 		}
 		return it.num, j, true
 	case vague:
-		if p.is(i, "paar") && !p.is(i-1, "ein") && p.class(i-1) != relative {
+		if p.is(i, "paar") && !p.is(i-1, "ein") && p.class(i-1) != relative && p.class(i-1) != all {
 			return 0, i, false
 		}
 		return 0, i + 1, true

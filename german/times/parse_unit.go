@@ -147,10 +147,7 @@ func (p *parser) relativeUnit(start, i, k, rel, dem int, told bool) int {
 	}
 	switch it.value {
 	case "TH", "TM", "TS":
-		if !told {
-			return i
-		}
-		return p.emitFixed(start, end, "relative-span", q.Duration, spanValue(1, it.value))
+		return i
 	}
 	if rel == 0 && !told && dem > 0 || it.value == "D" {
 		e := expr{kind: unitFrom, unit: it.value, rel: rel, fromContext: true, told: told}

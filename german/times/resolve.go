@@ -71,6 +71,9 @@ func (r *resolver) value(exprs []expr, i int) string {
 	case weekDay:
 		return r.withPart(e, r.weekday(e))
 	case dayFrom:
+		if e.general {
+			return "PRESENT_REF"
+		}
 		if !r.pub.known {
 			return r.withPart(e, "XXXX-XX-XX")
 		}
@@ -223,7 +226,7 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		}
 		return "XXXX-XX-XXT" + tail
 	}
-	base, ok := r.context(e, 2)
+	base, ok := r.context(e, reachOf(e))
 	if r.lastUnit != "D" || r.lastSentence != e.sentence {
 		if d, found := r.dayAhead(exprs, i); found {
 			base, ok = d, true
@@ -236,6 +239,15 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		base = base.AddDate(0, 0, e.rel)
 	}
 	return dayValue(base) + "T" + tail
+}
+
+// reachOf is how many sentences back the day of a clock may stand: narration goes on
+// telling of the same day, what is listed or announced does not.
+func reachOf(e *expr) int32 {
+	if e.tense < 0 {
+		return 3
+	}
+	return 0
 }
 
 // dayAhead is a day that the same sentence names behind expression i.

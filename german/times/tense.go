@@ -19,10 +19,11 @@ const (
 	futureVerb
 	plannedVerb
 	presentVerb
+	infinitiveVerb
 )
 
 var verbs = sync.OnceValue(func() map[string]verbTense {
-	names := map[string]verbTense{"past": pastVerb, "aux": auxVerb, "future": futureVerb, "planned": plannedVerb, "present": presentVerb}
+	names := map[string]verbTense{"past": pastVerb, "aux": auxVerb, "future": futureVerb, "planned": plannedVerb, "present": presentVerb, "infinitive": infinitiveVerb}
 	words := map[string]verbTense{}
 	for line := range strings.Lines(verbsText) {
 		fields := strings.Fields(line)
@@ -42,16 +43,11 @@ const clauseReach = 40
 // present or of what will be, 0 if it does not say. Where the clause has no verb the
 // sentence decides.
 func (p *parser) clauseTense(i int) int {
-	first, last := i, i
-	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence && !p.clauseMark(first-1) {
-		first--
-	}
-	for last+1 < len(p.items) && last-i < clauseReach && p.items[last+1].sentence == p.items[i].sentence && !p.clauseMark(last+1) {
-		last++
-	}
-	if t := p.tenseOf(first, last+1); t != 0 {
+	first, end := p.clause(i)
+	if t := p.tenseOf(first, end); t != 0 {
 		return t
 	}
+	last := end - 1
 	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence {
 		first--
 	}
@@ -81,10 +77,10 @@ func (p *parser) tenseOf(first, last int) int {
 		case pastVerb:
 			past = true
 		case auxVerb:
-			if participle && future {
-				infinitivePerfect = true
-			}
 			aux = true
+		case infinitiveVerb:
+			infinitivePerfect = infinitivePerfect || participle
+			aux = aux || p.word(k) == "haben"
 		case futureVerb:
 			future = true
 		case plannedVerb:
@@ -97,16 +93,45 @@ func (p *parser) tenseOf(first, last int) int {
 	switch {
 	case planned && (aux || future) && !past:
 		return 1
-	case past:
-		return -1
-	case infinitivePerfect:
+	case past, infinitivePerfect && (future || aux):
 		return -1
 	case aux && participle && !future:
 		return -1
-	case future || aux || present:
+	case future || present:
 		return 1
 	}
 	return 0
+}
+
+// statesPresent reports whether the clause around item i has a verb in the present tense
+// and none that tells of the past or of what is to come.
+func (p *parser) statesPresent(i int) bool {
+	first, last := p.clause(i)
+	var present bool
+	for k := first; k < last; k++ {
+		switch p.verbAt(k) {
+		case pastVerb, futureVerb, plannedVerb:
+			return false
+		case auxVerb, presentVerb:
+			present = true
+		}
+		if p.isParticiple(k) {
+			return false
+		}
+	}
+	return present
+}
+
+// clause is the range of the items of the clause around item i.
+func (p *parser) clause(i int) (first, last int) {
+	first, last = i, i
+	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence && !p.clauseMark(first-1) {
+		first--
+	}
+	for last+1 < len(p.items) && last-i < clauseReach && p.items[last+1].sentence == p.items[i].sentence && !p.clauseMark(last+1) {
+		last++
+	}
+	return first, last + 1
 }
 
 // verbAt is what item i says of tense.

@@ -33,22 +33,13 @@ func find(r *q.Reading) []q.Time {
 	p := parse(r.Text, items)
 	exprs := p.out
 	slices.SortStableFunc(exprs, func(a, b expr) int { return a.Span.Compare(b.Span) })
-	for i := range exprs {
-		if needsTense(&exprs[i]) {
-			exprs[i].tense = p.clauseTense(exprs[i].item)
-		}
-	}
+	p.placeInTime(exprs)
 	values := resolveAll(r.Published, exprs)
 	out := make([]q.Time, len(exprs))
 	for i, e := range exprs {
 		out[i] = q.Time{Span: e.Span, Type: e.typ, Value: values[i], By: e.by}
 	}
 	return out
-}
-
-// needsTense reports whether the tense of the clause can change the value.
-func needsTense(e *expr) bool {
-	return e.kind != fixed || e.name != ""
 }
 
 // resolveAll gives values against the publication. If only an interval is known, a value
