@@ -1,0 +1,136 @@
+package figures
+
+import (
+	"math"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/number"
+)
+
+// mergeRanges joins the two figures of "zwischen 2,0 l und ungefähr 7,0 l" and "zwischen
+// fünf Prozent und acht Prozent" into one.
+func (f *finder) mergeRanges() {
+	kept := f.found[:0]
+	for _, m := range f.found {
+		if len(kept) > 0 {
+			if a := &kept[len(kept)-1]; f.spansRange(a, &m) {
+				a.first--
+				a.last, a.after = m.last, m.after
+				a.Low, a.High = a.number.Low, m.number.High
+				a.Modifier = q.Between
+				a.number.Form, a.number.High = number.Range, m.number.High
+				a.Number = a.Number.Cover(m.Number)
+				a.Span = f.r.TokenSpan(a.first, a.last).Cover(a.Number)
+				a.phrase, a.hasPhrase = m.phrase, m.hasPhrase
+				continue
+			}
+		}
+		kept = append(kept, m)
+	}
+	f.found = kept
+}
+
+// spansRange reports whether a and b are joined by "zwischen … und" and measure the same.
+func (f *finder) spansRange(a, b *mention) bool {
+	s := f.r.Sentences[a.sentence]
+	return a.sentence == b.sentence && a.Unit == b.Unit && a.Unit != "" && a.number.Form == number.Plain && b.number.Form == number.Plain &&
+		a.last+1 == b.first && f.r.Word(a.last) == "und" && a.first > s.First && isBetween(f.r.Word(a.first-1)) && a.number.Low < b.number.High
+}
+
+func isBetween(word string) bool { return word == "zwischen" || word == "Zwischen" }
+
+// unitsOfBare gives numbers without a noun the unit of the figure to which they are
+// compared: the next one in "statt 12 nun 15 Verletzte", the last one in "… 23 Tote. Am
+// Morgen waren es 19 gewesen".
+func (f *finder) unitsOfBare() {
+	for i := range f.found {
+		m := &f.found[i]
+		if m.kind != nothing {
+			continue
+		}
+		donor := f.donor(i)
+		if donor == nil {
+			if m.number.Form == number.Vague {
+				m.Unit = "Mensch"
+			}
+			continue
+		}
+		f.inherit(m, donor)
+	}
+}
+
+// inherit takes unit and kind of the donor, and its magnitude where the number leaves it
+// out: "48,3 Milliarden, die Kommunen knapp zwölf".
+func (f *finder) inherit(m, donor *mention) {
+	m.Unit, m.kind = donor.Unit, donor.kind
+	if m.Counted == "" {
+		m.phrase, m.hasPhrase = donor.phrase, donor.hasPhrase
+	}
+	n := &m.number
+	if donor.sentence != m.sentence || donor.kind != money || donor.number.Scale < 1e6 || n.Scale > 1 || n.Grouped || n.High >= 1000 {
+		return
+	}
+	scale := donor.number.Scale
+	n.Low, n.High = n.Low*scale, n.High*scale
+	m.Low, m.High = scaled(m.Low, scale), scaled(m.High, scale)
+}
+
+func scaled(v, scale float64) float64 {
+	if math.IsInf(v, 0) {
+		return v
+	}
+	return math.Round(v*scale*1e3) / 1e3
+}
+
+// donor is the figure whose unit the bare figure i shares; nil if there is none.
+func (f *finder) donor(i int) *mention {
+	m := &f.found[i]
+	const near = 4 // tokens between a bare number and the figure that follows
+	if i+1 < len(f.found) {
+		next := &f.found[i+1]
+		if next.sentence == m.sentence && next.kind != nothing && next.first-m.last <= near && f.linked(m.last, next.first) && fits(m, next) {
+			return next
+		}
+	}
+	const farSentences = 4
+	for back := i - 1; back >= 0 && m.sentence-f.found[back].sentence <= farSentences; back-- {
+		if d := &f.found[back]; d.kind != nothing && fits(m, d) {
+			return d
+		}
+	}
+	for ahead := i + 1; ahead < len(f.found) && f.found[ahead].sentence <= m.sentence+1; ahead++ {
+		if d := &f.found[ahead]; d.kind != nothing && fits(m, d) {
+			return d
+		}
+	}
+	return nil
+}
+
+// linked reports whether the tokens between two numbers hold no end of a clause.
+func (f *finder) linked(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := f.r.Word(i); w == "." || w == ";" || w == ":" {
+			return false
+		}
+	}
+	return true
+}
+
+// fits reports whether a number may have the unit of another figure: only measures have
+// decimals, nobody counts a multiple on.
+func fits(m, donor *mention) bool {
+	if donor.kind == factor || donor.By == byMembers || donor.By == byCompound || donor.number.Form == number.Share {
+		return false
+	}
+	n := m.number
+	decimal := n.Low != math.Trunc(n.Low)
+	switch donor.kind {
+	case things:
+		return !decimal
+	case share, point:
+		return n.High <= 200 && n.Scale == 1 && n.Form != number.Vague
+	case money:
+		return n.Form != number.Vague || n.Scale >= 1e6
+	}
+	return n.Form != number.Vague && n.Scale == 1
+}

@@ -1,0 +1,245 @@
+package figures
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/number"
+)
+
+// glued reports whether the number is a piece of something larger: a score, a date, a
+// model, a telephone number, an ordinal.
+func (f *finder) glued(m *mention) bool {
+	text, n := f.r.Text, m.Number
+	if before, _ := utf8.DecodeLastRuneInString(text[:n.Start]); n.Start > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("(„“\"»«‚‘›‹[~€$£¥><–—…|", before) {
+		return true
+	}
+	if m.number.Digits && text[n.Start] == '0' && n.Len() > 1 && text[n.Start+1] != ',' && text[n.Start+1] != '.' {
+		return true
+	}
+	if n.End >= len(text) {
+		return false
+	}
+	c, size := utf8.DecodeRuneInString(text[n.End:])
+	next, _ := utf8.DecodeRuneInString(text[n.End+size:])
+	switch {
+	case c == '.':
+		// The point of an ordinal belongs to its token.
+		return m.number.Form != number.Share && (unicode.IsDigit(next) || m.number.Digits && f.r.Tokens[m.last-1].Start < n.End && f.r.Tokens[m.last-1].End > n.End || f.ordinalPoint(m))
+	case c == ':' || c == '/' || c == '-' || c == '\'' || c == '–':
+		return unicode.IsDigit(next) || c == '-' && unicode.IsLetter(next) || c == '/' && unicode.IsLetter(next)
+	case unicode.IsLetter(c):
+		end := f.r.Tokens[min(m.after, len(f.r.Tokens)-1)].End
+		if end <= n.End {
+			return true
+		}
+		_, ok := f.lex.units[text[n.End:end]]
+		return !ok
+	}
+	return false
+}
+
+// ordinalPoint reports whether a point behind digits marks an ordinal though it is a token
+// of its own: the sentence goes on behind it.
+func (f *finder) ordinalPoint(m *mention) bool {
+	return m.number.Digits && m.number.Form == number.Plain && m.number.Scale == 1 && m.after+1 < f.r.Sentences[m.sentence].Last
+}
+
+// labelled reports whether a word before the number makes it a name: "Artikel 5", "Platz
+// 3", "Boeing 737", "Hafenstraße 12".
+func (f *finder) labelled(m *mention) bool {
+	s := f.r.Sentences[m.sentence]
+	i := m.first - 1
+	if i < s.First {
+		return false
+	}
+	before := f.r.Word(i)
+	switch before {
+	case "§", "§§", "Artikel", "Artikeln", "Artikels", "Paragraf", "Paragrafen", "Paragraph", "Nummer", "Nr.", "Absatz", "Abs.", "Art.", "#", "No.", "Ziffer", "Tel.", "Telefon", "Aktenzeichen":
+		return true
+	case ".":
+		switch prev := f.r.Word(max(i-1, s.First)); prev {
+		case "Nr", "Abs", "Art", "Tel", "No", "Ziff":
+			return true
+		}
+	}
+	if f.lex.units[before].kind == money && isSign(before) {
+		return false
+	}
+	return f.namedBefore(m, before)
+}
+
+// namedBefore reports whether the word before a bare number and the number are one name.
+func (f *finder) namedBefore(m *mention, before string) bool {
+	if m.number.Scale > 1 || m.number.Form != number.Plain || m.number.Grouped {
+		return false
+	}
+	if f.inName(m.Number) {
+		return true
+	}
+	if f.followedByNoun(m) {
+		return false
+	}
+	if f.lex.labels[before] || isStreet(before) {
+		return true
+	}
+	// "G 7", "U 21", "A 8"
+	return m.number.Digits && len(before) <= 2 && strings.ToUpper(before) == before && isCapital(before)
+}
+
+// inName reports whether a name overlaps the span.
+func (f *finder) inName(s q.Span) bool {
+	names := f.r.Names
+	i := sort.Search(len(names), func(i int) bool { return names[i].End > s.Start })
+	return i < len(names) && names[i].Overlaps(s)
+}
+
+func (f *finder) followedByNoun(m *mention) bool {
+	s := f.r.Sentences[m.sentence]
+	if m.after >= s.Last || f.bare(m) {
+		return false
+	}
+	if _, ok := f.unitOf(m, f.r.Word(m.after)); ok {
+		return true
+	}
+	_, ok := f.nounPhrase(m.after, s.Last)
+	return ok
+}
+
+// isStreet reports whether the word is the name of a street or the like.
+func isStreet(word string) bool {
+	if !isCapital(word) {
+		return false
+	}
+	for _, ending := range [...]string{"straße", "strasse", "weg", "gasse", "allee", "platz", "chaussee", "damm", "ring", "ufer", "steig", "promenade", "nummer", "zimmer", "linie"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTime reports whether the number is part of a time expression. Behind money, shares
+// and measures nothing is: "2000 Euro".
+func (f *finder) isTime(m *mention) bool {
+	if m.kind == money || m.kind == share && m.number.Form != number.Share || m.kind.physical() && m.Unit != "a" || m.kind == point {
+		return false
+	}
+	return f.inTime(m.Number)
+}
+
+// timesAt are the times that overlap the span.
+func (f *finder) timesAt(s q.Span) []q.Time {
+	times := f.r.Times
+	for f.time < len(times) && times[f.time].End <= s.Start {
+		f.time++
+	}
+	for f.time > 0 && times[f.time-1].End > s.Start {
+		f.time--
+	}
+	last := f.time
+	for last < len(times) && times[last].Start < s.End {
+		last++
+	}
+	return times[f.time:last]
+}
+
+// countsTime reports whether the noun is a unit of time, so that the figure would be a
+// duration, an age or a frequency.
+func (f *finder) countsTime(m *mention) bool {
+	switch f.r.Word(m.phrase.head) {
+	case "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
+		"Stunde", "Stunden", "Minute", "Minuten", "Sekunde", "Sekunden", "Uhr", "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrhunderte", "Jahrhunderten",
+		"Jahrtausende", "Jahrtausenden", "Quartale", "Quartalen", "Halbjahre", "Halbjahren", "Nächte", "Nächten", "Wochenenden", "Werktage", "Werktagen",
+		"Kalendertage", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Mal", "Male", "Malen", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
+		"Uhrzeit", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Jänner", "Feber":
+		return true
+	}
+	return false
+}
+
+// countsOne reports whether a form of "ein" is a number here and no article.
+func (f *finder) countsOne(m *mention) bool {
+	switch m.kind {
+	case money, share:
+		return true
+	case measure, area, volume, mass:
+		return true
+	case things, point:
+		if m.Modifier == q.AtLeast || m.Modifier == q.UpTo || m.kind == point && m.Modifier != q.Exact {
+			return true
+		}
+		return m.hasPhrase && m.kind == things && m.phrase.head > m.phrase.first && strings.HasPrefix(f.r.Word(m.phrase.first), "einzig")
+	}
+	// A text that is nothing but the number.
+	s := f.r.Sentences[m.sentence]
+	return m.kind == nothing && s.First == m.first && s.Last <= m.last+1
+}
+
+// bareFigure reports whether a number without unit and noun can count something.
+func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
+	n := m.number
+	before, after := "", ""
+	if m.first > s.First {
+		before = f.r.Word(m.first - 1)
+	}
+	if m.after < s.Last {
+		after = f.r.Word(m.after)
+	}
+	alone := m.first == s.First && m.last+1 >= s.Last
+	switch {
+	case alone || n.Form == number.Range:
+		return !f.isYear(m)
+	case n.Form == number.Vague:
+		return n.Scale < 1e6 || after == "von"
+	case n.Form == number.Fraction:
+		return n.Digits
+	case n.Low == 0, n.Point:
+		return false
+	case f.isYear(m), f.isAge(m, before, after), f.isScore(m, before, after, s):
+		return false
+	case !n.Digits && n.Scale == 1 && isCapital(f.r.Word(m.first)) && m.first > s.First && f.r.Tokens[m.first-1].Kind == q.Word:
+		// "die Elf", "außer Acht"
+		return false
+	case !n.Digits && n.Low == 1, strings.ToLower(before) == "allen" && n.Low == 4:
+		return false
+	}
+	return true
+}
+
+// isYear reports whether the digits look like a year.
+func (f *finder) isYear(m *mention) bool {
+	n := m.number
+	return n.Digits && n.Form == number.Plain && !n.Grouped && n.Scale == 1 && n.Low >= 1500 && n.Low <= 2100 && n.Low == float64(int(n.Low)) && m.Number.Len() == 4
+}
+
+const oldest = 120
+
+// isAge reports whether the number stands where ages stand: "Jana Krull (42)", "der Mann,
+// 42,".
+func (f *finder) isAge(m *mention, before, after string) bool {
+	if m.number.Low > oldest || m.first < 2 || m.number.Low != float64(int(m.number.Low)) {
+		return false
+	}
+	named := isCapital(f.r.Word(m.first - 2))
+	return named && (before == "(" && (after == ")" || after == ",") || before == "," && (after == "," || after == "." || after == "") && m.number.Digits)
+}
+
+// isScore reports whether the number is one side of "3 zu 1" or "3 : 1".
+func (f *finder) isScore(m *mention, before, after string, s q.Sentence) bool {
+	switch {
+	case after == ":" || after == "zu" || after == "/":
+		return m.after+1 < s.Last && f.isNumber(m.after+1)
+	case before == ":" || before == "zu" || before == "/":
+		return m.first-2 >= s.First && (before == "zu" && strings.HasPrefix(f.r.Word(m.first), "zwei") || f.isNumber(m.first-2))
+	}
+	return false
+}
+
+func (f *finder) isNumber(i int) bool {
+	n, ok := number.At(f.r.Text, f.r.Tokens[i].Start)
+	return ok && !n.One
+}

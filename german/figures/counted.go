@@ -1,0 +1,139 @@
+package figures
+
+import (
+	"sort"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// counted is a short phrase for what figure i counts: noun with attributes and place, or
+// for money, measures and shares what it is of.
+func (f *finder) counted(i int) string {
+	m := &f.found[i]
+	switch {
+	case m.kind == things && m.By == byMembers:
+		return ""
+	case m.hasPhrase:
+		return f.phraseText(m)
+	case m.kind == things || m.kind == nothing:
+		return ""
+	}
+	return f.measured(m)
+}
+
+// phraseText is the phrase in the nominative plural, with the place behind it.
+func (f *finder) phraseText(m *mention) string {
+	var b strings.Builder
+	p := m.phrase
+	for i := p.first; i < p.head; i++ {
+		w := f.r.Word(i)
+		if w == "und" || w == "," || strings.HasSuffix(w, "-") || i == p.head-1 && !f.isAttribute(i) && isCapital(w) {
+			continue
+		}
+		if f.isAttribute(i) && !isCapital(w) {
+			if filler(w) {
+				continue
+			}
+			w = attributeStem(w) + "e"
+		}
+		b.WriteString(w)
+		b.WriteByte(' ')
+	}
+	b.WriteString(f.pluralForm(m))
+	b.WriteString(f.place(p.last, m))
+	return b.String()
+}
+
+// filler reports whether the attribute says nothing of what is counted.
+func filler(w string) bool {
+	switch attributeStem(w) {
+	case "weiter", "ander", "solch", "insgesamt", "etwaig", "jeweilig", "folgend", "genannt":
+		return true
+	}
+	return false
+}
+
+func attributeStem(w string) string {
+	for _, ending := range [...]string{"en", "em", "er", "es", "e"} {
+		if stem, ok := strings.CutSuffix(w, ending); ok && len(stem) > 2 {
+			return stem
+		}
+	}
+	return w
+}
+
+// pluralForm is the noun as it stands, without the ending of the dative.
+func (f *finder) pluralForm(m *mention) string {
+	word := f.r.Word(m.phrase.head)
+	lemma := f.lex.singular(word)
+	if stem, ok := strings.CutSuffix(word, "n"); ok && stem != lemma {
+		if _, known := f.lex.listed(stem); known {
+			return stem
+		}
+		if strings.HasSuffix(stem, "er") || strings.HasSuffix(stem, "el") {
+			return stem
+		}
+	}
+	if strings.HasSuffix(word, "ern") && lemma == strings.TrimSuffix(word, "n") || strings.HasSuffix(lemma, "er") && word == lemma[:len(lemma)-1]+"n" {
+		return lemma[:len(lemma)-1] + lemmaEnd(lemma, word)
+	}
+	return word
+}
+
+// lemmaEnd keeps "Helfern" → "Helfer" apart from "Verletzten" → "Verletzte".
+func lemmaEnd(lemma, word string) string {
+	if strings.HasSuffix(word, "ern") {
+		return lemma[len(lemma)-1:]
+	}
+	return ""
+}
+
+// place is " in Russland" if a name of a place follows with its preposition.
+func (f *finder) place(i int, m *mention) string {
+	s := f.r.Sentences[m.sentence]
+	if i+1 >= s.Last {
+		return ""
+	}
+	switch f.r.Word(i) {
+	case "in", "aus", "nach":
+	default:
+		return ""
+	}
+	at := f.r.Tokens[i+1].Start
+	names := f.r.Names
+	k := sort.Search(len(names), func(k int) bool { return names[k].Start >= at })
+	if k < len(names) && names[k].Start == at && names[k].Kind == q.PlaceName {
+		return " " + f.r.Word(i) + " " + names[k].In(f.r.Text)
+	}
+	return ""
+}
+
+// measured is what an amount is of: the noun before "von", "in Höhe von", "auf", "um", or
+// the subject of the clause.
+func (f *finder) measured(m *mention) string {
+	s := f.r.Sentences[m.sentence]
+	i := m.first - 1
+	if i >= s.First {
+		switch f.r.Word(i) {
+		case "von":
+			i--
+			if i >= s.First && f.r.Word(i) == "Höhe" {
+				i -= 2
+			}
+			if i >= s.First && isCapital(f.r.Word(i)) && f.isNoun(i) && i > s.First {
+				return f.r.Word(i)
+			}
+		}
+	}
+	if p, ok := f.nounPhrase(m.last, s.Last); ok && m.kind == money {
+		return f.r.Word(p.head)
+	}
+	first, _ := f.clause(m, s)
+	for i := first; i < m.first; i++ {
+		if w := f.r.Word(i); isCapital(w) && f.pos(i) != q.PROPN && f.isNoun(i) && f.r.Tokens[i].Kind == q.Word && (i > s.First || f.pos(i) == q.NOUN) {
+			return w
+		}
+	}
+	return ""
+}

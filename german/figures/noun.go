@@ -1,0 +1,118 @@
+package figures
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// singular is the singular nominative of a German noun that stands in the plural, in any
+// case: "Soldaten" → "Soldat", "Fällen" → "Fall", "Verletzten" → "Verletzter". Nouns that
+// the list does not know are taken apart by their endings; where these leave a choice, it
+// takes the more frequent one.
+func (lex *lexicon) singular(noun string) string {
+	noun = neutralGender(noun)
+	if s, ok := lex.listed(noun); ok {
+		return s
+	}
+	if stem, ok := strings.CutSuffix(noun, "n"); ok {
+		if s, ok := lex.listed(stem); ok {
+			return s
+		}
+	}
+	if s, ok := nominalised(noun); ok {
+		return s
+	}
+	for _, rule := range endings {
+		if stem, ok := strings.CutSuffix(noun, rule.plural); ok && utf8.RuneCountInString(stem) >= 2 {
+			return stem + rule.singular
+		}
+	}
+	return noun
+}
+
+// endings turn plurals into singulars. The first that fits counts.
+var endings = [...]struct{ plural, singular string }{
+	{"leute", "mann"}, {"leuten", "mann"},
+	{"innen", "in"}, {"nissen", "nis"}, {"nisse", "nis"}, {"ismen", "ismus"},
+	{"ungen", "ung"}, {"heiten", "heit"}, {"keiten", "keit"}, {"schaften", "schaft"},
+	{"ionen", "ion"}, {"täten", "tät"}, {"iken", "ik"}, {"uren", "ur"}, {"anzen", "anz"}, {"enzen", "enz"},
+	{"eien", "ei"}, {"oren", "or"}, {"isten", "ist"}, {"enten", "ent"}, {"anten", "ant"}, {"aten", "at"},
+	{"iten", "it"}, {"oten", "ot"}, {"nauten", "naut"}, {"nomen", "nom"}, {"logen", "loge"}, {"rafen", "raf"},
+	{"gogen", "goge"}, {"kraten", "krat"}, {"linge", "ling"}, {"lingen", "ling"}, {"eure", "eur"}, {"euren", "eur"},
+	{"mente", "ment"}, {"menten", "ment"}, {"ate", "at"}, {"ette", "ett"}, {"iere", "ier"}, {"ieren", "ier"},
+	{"teile", "teil"}, {"teilen", "teil"}, {"zeuge", "zeug"}, {"zeugen", "zeug"}, {"werke", "werk"}, {"werken", "werk"},
+	{"stücke", "stück"}, {"stücken", "stück"}, {"kräfte", "kraft"}, {"kräften", "kraft"},
+	{"chen", "chen"}, {"lein", "lein"}, {"eln", "el"}, {"ern", "er"}, {"ens", "en"}, {"ers", "er"},
+	{"ien", "ie"}, {"en", "e"}, {"ss", "ss"}, {"us", "us"}, {"is", "is"}, {"os", "o"}, {"as", "a"}, {"ys", "y"}, {"is", "i"}, {"us", "u"},
+	{"ies", "y"}, {"ts", "t"}, {"bs", "b"}, {"ps", "p"}, {"cks", "ck"}, {"ls", "l"}, {"ms", "m"}, {"ns", "n"}, {"ds", "d"}, {"gs", "g"}, {"rs", "r"}, {"es", "e"}, {"eaus", "eau"},
+	{"e", ""},
+}
+
+// listed looks the noun up, then the heads that it could have as a compound. A head that
+// begins with a vowel needs five letters, since shorter ones end many other words.
+func (lex *lexicon) listed(noun string) (string, bool) {
+	lower := strings.ToLower(noun)
+	if s, ok := lex.singulars[lower]; ok {
+		return s, true
+	}
+	const firstPart = 3
+	seen := 0
+	for i, c := range lower {
+		if seen++; seen <= firstPart {
+			continue
+		}
+		head := lower[i:]
+		if n := utf8.RuneCountInString(head); n < 4 || n < 5 && strings.ContainsRune("aeiouäöü", c) {
+			return "", false
+		}
+		if s, ok := lex.singulars[head]; ok {
+			if i > 0 && lower[i-1] == '-' {
+				return noun[:i] + s, true
+			}
+			return noun[:i] + strings.ToLower(s), true
+		}
+	}
+	return "", false
+}
+
+// nominalised turns adjectives and participles that serve as nouns into their strong
+// masculine form: "Verletzte", "Befragten", "Reisender".
+func nominalised(noun string) (string, bool) {
+	stem, found := noun, false
+	for _, ending := range [...]string{"en", "er", "e"} {
+		if stem, found = strings.CutSuffix(noun, ending); found {
+			break
+		}
+	}
+	if !found {
+		return "", false
+	}
+	lower := strings.ToLower(stem)
+	for _, ending := range [...]string{"letzt", "iert", "igt", "gelassen", "wachsen", "storben", "fangen", "troffen", "fallen", "lich", "schuldet",
+		"wählt", "schult", "rend", "tend", "send", "dend", "bend", "hend", "kend", "gend", "lend", "nend", "zend", "mend", "pflichtet", "ändert", "wundet",
+		"tötet", "richtet", "ordnet", "stellt", "kannt", "wandt", "klagt", "mittelt", "trieben", "schüttet", "misst", "krankt", "führt", "rettet", "haftet", "flüchtet", "fragt", "lost", "deutsch",
+		"jährig", "hörig", "verständig", "willig", "mächtig", "dächtig", "heilig", "los"} {
+		if strings.HasSuffix(lower, ending) && len(lower) > len(ending) {
+			return stem + "er", !strings.HasSuffix(noun, "er") || strings.HasSuffix(lower, "end") || strings.HasSuffix(lower, "t")
+		}
+	}
+	return "", false
+}
+
+// neutralGender is the masculine form of a noun with a mark for all genders:
+// "Bürger*innen", "Lehrer:innen", "SchülerInnen".
+func neutralGender(noun string) string {
+	for _, ending := range [...]string{"*innen", ":innen", "_innen", "/-innen", "/innen", "Innen"} {
+		if stem, ok := strings.CutSuffix(noun, ending); ok && stem != "" {
+			return stem
+		}
+	}
+	return noun
+}
+
+// isCapital reports whether the word begins with a capital letter.
+func isCapital(word string) bool {
+	c, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(c)
+}

@@ -1,0 +1,150 @@
+package figures
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// nounPhrase is what stands behind a number: attributes and the noun that is counted.
+type nounPhrase struct {
+	first, head, last int // tokens first ≤ i < last; head is the noun
+}
+
+const maxAttributes = 5
+
+// nounPhrase reads attributes and a noun from token i on; ok is false if no noun is there.
+func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
+	p.first = i
+	for n := 0; i < end && n < maxAttributes; n++ {
+		word := f.r.Word(i)
+		switch {
+		case isCapital(word) && f.r.Tokens[i].Kind == q.Word:
+			if f.isNoun(i) {
+				p.head, p.last = i, i+1
+				f.extendHead(&p, end)
+				return p, true
+			}
+			return p, false
+		case f.isAttribute(i):
+			i++
+			// "tote und verletzte Menschen", "schwere, alte Waffen"
+			if i+1 < end && joinsAttributes(f.r.Word(i)) && f.isAttribute(i+1) {
+				i++
+			}
+		case n+1 < maxAttributes && i+1 < end && f.isAdverb(i) && (f.isAttribute(i+1) || f.isAdverb(i+1)):
+			i++
+		default:
+			return p, false
+		}
+	}
+	return p, false
+}
+
+func joinsAttributes(word string) bool { return word == "und" || word == "oder" || word == "," }
+
+// extendHead takes "Haupt- und Nebenstraßen" and "Soldatinnen und Soldaten" as one head.
+func (f *finder) extendHead(p *nounPhrase, end int) {
+	if p.last+1 >= end {
+		return
+	}
+	joint, second := f.r.Word(p.last), f.r.Word(p.last+1)
+	if joint != "und" && joint != "oder" && joint != "bzw." || !isCapital(second) {
+		return
+	}
+	first := f.r.Word(p.head)
+	if strings.HasSuffix(first, "-") || pairOfGenders(first, second) {
+		p.head, p.last = p.last+1, p.last+2
+	}
+}
+
+// pairOfGenders reports whether two nouns name the same people by both genders.
+func pairOfGenders(first, second string) bool {
+	stem, ok := strings.CutSuffix(first, "innen")
+	if !ok || utf8.RuneCountInString(stem) < 3 {
+		return false
+	}
+	cut := 0
+	for range 3 {
+		_, n := utf8.DecodeRuneInString(stem[cut:])
+		cut += n
+	}
+	return strings.HasPrefix(second, stem[:cut])
+}
+
+// isNoun reports whether the capitalised token can be what a number counts: no weekday or
+// month that belongs to a time, no number, no pronoun of address.
+func (f *finder) isNoun(i int) bool {
+	t := f.r.Tokens[i]
+	switch f.r.Word(i) {
+	case "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Mal", "Male", "Malen":
+		return false
+	}
+	return !f.inTime(t.Span)
+}
+
+// isAttribute reports whether the token is an inflected adjective or participle. Tags
+// decide where they know; endings otherwise.
+func (f *finder) isAttribute(i int) bool {
+	t := f.r.Tokens[i]
+	if t.Kind != q.Word {
+		return false
+	}
+	word := f.r.Word(i)
+	if c, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(c) || !inflected(word) || functionWord(word) {
+		return false
+	}
+	switch f.pos(i) {
+	case q.VERB:
+		// Participles before a noun are often tagged as verbs.
+		return f.feats(i)&(q.Finite|q.Infinitive) == 0
+	case q.ADJ, q.NoPOS, q.X, q.NOUN, q.PROPN, q.ADV:
+		return true
+	}
+	return false
+}
+
+func inflected(word string) bool {
+	for _, ending := range [...]string{"e", "en", "er", "es", "em"} {
+		if strings.HasSuffix(word, ending) && len(word) > len(ending)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// isAdverb reports whether the token can modify an attribute: "teils schwer verletzte".
+func (f *finder) isAdverb(i int) bool {
+	t := f.r.Tokens[i]
+	word := f.r.Word(i)
+	if t.Kind != q.Word || isCapital(word) || functionWord(word) {
+		return false
+	}
+	switch f.pos(i) {
+	case q.ADV, q.ADJ:
+		return true
+	case q.NoPOS:
+		switch word {
+		case "teils", "teilweise", "schwer", "leicht", "neu", "eng", "halb", "besonders", "sehr", "bislang", "bisher", "weitgehend", "frisch", "politisch", "stark", "gut", "völlig":
+			return true
+		}
+	}
+	return false
+}
+
+// functionWord reports whether the lower-case word ends like an attribute and is none.
+func functionWord(word string) bool {
+	switch word {
+	case "der", "die", "den", "dem", "des", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
+		"sie", "wie", "er", "es", "je", "alle", "aller", "allen", "diese", "dieser", "diesen", "diesem", "dieses", "jede", "jeder", "jeden", "jedem",
+		"seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres", "unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen",
+		"waren", "wären", "werden", "wurden", "würden", "worden", "haben", "hatten", "hätten", "habe", "hätte", "hatte", "seien", "sollen", "sollten", "sollte", "solle", "müssen", "müsse", "müssten", "mussten", "musste",
+		"können", "könne", "könnten", "konnten", "konnte", "könnte", "dürfen", "dürfe", "dürften", "durften", "wollen", "wolle", "wollten", "wollte", "werde", "wurde", "würde", "wäre", "kamen", "kämen", "gingen", "starben", "blieben", "lagen", "standen", "machten", "gaben", "erklärte", "sagte", "teilte", "hieß",
+		"unter", "über", "hinter", "außer", "ohne", "neben", "zwischen", "gegen", "wegen", "während", "oder", "aber", "immer", "wieder", "weiter", "später", "früher", "bisher", "vorher", "nachher", "daher", "leider", "allenfalls", "gestern", "heute", "morgen",
+		"lange", "gerne", "beinahe", "nahe", "eben", "nebenbei", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen", "drüben", "hinten", "vorne", "zusammen", "beide", "beiden", "sondern", "sofern", "indem", "trotzdem", "außerdem", "seitdem", "nachdem", "zudem", "wer", "wem", "wen", "mehr", "viele", "einige", "mehrere", "manche", "solche", "welche", "welcher", "welchen", "ende", "anfang", "andererseits", "stattdessen", "indessen", "unterdessen", "alles", "vieles", "anderes", "einander", "höher", "niedriger", "größer", "kleiner", "weniger", "schneller", "länger", "hundert", "tausend", "besser", "hoher", "oft", "sowie", "meter", "liter", "kilometer":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,104 @@
+package figures
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// status tells from the verbs of the clause whether what is counted is there, planned, or
+// merely possible.
+func (f *finder) status(m *mention) q.FigureStatus {
+	s := f.r.Sentences[m.sentence]
+	first, last := f.verbClause(m, s)
+	var v verbs
+	for i := first; i < last; i++ {
+		v.see(strings.ToLower(f.r.Word(i)))
+	}
+	switch {
+	case v.shall && !v.perfect && !v.state, v.will && v.infinitive, v.plan:
+		return q.Planned
+	case v.might, v.would && !v.perfect && v.infinitive:
+		return q.Possible
+	}
+	return q.Actual
+}
+
+// verbs is what the words of a clause say about the reality of what it tells.
+type verbs struct {
+	shall, will, might, would, plan bool
+	perfect                         bool // "… getötet haben", "… worden sein": what happened, on somebody's word
+	state                           bool // "sollen … sein": what is, on somebody's word
+	infinitive                      bool
+	previous                        string
+}
+
+func (v *verbs) see(w string) {
+	switch w {
+	case "soll", "sollen", "solle", "sollten", "sollte":
+		v.shall = true
+	case "will", "wollen", "wolle", "wollten", "wollte", "wird", "werden":
+		if w != "werden" || v.previous == "" || !participle(v.previous) {
+			v.will = true
+		}
+	case "könnte", "könnten", "dürfte", "dürften":
+		v.might = true
+	case "würde", "würden":
+		v.would = true
+	case "haben", "hätten", "worden":
+		v.perfect = v.perfect || participle(v.previous) || w == "worden"
+	case "sein":
+		v.perfect = v.perfect || participle(v.previous) || v.previous == "worden"
+		v.state = true
+	}
+	if strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig") || strings.HasPrefix(w, "angekündigt") && v.previous != "" || w == "plant" || w == "planen" || w == "plane" {
+		v.plan = true
+	}
+	if !participle(w) && len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln")) {
+		v.infinitive = true
+	}
+	if w != "," {
+		v.previous = w
+	}
+}
+
+// participle reports whether the lower-case word looks like a past participle.
+func participle(w string) bool {
+	if len(w) < 5 || !strings.HasSuffix(w, "t") && !strings.HasSuffix(w, "en") {
+		return false
+	}
+	for _, prefix := range [...]string{"ge", "be", "ver", "er", "ent", "zer"} {
+		if strings.HasPrefix(w, prefix) {
+			return !strings.HasSuffix(w, "en") || prefix == "ge"
+		}
+	}
+	at := strings.Index(w, "ge")
+	return at >= 2 && at <= 5 || strings.HasSuffix(w, "iert")
+}
+
+// verbClause is the clause of the mention with the verbs that end it. A comma ends the
+// clause only if a subordinate clause or another main clause may begin there.
+func (f *finder) verbClause(m *mention, s q.Sentence) (first, last int) {
+	return f.clause(m, s)
+}
+
+// asOf is the day for which the figure holds, if a time in its clause names one.
+func (f *finder) asOf(m *mention) q.Day {
+	s := f.r.Sentences[m.sentence]
+	first, last := f.clause(m, s)
+	var day q.Day
+	for _, t := range f.timesAt(f.r.TokenSpan(first, last)) {
+		if t.Type != q.Date && t.Type != q.Clock || len(t.Value) < len("2006-01-02") {
+			continue
+		}
+		d := q.Day(t.Value[:len("2006-01-02")])
+		if _, ok := d.Time(); !ok || strings.Contains(t.Value, "/") {
+			continue
+		}
+		if day != "" && day != d {
+			return "" // two days in one clause: the text does not say which
+		}
+		day = d
+	}
+	return day
+}
