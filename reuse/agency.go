@@ -10,9 +10,11 @@ import (
 const (
 	// minCredited is the share of an uncredited article that must stand in articles that
 	// credit the agency.
-	minCredited = 0.25
+	minCredited = 0.15
 	// minLead is how many times as much of it must speak for the agency as for the next.
 	minLead = 1.5
+	// hops is how often agencies are inferred, each time from what is known by then.
+	hops = 2
 )
 
 // Inference is an agency that an article does not credit and that its text shares with
@@ -26,27 +28,50 @@ type Inference struct {
 
 // InferAgencies names the agencies behind articles that credit none, from what Find found
 // in them. An article without sufficient evidence, or with as much evidence for one agency
-// as for another, has no inference.
+// as for another, has no inference. An article with an inferred agency is a witness for
+// others in turn, once.
 func InferAgencies(articles []*q.Article, found []q.Reuse) []Inference {
 	byArticle := make([][]int, len(articles))
+	known := make([][]string, len(articles))
 	for i, r := range found {
 		if r.A != r.B {
 			byArticle[r.A] = append(byArticle[r.A], i)
 			byArticle[r.B] = append(byArticle[r.B], i)
 		}
 	}
+	for i, a := range articles {
+		known[i] = a.Agencies()
+	}
+	var inferences []Inference
+	for range hops {
+		round := inferRound(articles, found, byArticle, known)
+		for _, inf := range round {
+			known[inf.Article] = []string{inf.Agency}
+		}
+		inferences = append(inferences, round...)
+	}
+	slices.SortFunc(inferences, func(i, j Inference) int { return cmp.Compare(i.Article, j.Article) })
+	return inferences
+}
+
+// inferRound infers the agencies of articles of which none are known from those of which
+// some are.
+func inferRound(articles []*q.Article, found []q.Reuse, byArticle [][]int, known [][]string) []Inference {
 	var inferences []Inference
 	for at, indices := range byArticle {
-		if len(articles[at].Agencies()) > 0 {
+		if len(known[at]) > 0 {
 			continue
 		}
 		var witnesses []witness
 		for _, i := range indices {
 			w := testimony(at, found[i])
-			if w.agencies = articles[w.article].Agencies(); len(w.agencies) > 0 {
+			if w.agencies = known[w.article]; len(w.agencies) > 0 {
 				w.reuse = i
 				witnesses = append(witnesses, w)
 			}
+		}
+		if len(witnesses) == 0 {
+			continue
 		}
 		if inf, ok := infer(scan(articles[at]), witnesses); ok {
 			inf.Article = at
@@ -105,7 +130,7 @@ func infer(words []word, witnesses []witness) (Inference, bool) {
 	if sum < minCredited*float64(len(words)) || sum < minLead*next {
 		return Inference{}, false
 	}
-	inf := Inference{Agency: name, Share: sum / float64(len(words))}
+	inf := Inference{Agency: name, Share: heard(voices[name])}
 	order := make([]int, 0, len(witnesses))
 	for i, w := range witnesses {
 		if slices.Contains(w.agencies, name) {
@@ -117,6 +142,17 @@ func infer(words []word, witnesses []witness) (Inference, bool) {
 		inf.Evidence = append(inf.Evidence, witnesses[i].reuse)
 	}
 	return inf, true
+}
+
+// heard is the share of words that have a voice.
+func heard(voices []float64) float64 {
+	n := 0
+	for _, v := range voices {
+		if v > 0 {
+			n++
+		}
+	}
+	return float64(n) / float64(len(voices))
 }
 
 // mostHeard is the agency with the largest sum of voices, and the sum of the next.

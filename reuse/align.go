@@ -6,8 +6,9 @@ import "math"
 type match struct{ a, b int }
 
 const (
-	// patience is how far the score of an alignment (one for an equal word, minus one for
-	// a replaced, inserted or missing one) may fall below its best before it ends.
+	// patience is how far the score of an alignment may fall below its best before it
+	// ends. An equal word counts one, a replaced, inserted or missing one minus one, and
+	// where a sentence ends on both sides one more.
 	patience = 8
 	// maxSteps bounds the words of one extension on either side of a seed.
 	maxSteps = 1 << 16
@@ -66,8 +67,7 @@ func (x *aligner) extend(a, b []word, from match, direction int) []match {
 	x.rows = append(x.rows, row{0, 0, len(x.steps)})
 	best, bestRow, bestColumn := int32(0), 0, 0
 	for i := 1; i <= n && x.cells > 0; i++ {
-		key := a[from.a+direction*(i-1)].key
-		top, column, alive := x.nextRow(b, from.b, direction, m, key, best)
+		top, column, alive := x.nextRow(a[from.a+direction*(i-1)], b, from.b, direction, m, best)
 		if !alive {
 			break
 		}
@@ -80,12 +80,16 @@ func (x *aligner) extend(a, b []word, from match, direction int) []match {
 
 // nextRow computes the row below the last one within the band of cells whose score is
 // not hopeless, and returns its best score and that one's column.
-func (x *aligner) nextRow(b []word, from, direction, m int, key uint32, best int32) (top int32, column int, alive bool) {
+func (x *aligner) nextRow(w word, b []word, from, direction, m int, best int32) (top int32, column int, alive bool) {
 	up := x.rows[len(x.rows)-1]
 	high := up.low + len(x.above) // first column right of the row above
 	floor := best - patience
 	x.scores = x.scores[:0]
 	next := row{low: -1, first: len(x.steps)}
+	border := endsSentence
+	if direction < 0 {
+		border = opensSentence
+	}
 	top = unreachable
 	left := int32(unreachable) // score of the cell to the left
 	for j := up.low; j <= m && (j < high+1 || left > floor); j++ {
@@ -93,8 +97,11 @@ func (x *aligner) nextRow(b []word, from, direction, m int, key uint32, best int
 		score, how := int32(unreachable), pairUp
 		if j > up.low && j-1 < high {
 			s := x.above[j-1-up.low] - 1
-			if b[from+direction*(j-1)].key == key {
+			if other := &b[from+direction*(j-1)]; other.key == w.key {
 				s += 2
+				if other.marks&w.marks&border != 0 {
+					s++
+				}
 			}
 			score = s
 		}

@@ -13,7 +13,7 @@ const (
 	// maxPartners is how many earlier articles are aligned with a new one.
 	maxPartners = 256
 	// maxWork bounds the cells of the alignments of one pair, for each word of the two.
-	maxWork = 128
+	maxWork = 48
 )
 
 // Index holds articles and finds what a new one shares with them. Adding an article costs
@@ -85,7 +85,11 @@ func (x *Index) inferFrom(at int, found []q.Reuse) {
 			continue
 		}
 		w := testimony(at, r)
-		if w.agencies = x.articles[w.article].agencies; len(w.agencies) > 0 {
+		other := x.articles[w.article]
+		if w.agencies = other.agencies; other.inferred != "" {
+			w.agencies = []string{other.inferred}
+		}
+		if len(w.agencies) > 0 {
 			witnesses = append(witnesses, w)
 		}
 	}

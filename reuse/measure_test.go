@@ -18,6 +18,9 @@ import (
 // readNews reads the news articles of 2021, one paragraph for each line.
 func readNews(t testing.TB) []*q.Article {
 	t.Helper()
+	if testing.Short() {
+		t.Skip("reads nine thousand articles")
+	}
 	f, err := os.Open(shared.Path(t, "data/news-2021/articles.jsonl.gz"))
 	if err != nil {
 		t.Fatal(err)
@@ -48,9 +51,6 @@ func readNews(t testing.TB) []*q.Article {
 // between quotation marks.
 func TestNoPairMissed(t *testing.T) {
 	articles := readNews(t)
-	if testing.Short() {
-		t.Skip("compares nine thousand articles by brute force")
-	}
 	reported := map[[2]int]bool{}
 	for _, r := range Find(articles) {
 		reported[[2]int{r.A, r.B}] = true

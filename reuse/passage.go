@@ -65,25 +65,21 @@ func divided(words []word, from, to int) bool {
 // like that.
 func trim(a, b []word, p part) part {
 	for i := min(len(p)-1, maxDangling); i > 0; i-- {
-		if a[p[i-1].a].marks&b[p[i-1].b].marks&endsSentence != 0 && !starts(a, b, p[0]) {
+		if ends(a, b, p[i-1]) && !starts(a, b, p[0]) {
 			p = p[i:]
 			break
 		}
 	}
 	for i := max(0, len(p)-1-maxDangling); i < len(p)-1; i++ {
-		if a[p[i].a].marks&b[p[i].b].marks&endsSentence != 0 && !ends(a, b, p[len(p)-1]) {
+		if ends(a, b, p[i]) && !ends(a, b, p[len(p)-1]) {
 			return p[:i+1]
 		}
 	}
 	return p
 }
 
-func starts(a, b []word, m match) bool { return startsSentence(a, m.a) && startsSentence(b, m.b) }
+func starts(a, b []word, m match) bool { return a[m.a].marks&b[m.b].marks&opensSentence != 0 }
 func ends(a, b []word, m match) bool   { return a[m.a].marks&b[m.b].marks&endsSentence != 0 }
-
-func startsSentence(words []word, i int) bool {
-	return i == 0 || words[i].marks&opensBlock != 0 || words[i-1].marks&endsSentence != 0
-}
 
 // longestRun is the largest number of successive words that are equal on both sides.
 func longestRun(p part) int {

@@ -19,10 +19,11 @@ type word struct {
 type marks uint16
 
 const (
-	opensBlock   marks = 1 << iota // first word of a paragraph, heading or headline
-	endsSentence                   // a mark that ends a sentence follows
-	quoted                         // stands between quotation marks
-	stock                          // belongs to a phrase that its outlet prints again and again
+	opensBlock    marks = 1 << iota // first word of a paragraph, heading or headline
+	opensSentence                   // first word of a sentence
+	endsSentence                    // a mark that ends a sentence follows
+	quoted                          // stands between quotation marks
+	stock                           // belongs to a phrase that its outlet prints again and again
 )
 
 func (w word) end() int { return int(w.start) + int(w.length) }
@@ -99,6 +100,7 @@ func (s *scanner) continues(first int) bool {
 		}
 	}
 	s.words[first-1].marks &^= endsSentence
+	s.words[first].marks &^= opensSentence
 	return true
 }
 
@@ -187,5 +189,9 @@ func digitsFrom(text string) int {
 }
 
 func (s *scanner) add(h uint64, start, end int) {
-	s.words = append(s.words, word{key: uint32(mix(h) >> 32), start: uint32(start), length: uint16(end - start)})
+	w := word{key: uint32(mix(h) >> 32), start: uint32(start), length: uint16(end - start)}
+	if n := len(s.words); n == 0 || s.words[n-1].marks&endsSentence != 0 {
+		w.marks = opensSentence
+	}
+	s.words = append(s.words, w)
 }
