@@ -58,6 +58,7 @@ const (
 	decimal     // "3,5"
 	dotted      // "20.30", "20:30", "22.04": clock or day and month
 	fullDate    // "21.10.2024", "2024-10-21", "15.2."
+	yearMonth   // "05/2016", "2016-05"
 	decade      // "60er", "neunziger"
 	weekdayPart // "Montagabend"
 	monthUnit   // "Januarwoche"

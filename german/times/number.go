@@ -49,10 +49,15 @@ func after(text string, i int, separators string) (value, length, end int) {
 	return value, end - i - 1, end
 }
 
-// scanISO reads "2024-10-21".
+// scanISO reads "2024-10-21", and "2024-05" as a month: a year cannot follow that is
+// smaller.
 func scanISO(text string, it *item) bool {
-	m, n1, end := after(text, it.End, "-")
-	d, n2, end2 := after(text, end, "-")
+	m, n1, end := after(text, it.End, "-/.")
+	d, n2, end2 := after(text, end, text[it.End:min(it.End+1, len(text))])
+	if n1 == 2 && n2 == 0 && 1 <= m && m <= 12 && 1900 <= it.num && it.num < 2100 && m < int(it.num)%100 {
+		it.class, it.m, it.s, it.End = yearMonth, m, int(it.num), end
+		return true
+	}
 	if n1 != 2 || n2 != 2 || !exists(int(it.num), m, d) {
 		return false
 	}
@@ -98,11 +103,16 @@ func fullYear(year, length int) int {
 	return 1900 + year
 }
 
-// scanSlashed reads "29/2/2019" and "3/12/2025".
+// scanSlashed reads "29/2/2019", "3-12-2025" and, as a month, "05/2016".
 func scanSlashed(text string, it *item) bool {
-	m, n, end := after(text, it.End, "/")
-	y, n2, end2 := after(text, end, "/")
-	if n == 0 || n > 2 || n2 != 4 || !exists(y, m, int(it.num)) {
+	m, n, end := after(text, it.End, "/-")
+	if n == 4 && 1 <= it.num && it.num <= 12 && 1900 <= m && m < 2100 && it.Len() == 2 {
+		it.class, it.m, it.s, it.End = yearMonth, int(it.num), m, end
+		return true
+	}
+	y, n2, end2 := after(text, end, text[it.End:min(it.End+1, len(text))])
+	y = fullYear(y, n2)
+	if n == 0 || n > 2 || n2 != 4 && (n2 != 2 || n != 2) || !exists(y, m, int(it.num)) {
 		return false
 	}
 	it.class, it.h, it.m, it.s, it.End = fullDate, int(it.num), m, y, end2

@@ -1,6 +1,8 @@
 package times
 
 import (
+	"fmt"
+
 	q "github.com/quellenlage/quellenlage"
 )
 
@@ -40,6 +42,8 @@ func (p *parser) at(i int) int {
 		return p.try(i, (*parser).dateList, (*parser).nthUnit, (*parser).namedHoliday)
 	case dotted, fullDate, decimal:
 		return p.try(i, (*parser).clockTime, (*parser).writtenDate, (*parser).quantity)
+	case yearMonth:
+		return p.emitFixed(i, i+1, "month", q.Date, fmt.Sprintf("%04d-%02d", p.items[i].s, p.items[i].m))
 	case modifier, more:
 		return p.try(i, (*parser).quantity)
 	case month, monthabbr:

@@ -82,8 +82,8 @@ func (p *parser) withMinutes(i, end int) int {
 	if p.is(j, "und") && p.class(j+1) == digits {
 		j++
 	}
-	if it := p.item(j); it.class == digits && it.num < 60 && !it.dot && p.items[i].class != dotted && it.sentence == p.items[i].sentence && (p.class(j+1) >= stop || p.class(j+1) == part || p.class(j+1) == other && !p.item(j+1).capital) {
-		next := p.emitClock(i, j+1, 0)
+	if it := p.item(j); it.class == digits && it.num < 60 && !it.dot && p.items[i].class != dotted && it.sentence == p.items[i].sentence && !p.counts(j+1) && p.class(j+1) != unit {
+		next := p.withPart(i, j+1)
 		p.out[len(p.out)-1].min = int(it.num)
 		return next
 	}
@@ -96,7 +96,7 @@ func (p *parser) withPart(i, end int) int {
 	if p.is(j, "am", "in") && p.class(j+1) == part {
 		j++
 	}
-	if it := p.item(j); it.class == part && it.sentence == p.items[i].sentence && (j > end || !it.capital) {
+	if it := p.item(j); it.class == part && it.sentence == p.items[i].sentence && (j > end || !it.capital || p.is(j, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
 		shift := 0
 		switch it.value {
 		case "EV", "AF":
@@ -113,14 +113,31 @@ func (p *parser) withPart(i, end int) int {
 // midnight only.
 func (p *parser) emitClock(first, last, shift int) int {
 	h, m, s, _ := p.hourAt(first)
+	if shift == 0 && h < 12 {
+		shift = p.halfOfDay(first)
+	}
 	return p.emit(first, last, "clock", q.Clock, p.clockExpr(h, m, s, shift))
+}
+
+// halfOfDay is 12 if an afternoon or evening stands right before the clock at item i:
+// "abends um 8", "morgen Abend gegen 8 Uhr".
+func (p *parser) halfOfDay(i int) int {
+	k := i - 1
+	for k > i-4 && (p.class(k) == prep || p.class(k) == modifier) {
+		k--
+	}
+	it := p.item(k)
+	if k < i-1 && it.sentence == p.items[i].sentence && (it.class == part || it.class == weekdayPart) && (it.value == "EV" || it.value == "AF") {
+		return 12
+	}
+	return 0
 }
 
 func (p *parser) clockExpr(h, m, s, shift int) expr {
 	switch {
 	case shift == 12 && h < 12:
 		h += 12
-	case shift >= 12 && h == 12 && shift == 24:
+	case shift == 24 && h == 12:
 		h = 24
 	}
 	return expr{kind: clock, hour: h, min: m, sec: s}

@@ -1,6 +1,10 @@
 package times
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
 
 // dayNumber reads "3.", "dritten" or "28" (before a month) as a day of a month.
 func (p *parser) dayNumber(i int) (int, bool) {
@@ -107,6 +111,9 @@ func (p *parser) yearAfter(i int) (end, year int, in scope) {
 	if p.is(j, "im", "in") && p.is(j+1, "jahr", "jahre") && p.isYear(j+2) {
 		return j + 3, int(p.items[j+2].num), scope{}
 	}
+	if end, year := p.eraYear(j); end > j {
+		return end, year, scope{}
+	}
 	if p.isYear(j) {
 		return j + 1, int(p.items[j].num), scope{}
 	}
@@ -118,6 +125,30 @@ func (p *parser) yearAfter(i int) (end, year int, in scope) {
 		return end, in.year, scope{}
 	}
 	return end, 0, in
+}
+
+// eraYear reads "44 v. Chr." and "85 n. Chr."; years before Christ are negative.
+func (p *parser) eraYear(i int) (end, year int) {
+	it := p.item(i)
+	if it.class != digits || it.Len() > 4 || it.num < 1 {
+		return i, 0
+	}
+	rest := strings.TrimLeft(p.text[it.End:min(it.End+16, len(p.text))], " \u00a0")
+	at := len(p.text[it.End:min(it.End+16, len(p.text))]) - len(rest)
+	for _, era := range [...]string{"v. Chr", "v.Chr", "v. u. Z", "v.u.Z", "v.d.Z", "n. Chr", "n.Chr", "n.u.Z", "u.Z", "uZ", "d.g.Z", "nC", "ndZ", "ndgZ"} {
+		if !strings.HasPrefix(rest, era) {
+			continue
+		}
+		year = int(it.num)
+		if era[0] == 'v' {
+			year = -year
+		}
+		limit := it.End + at + len(era)
+		for end = i + 1; end < len(p.items) && p.items[end].Start < limit; end++ {
+		}
+		return end, year
+	}
+	return i, 0
 }
 
 // scopeAfter reads "des Jahres 2005", "vergangenen Jahres", "der vergangenen Woche",

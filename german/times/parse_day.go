@@ -51,6 +51,8 @@ func (p *parser) weekdayName(i int) int {
 	}
 	if next, in := p.scopeAfter(end, "W"); in.unit != "" && in.told {
 		end, e.in = next, in
+	} else if n := len(p.out); n > 0 && p.is(i-1, "am") && p.out[n-1].End == p.item(i-2).End && p.out[n-1].kind == unitFrom && p.out[n-1].unit == "W" {
+		e.in = scope{unit: "W", rel: p.out[n-1].rel, told: true}
 	}
 	e.typ = q.Date
 	if e.part != "" {
@@ -212,7 +214,8 @@ func (p *parser) namedHoliday(i int) int {
 		}
 		return p.emitHoliday(i, i+2, "weihnachten")
 	case (word == "Advent" || word == "Adventssonntag") && 1 <= it.num && it.num <= 4:
-		return p.emit(i, i+2, "holiday", q.Date, expr{kind: holidayOf, name: "advent1", n: 7 * (it.num - 1)})
+		end, year, in := p.yearAfter(i + 2)
+		return p.emit(i, end, "holiday", q.Date, expr{kind: holidayOf, name: "advent1", n: 7 * (it.num - 1), year: year, in: in})
 	}
 	return i
 }
@@ -235,6 +238,9 @@ var phraseHolidays = [...]struct {
 func (p *parser) phraseHoliday(i int) int {
 	c := p.items[i].In(p.text)[0]
 	if c != 'H' && c != 'C' && c != 'M' && c != 'P' && c != 'A' {
+		if c == 'B' {
+			return p.repentance(i)
+		}
 		return i
 	}
 	for _, h := range phraseHolidays {
@@ -246,8 +252,18 @@ func (p *parser) phraseHoliday(i int) int {
 			return p.emitHoliday(i, i+n, h.name)
 		}
 	}
-	if p.textIs(i, "Buß") && p.textIs(i+1, "-") && p.textIs(i+3, "Bettag") {
-		return p.emitHoliday(i, i+4, "bussundbettag")
+	return i
+}
+
+// repentance reads "Buß- und Bettag", however the tokenizer cuts it.
+func (p *parser) repentance(i int) int {
+	if !p.textIs(i, "Buß", "Buß-", "Buss", "Buss-") {
+		return i
+	}
+	for j := i + 1; j < i+4; j++ {
+		if p.textIs(j, "Bettag", "Bettages", "Bettags") {
+			return p.emitHoliday(i, j+1, "bussundbettag")
+		}
 	}
 	return i
 }

@@ -71,6 +71,9 @@ func (p *parser) relativeCore(start, i, k, rel, dem int, told bool) int {
 	}
 	e := expr{rel: rel, told: told || dem == 0}
 	end := k + 1
+	if next := p.lastInMonth(start, k, rel); next > k {
+		return next
+	}
 	switch it.class {
 	case unit:
 		return p.relativeUnit(start, i, k, rel, dem, told)
@@ -111,6 +114,25 @@ func (p *parser) relativeCore(start, i, k, rel, dem int, told bool) int {
 		typ = q.Clock
 	}
 	return p.emit(start, end, "relative-"+nameOf(it.class), typ, e)
+}
+
+// lastInMonth reads "letzte Woche im Juli", "letzter Montag im März 2014".
+func (p *parser) lastInMonth(start, k, rel int) int {
+	it := p.items[k]
+	if rel != -1 || it.class != weekday && !(it.class == unit && (it.value == "W" || it.value == "D")) {
+		return k
+	}
+	end, e, ok := p.inMonth(k + 1)
+	if !ok {
+		return k
+	}
+	e.n = -1
+	if it.class == weekday {
+		e.weekday = int(it.num)
+	} else {
+		e.unit = it.value
+	}
+	return p.emit(start, end, "nth-weekday", q.Date, e)
 }
 
 func nameOf(c class) string {

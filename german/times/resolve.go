@@ -126,6 +126,9 @@ func (r *resolver) monthDay(e *expr) string {
 		}
 		year = r.nearestYear(e, func(y int) time.Time { return day(y, e.month, e.day) })
 	}
+	if year < 0 {
+		return fmt.Sprintf("-%04d-%02d-%02d", -year, e.month, e.day)
+	}
 	return fmt.Sprintf("%04d-%02d-%02d", year, e.month, e.day)
 }
 
@@ -499,6 +502,9 @@ func (r *resolver) nthInMonth(e *expr) string {
 	case e.weekday > 0:
 		return dayValue(nthWeekday(t.Year(), int(t.Month()), e.weekday, n))
 	case e.unit == "D":
+		if n < 0 {
+			return dayValue(day(t.Year(), int(t.Month())+1, 0))
+		}
 		if !exists(t.Year(), int(t.Month()), n) {
 			return m
 		}

@@ -63,8 +63,10 @@ func (p *parser) clauseMark(i int) bool {
 	switch p.class(i) {
 	case comma:
 		return p.class(i+1) == other || p.class(i+1) == article || p.class(i+1) == prep || p.class(i+1) == conj
-	case stop, dash:
-		return !p.textIs(i, ".", "„", "“", "\"", "»", "«") && p.class(i) == stop || p.class(i) == dash && !p.items[i].joined && p.class(i+1) == other
+	case stop:
+		return p.textIs(i, ";", ":", "!", "?")
+	case dash:
+		return !p.items[i].joined && p.class(i+1) == other
 	}
 	return false
 }

@@ -45,7 +45,7 @@ func find(r *q.Reading) []q.Time {
 // resolveAll gives values against the publication. If only an interval is known, a value
 // that is the same for its first and its last day holds; others stay underspecified.
 func resolveAll(pub q.Publication, exprs []expr) []string {
-	if t, exact, ok := pub.Time(); ok {
+	if t, exact, ok := published(pub); ok {
 		return resolve(moment{t, true, exact}, exprs)
 	}
 	open := resolve(moment{}, exprs)
@@ -62,4 +62,13 @@ func resolveAll(pub q.Publication, exprs []expr) []string {
 		}
 	}
 	return open
+}
+
+// published is the publication moment; unlike Publication.Time it also reads a moment
+// without a zone, since offsets in hours need no zone.
+func published(pub q.Publication) (t time.Time, exact, ok bool) {
+	if t, err := time.Parse("2006-01-02T15:04:05", pub.Moment); err == nil {
+		return t, true, true
+	}
+	return pub.Time()
 }
