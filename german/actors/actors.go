@@ -1,9 +1,155 @@
 // Package actors finds who acts and speaks in a German article, and every mention of each.
 package actors
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"slices"
 
-// Actors is the stage that provides actors.
+	q "github.com/quellenlage/quellenlage"
+)
+
+// Actors is the stage that provides actors, each with all places where the article names,
+// describes or means it by a pronoun. They are sorted by their first mention.
 func Actors() q.Stage {
-	return q.Stage{Name: "de.actors", Version: 1, Needs: []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags, q.LayerNames}, Provides: []q.Layer{q.LayerActors}, Run: func(r *q.Reading) {}}
+	return q.Stage{
+		Name: "de.actors", Version: 2,
+		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags, q.LayerNames},
+		Provides: []q.Layer{q.LayerActors},
+		Run:      func(r *q.Reading) { r.Actors = find(r) },
+	}
+}
+
+func find(r *q.Reading) []q.Actor {
+	if len(r.Tokens) == 0 || len(r.Sentences) == 0 {
+		return nil
+	}
+	v := newView(r)
+	phrases := v.phrases()
+	l := newLinker(v)
+	l.meet(phrases)
+	l.read(l.withNames(phrases))
+	l.lookAhead()
+	return l.result()
+}
+
+// read goes through the text and links phrases and pronouns as they come.
+func (l *linker) read(phrases []phrase) {
+	next, until := 0, 0
+	for i := range l.v.words {
+		for next < len(phrases) && phrases[next].first <= i {
+			l.link(phrases[next])
+			until = max(until, phrases[next].last)
+			next++
+		}
+		p, ok := l.v.pronounAt(i)
+		if !ok {
+			continue
+		}
+		if a := l.antecedent(i, p); a != nil {
+			l.mention(a, i, i+1, q.ByPronoun, "de.actors/pronoun", p.subject, false)
+		}
+	}
+}
+
+// withNames adds the places where known people and bodies are called by a part of their
+// name alone.
+func (l *linker) withNames(phrases []phrase) []phrase {
+	v := l.v
+	for i := range v.words {
+		if v.heads[i] || !v.capital(i) || calendar(v.lower[i]) {
+			continue
+		}
+		p, ok := l.shortName(i)
+		if !ok {
+			continue
+		}
+		p.subject = v.canBeSubject(p)
+		p.speaker = v.besideSaying(p)
+		phrases = append(phrases, p)
+	}
+	slices.SortStableFunc(phrases, func(a, b phrase) int {
+		if a.first != b.first {
+			return a.first - b.first
+		}
+		return b.last - a.last
+	})
+	return phrases
+}
+
+// shortName is a surname or a body's name that stands alone at token i.
+func (l *linker) shortName(i int) (phrase, bool) {
+	v := l.v
+	for _, form := range surnameForms(v.words[i]) {
+		if a := l.bySurname[form]; len(a) > 0 {
+			p := phrase{first: i, last: i + 1, head: i, kind: q.Person, proper: true, parts: []string{form}, name: form, gender: masc | fem, number: sg, by: "de.actors/surname"}
+			v.growBrackets(&p)
+			return p, true
+		}
+	}
+	if a := l.byName[nameKey(v.words[i])]; a != nil && a.proper && v.tag(i).POS != q.ADJ {
+		left := v.growLeft(i)
+		first := i
+		if left.article.kind == definite && len(left.adjectives) == 0 {
+			first = left.first
+		}
+		return phrase{first: first, last: i + 1, head: i, kind: a.Kind, proper: true, name: a.Name, gender: a.gender, number: a.number, by: "de.actors/known-name"}, true
+	}
+	return phrase{}, false
+}
+
+// lookAhead lets a description in a headline mean somebody who is named below.
+func (l *linker) lookAhead() {
+	for _, a := range l.actors {
+		if a.proper || a.dropped || len(a.Mentions) == 0 || !l.onlyInHeadlines(a) {
+			continue
+		}
+		if b := l.later(a); b != nil {
+			b.Mentions = append(b.Mentions, a.Mentions...)
+			a.dropped = true
+		}
+	}
+}
+
+func (l *linker) onlyInHeadlines(a *actor) bool {
+	for _, m := range a.Mentions {
+		if !l.v.headline(l.v.TokenAt(m.Start)) {
+			return false
+		}
+	}
+	return true
+}
+
+// later is the first actor mentioned behind a headline that its description fits.
+func (l *linker) later(a *actor) *actor {
+	var found *actor
+	for _, b := range l.actors {
+		if b == a || b.dropped || len(b.Mentions) == 0 || l.onlyInHeadlines(b) || b.Kind != a.Kind || b.number != a.number {
+			continue
+		}
+		fits := hasHead(b, a.noun) && b.gender&a.gender != 0
+		if isInstitution(a) {
+			fits = sameHead(a.noun, b.noun) || covers(a.noun, b)
+			if a.mark != "" && b.mark != "" && a.mark != b.mark {
+				fits = false
+			}
+		}
+		if fits && (found == nil || b.Mentions[0].Start < found.Mentions[0].Start) {
+			found = b
+		}
+	}
+	return found
+}
+
+// result is the layer: actors with mentions, both in text order.
+func (l *linker) result() []q.Actor {
+	var out []q.Actor
+	for _, a := range l.actors {
+		if a.dropped || len(a.Mentions) == 0 {
+			continue
+		}
+		slices.SortStableFunc(a.Mentions, func(x, y q.Mention) int { return x.Span.Compare(y.Span) })
+		a.Mentions = slices.CompactFunc(a.Mentions, func(x, y q.Mention) bool { return x.Span == y.Span })
+		out = append(out, a.Actor)
+	}
+	slices.SortStableFunc(out, func(x, y q.Actor) int { return x.Mentions[0].Span.Compare(y.Mentions[0].Span) })
+	return out
 }

@@ -1,0 +1,107 @@
+package actors
+
+import (
+	"strings"
+
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// strongEnding is the ending of an adjective in the nominative without a determiner.
+func strongEnding(g lexicon.Gender, n lexicon.Number) string {
+	switch {
+	case n == pl:
+		return "e"
+	case g == masc:
+		return "er"
+	case g == neut:
+		return "es"
+	default:
+		return "e"
+	}
+}
+
+// inflect puts the stem of an adjective into the nominative.
+func inflect(stem string, g lexicon.Gender, n lexicon.Number) string {
+	if stem == "" || strings.HasSuffix(stem, "er") && stem != "ober" {
+		return stem // "Schweizer", "Tiroler" do not change
+	}
+	return stem + strongEnding(g, n)
+}
+
+// adjectiveFor is the adjective of a state for a noun of the gender: "südkoreanischer".
+func adjectiveFor(s lexicon.State, g lexicon.Gender) string {
+	return inflect(s.Adjective, g, sg)
+}
+
+// stemOf cuts the ending of an inflected adjective: "südkoreanischen" → "südkoreanisch".
+func stemOf(word string) string {
+	for _, ending := range []string{"en", "em", "er", "es", "e"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= 3 {
+			return stem
+		}
+	}
+	return word
+}
+
+// groupAdjective is the adjective in the nominative plural if it says whose people they
+// are, "" otherwise.
+func groupAdjective(lower string) string {
+	stem := stemOf(lower)
+	switch stem {
+	case "westlich", "östlich", "europäisch", "kurdisch", "palästinensisch", "arabisch", "afrikanisch", "asiatisch", "früher", "ehemalig", "unabhängig",
+		"suspendiert", "befragt", "exilrussisch", "lokal", "regional", "international":
+		return stem + "e"
+	}
+	return ""
+}
+
+// bodyOfPrefix is the institution that the first part of a compound names: "Nato" in
+// "Nato-Generalsekretär", "Polizei" in "Polizeisprecher"; "" if it names none.
+func bodyOfPrefix(prefix string) string {
+	prefix = strings.TrimSuffix(prefix, "-")
+	if prefix == "" {
+		return ""
+	}
+	switch prefix {
+	case "Bundes", "Bundesvize":
+		return "Deutschland"
+	case "Regierungs":
+		return "Regierung"
+	case "Außenamts":
+		return "Auswärtiges Amt"
+	case "Unions":
+		return "Union"
+	case "Linken":
+		return "Linke"
+	case "Grünen":
+		return "Grüne"
+	case "Kreml":
+		return "Russland"
+	}
+	if b, ok := lexicon.FindBody(prefix); ok {
+		return b.Name
+	}
+	if s, ok := lexicon.StateByPrefix(prefix); ok {
+		return s.Name
+	}
+	if first, rest, ok := strings.Cut(prefix, "-"); ok && rest != "" {
+		if of := bodyOfPrefix(first); of != "" {
+			return of
+		}
+	}
+	for _, form := range []string{prefix, strings.TrimSuffix(prefix, "s"), strings.TrimSuffix(prefix, "n"), strings.TrimSuffix(prefix, "es")} {
+		if n, ok := lexicon.FindNoun(form); ok && n.Sort == lexicon.InstitutionNoun {
+			return n.Lemma
+		}
+	}
+	return ""
+}
+
+func lastWord(name string) string {
+	return name[strings.LastIndexByte(name, ' ')+1:]
+}
+
+func firstWord(name string) string {
+	word, _, _ := strings.Cut(name, " ")
+	return word
+}

@@ -1,0 +1,198 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// complement is what an office or an institution is of: "des Innenministeriums", "von
+// Dornitz", "in Seoul".
+type complement struct {
+	last        int
+	text        string // as written
+	name        string // canonical name of what is meant, or the noun as written
+	of          string // for whom somebody speaks who has this complement
+	state       string // the state, if it is a state or its capital
+	institution bool
+	place       bool
+	outer       bool // belongs to the phrase but not to the name
+}
+
+// complementAt reads a complement of a noun from token j on.
+func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
+	if !v.same(j-1, j) {
+		return complement{}, false
+	}
+	word := v.lower[j]
+	c, ok := v.nounPhraseAt(j)
+	if !ok {
+		return complement{}, false
+	}
+	c.text = v.join(j, c.last)
+	switch word {
+	case "des":
+		return c, true
+	case "der":
+		return c, n.Field == "media" || !c.isPress(v, j)
+	case "von", "vom":
+		return c, c.institution || c.place || c.state != "" || v.capital(c.last-1) && n.Lemma != ""
+	case "in", "im":
+		if n.Sort == lexicon.InstitutionNoun {
+			return c, c.state != "" && !c.institution || speaksForState(n.Field) && c.place || n.Field == "authority" && c.place
+		}
+		return c, n.Sort == lexicon.PersonNoun && c.institution
+	case "bei", "beim", "am", "an":
+		return c, n.Sort == lexicon.PersonNoun && c.institution
+	case "für":
+		return c, n.Sort == lexicon.PersonNoun && hasRemit(n)
+	}
+	return complement{}, false
+}
+
+// isPress reports an outlet or agency: "sagte der Minister der Zeitung" has an addressee.
+func (c complement) isPress(v *view, j int) bool {
+	for i := j; i < c.last; i++ {
+		if _, ok := v.press[i]; ok {
+			return true
+		}
+		if n, ok := v.noun(i); ok && (n.Field == "outlet" || n.Field == "agency") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasRemit reports offices that are "für" something.
+func hasRemit(n lexicon.Noun) bool {
+	switch n.Field {
+	case "politics", "speech", "science", "diplomacy":
+		return true
+	}
+	switch n.Head {
+	case "Leiter", "Leiterin", "Direktor", "Direktorin", "Abteilungsleiter", "Referent":
+		return true
+	}
+	return false
+}
+
+// nounPhraseAt reads the noun phrase after the preposition or article at token j.
+func (v *view) nounPhraseAt(j int) (complement, bool) {
+	h := j
+	for h < j+6 && v.same(j, h) && !v.complementHead(h) {
+		if v.capital(h) && !v.adjectiveAt(h, h+1) || v.Tokens[h].Kind != q.Word {
+			return complement{}, false
+		}
+		if _, ok := articleOf(v.lower[h]); !ok && !preposition(v.lower[h]) && !attributive(v.lower[h]) && !v.capital(h) {
+			return complement{}, false
+		}
+		h++
+	}
+	if h == j || !v.same(j, h) || !v.capital(h) || calendar(v.lower[h]) {
+		return complement{}, false
+	}
+	return v.complementOf(h, j), true
+}
+
+// complementHead reports a capitalised word that is not an adjective of the next one.
+func (v *view) complementHead(h int) bool {
+	if !v.capital(h) {
+		return false
+	}
+	if _, _, ok := v.bodyName(h); ok {
+		return true
+	}
+	if _, _, ok := v.stateName(h); ok {
+		return true
+	}
+	return !(v.same(h, h+1) && v.capital(h+1) && v.adjectiveAt(h, h+1))
+}
+
+func (v *view) complementOf(h, j int) complement {
+	if p, ok := v.press[h]; ok {
+		return complement{last: p.last, name: p.name, of: p.name, institution: true}
+	}
+	if b, last, ok := v.bodyName(h); ok {
+		of := b.Of
+		if of == "" || !speaksForState(b.Field) {
+			of = b.Name
+		}
+		return complement{last: last, name: b.Name, of: of, institution: true}
+	}
+	if s, last, ok := v.stateName(h); ok {
+		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}
+	}
+	if s, ok := lexicon.StateByCapital(v.words[h]); ok && locative(v.lower[j]) {
+		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true}
+	}
+	if n, ok := v.noun(h); ok && n.Sort == lexicon.InstitutionNoun {
+		p, _ := v.institutionAt(h, n)
+		of := p.name
+		if p.of != "" && p.field == "government" {
+			of = p.of
+		}
+		return complement{last: p.last, name: p.name, of: of, institution: true}
+	}
+	last := h + 1
+	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {
+		last++
+	}
+	name := v.join(h, last)
+	c := complement{last: last, name: name, place: v.place[h] || v.placeLike(h)}
+	if org := v.org[h]; org > h {
+		c.institution, c.of, c.last, c.name = true, v.join(h, org), org, v.join(h, org)
+	}
+	return c
+}
+
+// placeLike reports a word that elsewhere stands behind a preposition of place without a
+// determiner, as only names of places do.
+func (v *view) placeLike(h int) bool {
+	for i := 1; i < len(v.words); i++ {
+		if v.words[i] == v.words[h] && v.same(i, i-1) {
+			switch v.lower[i-1] {
+			case "in", "aus", "nach", "bei":
+				return !v.isNoun[i]
+			}
+		}
+	}
+	return false
+}
+
+// bodyName is the longest name of a known body from token i on.
+func (v *view) bodyName(i int) (lexicon.Body, int, bool) {
+	if !v.capital(i) && (i >= len(v.words) || v.lower[i] != "ver.di" && v.lower[i] != "ifo-institut") {
+		return lexicon.Body{}, 0, false
+	}
+	for n := lexicon.BodyWords; n > 0; n-- {
+		if !v.same(i, i+n-1) {
+			continue
+		}
+		if b, ok := lexicon.FindBody(v.join(i, i+n)); ok {
+			return b, i + n, true
+		}
+	}
+	return lexicon.Body{}, 0, false
+}
+
+// stateName is the longest name of a state from token i on.
+func (v *view) stateName(i int) (lexicon.State, int, bool) {
+	if !v.capital(i) {
+		return lexicon.State{}, 0, false
+	}
+	for n := lexicon.StateNameWords; n > 0; n-- {
+		if !v.same(i, i+n-1) {
+			continue
+		}
+		if s, ok := lexicon.StateByName(v.join(i, i+n)); ok {
+			return s, i + n, true
+		}
+	}
+	return lexicon.State{}, 0, false
+}
+
+// genitive reports a name in -s that is not the name itself.
+func genitive(word string, s lexicon.State) bool {
+	return word != s.Name && strings.HasSuffix(word, "s") && word != "USA"
+}

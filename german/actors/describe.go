@@ -1,0 +1,112 @@
+package actors
+
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// described is the known person whom a description means: "der Generalsekretär", "die
+// Politikerin", "der 43-Jährige".
+func (l *linker) described(p phrase) *actor {
+	if p.field == "speech" {
+		return l.spokesperson(p)
+	}
+	if p.article.kind == indefinite || p.article.kind == quantity {
+		return nil
+	}
+	if p.article.kind == possessive || p.mark != "" && p.mark != p.of {
+		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
+	}
+	fits := func(a *actor) bool {
+		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "")
+	}
+	if a := l.latest(func(a *actor) bool { return fits(a) && hasHead(a, p.noun) }); a != nil {
+		return a
+	}
+	if p.article.kind == bare && !l.v.headline(p.head) {
+		return nil
+	}
+	switch {
+	case p.field == "age" || p.field == "nation" || plainPerson(p.noun.Head):
+		return l.latest(func(a *actor) bool { return fits(a) && a.last >= p.first-reach })
+	case generalOffice(p.noun.Lemma):
+		return l.latest(func(a *actor) bool {
+			return fits(a) && a.proper && (slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }) || len(a.heads) == 0)
+		})
+	case p.noun.Prefix != "" && p.of != "":
+		return l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of })
+	}
+	return nil
+}
+
+// reach is how many tokens back a description that says little looks.
+const reach = 150
+
+func hasHead(a *actor, n lexicon.Noun) bool {
+	if n.Lemma == "" {
+		return false
+	}
+	for _, h := range a.heads {
+		if m, ok := lexicon.FindNoun(h); ok && (sameHead(m, n) || m.Gender != n.Gender && m.Head == n.Head) {
+			return true
+		}
+	}
+	return false
+}
+
+func plainPerson(head string) bool {
+	switch head {
+	case "Mann", "Frau", "Dame", "Herr", "Junge", "Mädchen", "Jugendliche", "Rentner", "Rentnerin", "Pensionist", "Pensionistin":
+		return true
+	}
+	return false
+}
+
+// generalOffice reports nouns that can stand for any office of their field.
+func generalOffice(lemma string) bool {
+	switch lemma {
+	case "Politiker", "Politikerin", "Diplomat", "Diplomatin", "Spitzendiplomat", "Spitzendiplomatin", "Forscher", "Forscherin", "Wissenschaftler",
+		"Wissenschaftlerin", "Wissenschafter", "Wissenschafterin", "Experte", "Expertin", "Fachmann", "Fachfrau", "Jurist", "Juristin", "Mediziner",
+		"Medizinerin", "Manager", "Managerin", "Unternehmer", "Unternehmerin", "Regierungschef", "Regierungschefin", "Staatschef", "Staatschefin", "Minister", "Ministerin",
+		"Ressortchef", "Ressortchefin", "Amtschef", "Amtschefin", "Beamte", "Funktionär", "Funktionärin", "Chef", "Chefin", "Militär", "Offizier",
+		"Geistliche", "Künstler", "Künstlerin", "Sportler", "Sportlerin", "Ökonom", "Ökonomin", "Professor", "Professorin", "Autor", "Autorin", "Abgeordnete",
+		"Parlamentarier", "Parlamentarierin", "Sozialdemokrat", "Sozialdemokratin", "Christdemokrat", "Christdemokratin", "Republikaner", "Demokrat", "Liberale",
+		"Ministerpräsident", "Ministerpräsidentin", "Präsident", "Präsidentin", "Kanzler", "Kanzlerin", "Stratege", "Parteichef", "Parteichefin", "Senatorin", "Senator",
+		"Arzt", "Ärztin", "Anwalt", "Anwältin", "Verteidiger", "Verteidigerin":
+		return true
+	}
+	return len(lemma) > 10 && (lemma[len(lemma)-8:] == "olitiker" || lemma[len(lemma)-10:] == "olitikerin")
+}
+
+func related(field, general string) bool {
+	if field == general {
+		return true
+	}
+	switch general {
+	case "politics":
+		return field == "diplomacy"
+	case "diplomacy":
+		return field == "politics"
+	case "science":
+		return field == "medicine"
+	case "medicine":
+		return field == "science"
+	}
+	return false
+}
+
+// spokesperson is who is meant by "die Sprecherin": one who was named, or else the
+// institution that was spoken of last.
+func (l *linker) spokesperson(p phrase) *actor {
+	if p.article.kind == definite {
+		named := l.latest(func(a *actor) bool {
+			return a.Kind == q.Person && a.gender&p.gender != 0 && slices.Contains(a.fields, "speech")
+		})
+		if named != nil {
+			return named
+		}
+	}
+	return l.latest(func(a *actor) bool { return a.Kind == q.Organization && !slices.Contains(a.fields, "authored") })
+}

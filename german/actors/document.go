@@ -1,0 +1,139 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// documentAt is a document that is cited: "eine Studie des Instituts". Where the text says
+// whose it is, the mention is one of its author.
+func (v *view) documentAt(h int, n lexicon.Noun) (phrase, bool) {
+	l := v.growLeft(h)
+	p := phrase{first: l.first, last: h + 1, head: h, kind: q.Unnamed, noun: n, field: "document", article: l.article, by: "de.actors/document"}
+	p.gender, p.number = l.refined(n.Gender, n.Number)
+	p.name = n.Lemma
+	if p.number == pl || n.Number&sg == 0 {
+		p.number, p.name = pl, n.Plural
+	} else {
+		p.number = sg
+	}
+	if strings.EqualFold(n.Head, "bericht") && (n.Prefix == "Medien" || n.Prefix == "Presse" || n.Prefix == "Zeitungs") {
+		p.name = "Medien"
+		p.kind, p.number = q.Group, pl
+	}
+	if of := bodyOfPrefix(n.Prefix); of != "" {
+		p.name, p.proper, p.kind, p.field = of, true, q.Organization, "authored"
+		if s, ok := lexicon.StateByName(of); ok && s.Name == of {
+			p.kind = q.State
+		}
+	}
+	if v.quotedName(&p, p.name) {
+		return p, true
+	}
+	if c, ok := v.complementAt(p.last, n); ok && (c.institution || c.state != "") {
+		p.last = c.last
+		p.name, p.proper, p.kind, p.field, p.mark = c.name, true, q.Organization, "authored", ""
+		if c.state != "" {
+			p.kind = q.State
+		}
+	}
+	if p.kind == q.Unnamed && !v.cited(p) {
+		return phrase{}, false
+	}
+	return p, true
+}
+
+// cited reports whether a document stands where a source does.
+func (v *view) cited(p phrase) bool {
+	if v.same(p.first, p.first-1) {
+		switch v.lower[p.first-1] {
+		case "laut", "nach", "gemäß", "gemäss", "in", "im", "aus", "zufolge":
+			return true
+		}
+		if sayingForm(v.lower[p.first-1]) {
+			return true
+		}
+	}
+	for i := p.last; i < p.last+12 && v.same(p.first, i); i++ {
+		if sayingForm(v.lower[i]) || v.lower[i] == "zufolge" {
+			return true
+		}
+		if v.words[i] == "." || v.words[i] == ";" {
+			return false
+		}
+	}
+	return false
+}
+
+// angabenAt is a compound that hides its source: "Polizeiangaben", "Regierungskreise".
+func (v *view) angabenAt(i int) (phrase, bool) {
+	if !v.capital(i) {
+		return phrase{}, false
+	}
+	lower := v.lower[i]
+	for _, e := range hidingEndings {
+		at := strings.LastIndex(lower, e.stem)
+		if at < 2 && (at != 0 || e.stem == "kreise" || e.stem == "quelle") || at < 0 || len(lower)-at-len(e.stem) > 2 || len(lower) != len(v.words[i]) {
+			continue
+		}
+		return v.hidden(i, v.words[i][:at], e)
+	}
+	return phrase{}, false
+}
+
+type hidingEnding struct {
+	stem, plural string
+	circles      bool // people who are not named, rather than words
+}
+
+var hidingEndings = [...]hidingEnding{
+	{"angabe", "angaben", false}, {"information", "informationen", false}, {"erkenntnis", "erkenntnisse", false}, {"auskunft", "auskünfte", false},
+	{"auskünfte", "auskünfte", false}, {"kreise", "kreise", true}, {"quelle", "quellen", true}, {"einschätzung", "einschätzungen", false},
+	{"darstellung", "darstellungen", false},
+}
+
+// hidden is the phrase of such a compound, or of an adjective with its second part
+// alone: "südkoreanischen Angaben".
+func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
+	l := v.growLeft(i)
+	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Organization, number: sg, gender: any3, proper: true, article: l.article, by: "de.actors/angaben"}
+	if e.circles {
+		if prefix == "" {
+			return phrase{}, false
+		}
+		p.kind, p.proper, p.number = q.Unnamed, false, pl
+		p.name = prefix + e.plural
+		if c, ok := v.complementAt(p.last, lexicon.Noun{Sort: lexicon.InstitutionNoun, Field: "government"}); ok {
+			p.last = c.last
+			p.name += " " + c.text
+			p.of = c.state
+		}
+		return p, true
+	}
+	if of := bodyOfPrefix(strings.TrimSuffix(prefix, "-")); of != "" {
+		p.name = of
+		if n, ok := lexicon.FindNoun(of); ok {
+			p.noun, p.field, p.gender, p.proper = n, n.Field, n.Gender, false
+			p.article = article{definite, any3, sg}
+		}
+		return p, true
+	}
+	if prefix != "" {
+		p.name = strings.TrimSuffix(prefix, "-")
+		return p, strings.HasSuffix(prefix, "-") || len(prefix) > 4
+	}
+	if s, ok := v.state(l); ok {
+		p.kind, p.name, p.field = q.State, s.Name, "state"
+		return p, true
+	}
+	for _, at := range l.adjectives {
+		if word := groupAdjective(v.lower[at]); word != "" {
+			p.kind, p.proper, p.number = q.Unnamed, false, pl
+			p.name = word + " " + strings.ToUpper(e.plural[:1]) + e.plural[1:]
+			return p, true
+		}
+	}
+	return phrase{}, false
+}

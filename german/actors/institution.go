@@ -1,0 +1,314 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// nounAt is the phrase whose head noun is token i.
+func (v *view) nounAt(i int) (phrase, bool) {
+	n, ok := v.noun(i)
+	if !ok {
+		return phrase{}, false
+	}
+	switch n.Sort {
+	case lexicon.PersonNoun:
+		return v.officeAt(i, n)
+	case lexicon.InstitutionNoun:
+		return v.institutionAt(i, n)
+	case lexicon.DocumentNoun:
+		return v.documentAt(i, n)
+	}
+	return phrase{}, false
+}
+
+// institutionAt is the phrase of the institution noun at token h.
+func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
+	l := v.growLeft(h)
+	p := phrase{first: l.first, last: h + 1, head: h, kind: kindOfField(n.Field), noun: n, field: n.Field, article: l.article, by: "de.actors/institution"}
+	p.gender, p.number = l.refined(n.Gender, n.Number)
+	base := n.Lemma
+	if p.number == pl || p.number == either && l.article.kind == bare && n.Number&sg == 0 {
+		p.number, base = pl, n.Plural
+	} else {
+		p.number = sg
+	}
+	adjective, state := v.nameAdjective(l, p.gender, p.number)
+	p.mark, p.of = state.Name, state.Name
+	name := strings.TrimSpace(adjective + " " + base)
+	switch {
+	case l.owner != "" && l.hasState:
+		name = strings.TrimSpace(inflect(l.ownerState.Adjective, p.gender, p.number) + " " + base)
+	case l.owner != "":
+		p.mark = l.owner
+		name = base + " " + genitiveOf(l.owner)
+	}
+	p.name = name
+	v.institutionRight(&p, base)
+	if p.number == pl && p.kind == q.Organization {
+		p.kind = q.Group
+	}
+	if of := bodyOfPrefix(n.Prefix); of != "" && p.of == "" && speaksForState(n.Field) {
+		p.of = of
+	}
+	return p, true
+}
+
+// speaksForState reports institutions whose word is the word of their state.
+func speaksForState(field string) bool {
+	switch field {
+	case "government", "ministry", "military", "intelligence", "parliament":
+		return true
+	}
+	return false
+}
+
+func genitiveOf(owner string) string {
+	if strings.HasSuffix(owner, "s") || strings.HasSuffix(owner, "z") || strings.HasSuffix(owner, "x") {
+		return owner + "’"
+	}
+	return owner + "s"
+}
+
+func kindOfField(field string) q.ActorKind {
+	switch field {
+	case "outlet":
+		return q.Outlet
+	case "agency":
+		return q.Agency
+	}
+	return q.Organization
+}
+
+// nameAdjective is the adjective that belongs to an institution's name, in the
+// nominative, and the state that it means.
+func (v *view) nameAdjective(l left, g lexicon.Gender, n lexicon.Number) (string, lexicon.State) {
+	for _, at := range l.adjectives {
+		if s, ok := lexicon.StateByAdjective(v.words[at]); ok {
+			stem := s.Adjective
+			if v.capital(at) && !v.initial(at) {
+				stem = strings.ToUpper(stem[:1]) + stem[1:]
+			}
+			return inflect(stem, g, n), s
+		}
+		if v.capital(at) && !v.initial(at) {
+			return inflect(stemOfCapital(v.words[at]), g, n), lexicon.State{}
+		}
+		if word := groupAdjective(v.lower[at]); word != "" {
+			return inflect(stemOf(v.lower[at]), g, n), lexicon.State{}
+		}
+		if strings.HasSuffix(stemOf(v.lower[at]), "isch") && len(l.adjectives) == 1 && geographic(v.lower[at]) {
+			return inflect(stemOf(v.lower[at]), g, n), lexicon.State{}
+		}
+	}
+	return "", lexicon.State{}
+}
+
+func stemOfCapital(word string) string {
+	if strings.HasSuffix(word, "er") {
+		return word // "Berliner", "Freier" is rare
+	}
+	return stemOf(word)
+}
+
+// geographic guesses whether an unknown adjective in -isch is made from a place.
+func geographic(lower string) bool {
+	for _, suffix := range []string{"nisch", "anisch", "esisch", "ländisch", "sisch", "risch", "lisch"} {
+		if strings.HasSuffix(stemOf(lower), suffix) {
+			return !notGeographic(stemOf(lower))
+		}
+	}
+	return false
+}
+
+var notGeographic = set(`technisch medizinisch klinisch katholisch politisch historisch militärisch elektronisch telefonisch mechanisch akademisch ökonomisch
+	organisch biologisch ökologisch technologisch juristisch parlamentarisch solidarisch literarisch musikalisch symbolisch physisch psychisch
+	hysterisch bürgerlich kritisch städtisch evangelisch erzieherisch betrügerisch künstlerisch sportlich heimisch einheimisch alarmierend numerisch empirisch neurologisch`)
+
+// institutionRight takes in what follows the noun and belongs to the name.
+func (v *view) institutionRight(p *phrase, base string) {
+	if v.quotedName(p, base) || v.properName(p, base) {
+		v.acronymAfter(p)
+		return
+	}
+	if tail, last, ok := v.purpose(p.last, p.noun); ok {
+		p.name += " " + tail
+		p.mark = strings.TrimSpace(p.mark + " " + tail)
+		p.last = last
+	}
+	if c, ok := v.complementAt(p.last, p.noun); ok {
+		p.last = c.last
+		switch {
+		case c.state != "" && p.of == "":
+			p.of, p.mark = c.state, c.state
+			s, _ := lexicon.StateByName(c.state)
+			p.name = strings.TrimSpace(inflect(s.Adjective, p.gender, p.number) + " " + p.name)
+			if s.Adjective == "" {
+				p.name += " " + c.text
+			}
+		case c.text != "" && !c.outer:
+			p.name += " " + c.text
+			p.mark = strings.TrimSpace(p.mark + " " + c.name)
+		}
+	}
+	v.acronymAfter(p)
+}
+
+// acronymAfter takes in "(RKI)".
+func (v *view) acronymAfter(p *phrase) {
+	j := p.last
+	if v.word(p.head, j) == "(" && v.word(p.head, j+2) == ")" && len(v.words[j+1]) <= 8 && len(v.words[j+1]) >= 2 && v.capital(j+1) {
+		if w := v.words[j+1]; allCapitals(w) || allCapitals(w[len(w)-1:]) {
+			p.acronym, p.last = w, j+3
+			v.heads[j+1] = true
+		}
+	}
+}
+
+// quotedName takes in a name between quotation marks: das Magazin „Ostwind“.
+func (v *view) quotedName(p *phrase, base string) bool {
+	j := p.last
+	if !v.same(p.head, j+1) || !v.quoteMark(j) || !v.capital(j+1) && v.Tokens[j+1].Kind != q.Number {
+		return false
+	}
+	switch p.field {
+	case "police", "ministry", "court", "government":
+		return false
+	}
+	for k := j + 1; k <= j+6 && v.same(p.head, k); k++ {
+		if v.quoteMark(k) {
+			p.name, p.proper = v.join(j+1, k), true
+			for t := j + 1; t < k; t++ {
+				v.heads[t] = true
+			}
+			p.last = k + 1
+			return true
+		}
+		if v.words[k] == "," || v.words[k] == "." {
+			return false
+		}
+	}
+	return false
+}
+
+// properName takes in a name that follows the noun directly: "Nachrichtenagentur Yonhap",
+// "Polizei Saalstedt".
+func (v *view) properName(p *phrase, base string) bool {
+	j := p.last
+	if p.number == pl && p.field != "company" {
+		return false
+	}
+	if known, ok := v.press[j]; ok {
+		p.name, p.kind, p.proper, p.last = known.name, known.kind, true, known.last
+		v.claimRange(j, p.last)
+		return true
+	}
+	if b, last, ok := v.bodyName(j); ok && v.same(p.head, j) && (b.Field == p.field || p.field == "intelligence" || p.field == "company" || p.field == "research") {
+		p.acronym, p.last = b.Name, last
+		p.name, p.proper = b.Name, true
+		if b.Of != "" {
+			p.of = b.Of
+		}
+		v.claimRange(j, last)
+		return true
+	}
+	last := j
+	for v.same(p.head, last) && last < j+4 && v.brandWord(last, p) {
+		last++
+		for v.same(p.head, last+1) && v.words[last] == "&" && v.capital(last+1) {
+			last += 2
+		}
+	}
+	if last == j {
+		return false
+	}
+	tail := v.join(j, last)
+	v.claimRange(j, last)
+	p.proper, p.last = true, last
+	switch p.field {
+	case "company", "outlet", "agency", "armed":
+		if keepsNoun(p.noun) {
+			p.name = base + " " + tail
+		} else {
+			p.name = tail
+		}
+	default:
+		p.name = strings.TrimSpace(p.name + " " + tail)
+	}
+	p.mark = strings.TrimSpace(p.mark + " " + tail)
+	return true
+}
+
+// keepsNoun reports nouns that are part of the name of a company: "Reederei Nordlicht".
+func keepsNoun(n lexicon.Noun) bool {
+	switch n.Head {
+	case "Reederei", "Bankhaus", "Spedition", "Brauerei", "Werft", "Verlag", "Stadtwerke", "Verkehrsbetriebe", "Sparkasse", "Genossenschaft":
+		return true
+	}
+	return false
+}
+
+func (v *view) claimRange(first, last int) {
+	for i := first; i < last; i++ {
+		v.heads[i] = true
+	}
+}
+
+// brandWord reports whether token i can be a word of a proper name behind its noun.
+func (v *view) brandWord(i int, p *phrase) bool {
+	if !v.capital(i) || v.isNoun[i] || calendar(v.lower[i]) || functionWord(v.lower[i]) || abstract(v.lower[i]) {
+		return false
+	}
+	if _, isState := lexicon.StateByName(v.words[i]); isState {
+		return false
+	}
+	switch v.tag(i).POS {
+	case q.PROPN:
+		return true
+	case q.NoPOS:
+		return !v.afterArticle(v.words[i])
+	}
+	return v.org[i] > 0 || v.place[i]
+}
+
+// afterArticle reports whether a word stands behind a determiner anywhere, as common
+// nouns do.
+func (v *view) afterArticle(word string) bool {
+	for i := 1; i < len(v.words); i++ {
+		if v.words[i] == word && v.same(i, i-1) {
+			if a, ok := articleOf(v.lower[i-1]); ok && a.kind != bare {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// purpose reads "für Verkehr und Digitales" behind a noun.
+func (v *view) purpose(j int, n lexicon.Noun) (string, int, bool) {
+	if v.word(j-1, j) != "für" {
+		return "", 0, false
+	}
+	switch n.Field {
+	case "authority", "ministry", "research", "association", "body", "court", "parliament", "intelligence", "police":
+	default:
+		return "", 0, false
+	}
+	k := j + 1
+	for v.same(j, k) && k < j+4 && !v.capital(k) && (attributive(v.lower[k])) {
+		k++
+	}
+	if !v.same(j, k) || !v.capital(k) {
+		return "", 0, false
+	}
+	k++
+	for v.same(j, k+1) && (v.lower[k] == "und" && v.capital(k+1) && v.tag(k+1).POS != q.PROPN || v.capital(k) && v.tag(k).POS == q.PROPN) {
+		if v.lower[k] == "und" {
+			k++
+		}
+		k++
+	}
+	return v.join(j, k), k, true
+}

@@ -1,0 +1,368 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// actor is an actor while the article is being read.
+type actor struct {
+	q.Actor
+	parts   []string // longest form of a person's name
+	noun    lexicon.Noun
+	heads   []string // nouns by which it was called
+	fields  []string
+	mark    string
+	acronym string
+	gender  lexicon.Gender
+	number  lexicon.Number
+	proper  bool
+	last    int // token of its last mention
+	spoke   int // token of its last mention beside a verb of saying, -1 if none
+	subject int // token of its last mention as subject, -1 if none
+	dropped bool
+}
+
+// linker gathers phrases that mean the same actor. It reads the text once, from left to
+// right; people named in full are known before.
+type linker struct {
+	v         *view
+	actors    []*actor
+	bySurname map[string][]*actor
+	byName    map[string]*actor
+	byHead    map[string][]*actor
+	recent    []*actor // in order of their last mention, latest at the end
+}
+
+func newLinker(v *view) *linker {
+	return &linker{v: v, bySurname: map[string][]*actor{}, byName: map[string]*actor{}, byHead: map[string][]*actor{}}
+}
+
+// meet makes actors of all people and bodies that the article names in full, so that a
+// headline can use the surname first.
+func (l *linker) meet(phrases []phrase) {
+	for _, p := range phrases {
+		if p.kind == q.Person && p.proper && len(p.parts) > 1 {
+			if a := l.namesake(p); a != nil {
+				l.enrich(a, p)
+				continue
+			}
+			l.create(p)
+		}
+	}
+	for _, p := range phrases {
+		if p.kind == q.Organization && p.proper && p.name != "" && l.byName[nameKey(p.name)] == nil && len(p.parts) == 0 && p.field != "authored" {
+			l.create(p)
+		}
+	}
+}
+
+// namesake is the known person whose full name agrees with that of the phrase.
+func (l *linker) namesake(p phrase) *actor {
+	for _, a := range l.bySurname[surname(p.parts)] {
+		if a.parts[0] == p.parts[0] || sameInitial(a.parts[0], p.parts[0]) || strings.Join(a.parts, " ") == p.name {
+			return a
+		}
+	}
+	return nil
+}
+
+func sameInitial(a, b string) bool {
+	if short, ok := strings.CutSuffix(a, "."); ok {
+		return strings.HasPrefix(b, short)
+	}
+	if short, ok := strings.CutSuffix(b, "."); ok {
+		return strings.HasPrefix(a, short)
+	}
+	return false
+}
+
+func (l *linker) create(p phrase) *actor {
+	a := &actor{
+		Actor: q.Actor{Name: p.name, Role: p.role, Of: p.of, Kind: p.kind, By: p.by},
+		parts: p.parts, noun: p.noun, mark: p.mark, gender: p.gender, number: p.number, proper: p.proper, acronym: p.acronym,
+		last: -1, spoke: -1, subject: -1,
+	}
+	l.actors = append(l.actors, a)
+	if len(p.parts) > 0 {
+		s := surname(p.parts)
+		l.bySurname[s] = append(l.bySurname[s], a)
+	} else if p.name != "" && l.byName[nameKey(p.name)] == nil {
+		l.byName[nameKey(p.name)] = a
+	}
+	if p.acronym != "" {
+		l.byName[nameKey(p.acronym)] = a
+	}
+	l.call(a, p)
+	return a
+}
+
+// call remembers by which noun an actor is called.
+func (l *linker) call(a *actor, p phrase) {
+	if p.noun.Head != "" && !slices.Contains(a.heads, p.noun.Lemma) {
+		a.heads = append(a.heads, p.noun.Lemma)
+	}
+	if p.field != "" && !slices.Contains(a.fields, p.field) {
+		a.fields = append(a.fields, p.field)
+	}
+}
+
+// enrich adds to an actor what a further phrase tells.
+func (l *linker) enrich(a *actor, p phrase) {
+	if len(p.parts) > len(a.parts) && p.kind == q.Person {
+		a.parts, a.Name = p.parts, p.name
+	}
+	if a.Kind == q.Person && p.kind == q.Person {
+		if a.Role == "" || len(p.role) > len(a.Role) && p.proper {
+			a.Role = cmp.Or(p.role, a.Role)
+		}
+		if g := a.gender & p.gender; g != 0 {
+			a.gender = g
+		}
+	}
+	if a.Of == "" {
+		a.Of = p.of
+	}
+	if a.mark == "" {
+		a.mark = p.mark
+	}
+	if a.noun.Head == "" {
+		a.noun = p.noun
+	}
+	l.call(a, p)
+}
+
+// link finds the actor that the phrase means, or makes one, and notes the mention.
+func (l *linker) link(p phrase) *actor {
+	a := l.resolve(p)
+	if a == nil {
+		a = l.create(p)
+	} else {
+		l.enrich(a, p)
+	}
+	l.mention(a, p.first, p.last, p.form(), p.by, p.subject, p.speaker)
+	return a
+}
+
+func (l *linker) mention(a *actor, first, last int, form q.MentionForm, by string, subject, speaker bool) {
+	a.Mentions = append(a.Mentions, q.Mention{Span: l.v.TokenSpan(first, last), Form: form, By: by})
+	a.last = first
+	if subject {
+		a.subject = first
+	}
+	if speaker {
+		a.spoke = first
+	}
+	if i := slices.Index(l.recent, a); i >= 0 {
+		l.recent = slices.Delete(l.recent, i, i+1)
+	}
+	l.recent = append(l.recent, a)
+	if len(l.recent) > maxRecent {
+		l.recent = l.recent[1:]
+	}
+}
+
+// maxRecent bounds how many actors a description or a pronoun can go back over.
+const maxRecent = 64
+
+func (l *linker) resolve(p phrase) *actor {
+	switch {
+	case p.kind == q.Person && p.proper:
+		return l.person(p)
+	case p.proper:
+		return l.named(p)
+	case p.kind == q.Person:
+		return l.described(p)
+	case p.kind == q.Group || p.kind == q.Unnamed:
+		return l.group(p)
+	default:
+		return l.institution(p)
+	}
+}
+
+// person is the known person whom a name means.
+func (l *linker) person(p phrase) *actor {
+	if len(p.parts) > 1 {
+		return l.namesake(p)
+	}
+	var found *actor
+	for _, form := range surnameForms(p.parts[0]) {
+		for _, a := range l.bySurname[form] {
+			if a.gender&p.gender == 0 {
+				continue
+			}
+			if p.role != "" && slices.Contains(a.heads, p.noun.Lemma) {
+				return a
+			}
+			if found == nil || a.last > found.last {
+				found = a
+			}
+		}
+		if found != nil {
+			return found
+		}
+	}
+	return nil
+}
+
+// surnameForms are a word and what it may be the genitive of.
+func surnameForms(word string) []string {
+	forms := []string{word}
+	for _, ending := range []string{"s", "’", "'"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 2 {
+			forms = append(forms, stem)
+		}
+	}
+	return forms
+}
+
+func nameKey(name string) string { return strings.ToLower(name) }
+
+func (l *linker) named(p phrase) *actor {
+	if a := l.byName[nameKey(p.name)]; a != nil {
+		return a
+	}
+	if p.acronym != "" {
+		if a := l.byName[nameKey(p.acronym)]; a != nil {
+			return a
+		}
+	}
+	if stem, ok := strings.CutSuffix(p.name, "s"); ok && len(stem) > 3 {
+		return l.byName[nameKey(stem)]
+	}
+	return nil
+}
+
+// group joins people of the same description.
+func (l *linker) group(p phrase) *actor {
+	if a := l.byName[nameKey(p.name)]; a != nil {
+		return a
+	}
+	if p.kind == q.Unnamed && p.article.kind == definite {
+		if a := l.latest(func(a *actor) bool { return a.noun.Head != "" && sameHead(a.noun, p.noun) && a.number == p.number }); a != nil {
+			return a
+		}
+		if p.field == "document" {
+			return l.latest(func(a *actor) bool { return slices.Contains(a.fields, "authored") && documentary(a, p) })
+		}
+	}
+	if p.kind == q.Group && p.article.kind == definite && p.mark == "" {
+		return l.latest(func(a *actor) bool { return a.Kind == q.Group && sameHead(a.noun, p.noun) })
+	}
+	return nil
+}
+
+func documentary(a *actor, p phrase) bool {
+	return slices.ContainsFunc(a.heads, func(h string) bool {
+		n, ok := lexicon.FindNoun(h)
+		return ok && n.Sort == lexicon.DocumentNoun && sameHead(n, p.noun)
+	})
+}
+
+// sameHead reports whether one noun is the other or its last part: "Ministerium" and
+// "Innenministerium".
+func sameHead(a, b lexicon.Noun) bool {
+	if a.Lemma == "" || b.Lemma == "" {
+		return false
+	}
+	x, y := strings.ToLower(a.Lemma), strings.ToLower(b.Lemma)
+	return x == y || strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// latest is the actor mentioned last for which the condition holds.
+func (l *linker) latest(holds func(*actor) bool) *actor {
+	for i := len(l.recent) - 1; i >= 0; i-- {
+		if holds(l.recent[i]) {
+			return l.recent[i]
+		}
+	}
+	return nil
+}
+
+// institution is the known institution that a description means.
+func (l *linker) institution(p phrase) *actor {
+	if a := l.byName[nameKey(p.name)]; a != nil {
+		return a
+	}
+	if p.article.kind == indefinite || p.article.kind == quantity {
+		return nil
+	}
+	if a := l.latest(func(a *actor) bool { return isInstitution(a) && sameHead(a.noun, p.noun) && compatible(a, p) }); a != nil {
+		return a
+	}
+	if p.mark != "" || p.noun.Prefix != "" {
+		return nil
+	}
+	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
+}
+
+func isInstitution(a *actor) bool {
+	switch a.Kind {
+	case q.Organization, q.Outlet, q.Agency:
+		return true
+	}
+	return false
+}
+
+// compatible reports whether an institution can be meant by a phrase: not two different
+// states, places or names.
+func compatible(a *actor, p phrase) bool {
+	if a.number != p.number {
+		return false
+	}
+	if p.mark == "" {
+		return true
+	}
+	if a.mark == "" {
+		return a.Of == "" || a.Of == p.of
+	}
+	return strings.Contains(a.mark, p.mark) || strings.Contains(p.mark, a.mark)
+}
+
+// covers reports whether a general word such as "Behörde" can mean the institution.
+func covers(n lexicon.Noun, a *actor) bool {
+	var fields string
+	switch n.Lemma {
+	case "Behörde", "Amt", "Dienststelle":
+		fields = "authority ministry police court municipality rescue intelligence"
+	case "Unternehmen", "Konzern", "Firma", "Hersteller", "Betreiber", "Airline", "Reederei", "Anbieter", "Gesellschaft", "Betrieb", "Autobauer", "Bank":
+		return slices.Contains(a.fields, "company") && (sameHead(a.noun, n) || a.proper || n.Lemma == "Unternehmen" || n.Lemma == "Konzern" || n.Lemma == "Firma")
+	case "Organisation", "Vereinigung", "Gruppe":
+		fields = "association ngo body armed union"
+	case "Haus", "Ressort":
+		fields = "ministry"
+	case "Partei":
+		fields = "party"
+	case "Gewerkschaft":
+		fields = "union"
+	case "Verband", "Verein":
+		fields = "association"
+	case "Bündnis":
+		return a.Name == "NATO" || slices.Contains(a.fields, "association")
+	case "Gericht", "Kammer":
+		fields = "court"
+	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
+		return a.Kind == q.Outlet
+	case "Agentur", "Nachrichtenagentur":
+		return a.Kind == q.Agency
+	case "Institut", "Universität", "Hochschule":
+		fields = "research"
+	case "Klinik", "Krankenhaus":
+		fields = "hospital"
+	case "Polizei":
+		fields = "police"
+	case "Regierung", "Führung":
+		fields = "government"
+	case "Geheimdienst", "Dienst":
+		fields = "intelligence"
+	case "Klub", "Club", "Team", "Mannschaft":
+		fields = "club"
+	case "Kommune", "Stadtverwaltung", "Rathaus":
+		fields = "municipality"
+	}
+	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })
+}

@@ -1,0 +1,214 @@
+package actors
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+const maxNameParts = 6
+
+// nameSequence reads a person's name from token i on: the token after it, and its words
+// without titles. Nothing is found if parts is empty.
+func (v *view) nameSequence(i int) (last int, parts []string) {
+	j := i
+	for v.same(i, j) && title(v.lower[j]) {
+		j++
+		if v.word(i, j) == "." {
+			j++
+		}
+	}
+	for v.same(i, j) && len(parts) < maxNameParts {
+		switch {
+		case v.isInitial(j) && (len(parts) > 0 || v.capital(j+1)):
+			parts = append(parts, strings.TrimSuffix(v.words[j], ".")+".")
+			j++
+			if v.word(i, j) == "." && v.Tokens[j].Start == v.Tokens[j-1].End {
+				j++
+			}
+		case nameParticle(v.lower[j]) && len(parts) > 0 && v.same(i, j+1) && v.capitalOrParticle(j+1):
+			parts = append(parts, v.words[j])
+			j++
+		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)):
+			parts = append(parts, v.words[j])
+			j++
+		default:
+			return j, trimParticles(parts)
+		}
+	}
+	return j, trimParticles(parts)
+}
+
+func trimParticles(parts []string) []string {
+	for len(parts) > 0 && nameParticle(strings.ToLower(parts[len(parts)-1])) && parts[len(parts)-1] == strings.ToLower(parts[len(parts)-1]) {
+		parts = parts[:len(parts)-1]
+	}
+	return parts
+}
+
+func (v *view) knownFirst(parts []string) bool {
+	_, ok := lexicon.FirstName(parts[0])
+	return ok || strings.HasSuffix(parts[0], ".")
+}
+
+func (v *view) capitalOrParticle(i int) bool {
+	return v.capital(i) || nameParticle(v.lower[i]) && v.capital(i+1)
+}
+
+// isInitial reports "K." and "K".
+func (v *view) isInitial(i int) bool {
+	w := strings.TrimSuffix(v.words[i], ".")
+	r, size := utf8.DecodeRuneInString(w)
+	return size == len(w) && unicode.IsUpper(r) && (w != v.words[i] || v.word(i, i+1) == "." && v.Tokens[i+1].Start == v.Tokens[i].End)
+}
+
+// nameWord reports whether token j can be a word of a person's name.
+func (v *view) nameWord(j int, afterFirst bool) bool {
+	if !v.capital(j) || calendar(v.lower[j]) || functionWord(v.lower[j]) || len(v.words[j]) < 2 {
+		return false
+	}
+	if allCapitals(v.words[j]) && len(v.words[j]) > 1 {
+		return false
+	}
+	if _, ok := v.press[j]; ok {
+		return false
+	}
+	if s, ok := lexicon.StateByName(v.words[j]); ok && s.Name != v.words[j] || ok && !afterFirst {
+		return false
+	}
+	if afterFirst {
+		return !abstract(v.lower[j])
+	}
+	if v.tag(j).POS == q.NOUN {
+		if _, first := lexicon.FirstName(v.words[j]); !first {
+			return false
+		}
+	}
+	return !v.isNoun[j] && !abstract(v.lower[j])
+}
+
+func allCapitals(w string) bool { return w == strings.ToUpper(w) && strings.ToLower(w) != w }
+
+// abstract reports endings that surnames do not have.
+func abstract(lower string) bool {
+	for _, ending := range []string{"ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus"} {
+		if len(lower) > len(ending)+3 && strings.HasSuffix(lower, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+func title(lower string) bool {
+	switch strings.TrimSuffix(lower, ".") {
+	case "dr", "prof", "dipl", "ing", "mag", "sir", "lord", "lady", "freiherr", "freifrau", "scheich":
+		return true
+	}
+	return false
+}
+
+func nameParticle(lower string) bool {
+	switch lower {
+	case "von", "van", "de", "den", "der", "zu", "zur", "vom", "ter", "ten", "bin", "bint", "ben", "ibn", "al", "el", "di", "da", "dos", "das", "do",
+		"della", "del", "la", "le", "du", "af", "und":
+		return lower != "und"
+	}
+	return false
+}
+
+// personNameAt finds a person's name that no office precedes.
+func (v *view) personNameAt(i int) (phrase, bool) {
+	if !v.capital(i) || v.initial(i) && functionWord(v.lower[i]) {
+		return phrase{}, false
+	}
+	last, parts := v.nameSequence(i)
+	_, first := lexicon.FirstName(v.words[i])
+	named := v.person[i]
+	switch {
+	case title(v.lower[i]) && len(parts) > 0:
+	case first && len(parts) > 1:
+	case v.asianName(i) && len(parts) > 1:
+	case named > 0 && !v.isNoun[i] && v.plausible(i, named):
+		if len(parts) == 0 || last < named {
+			last, parts = named, v.words[i:named]
+		}
+	case v.unknownName(i, last, parts):
+	default:
+		return phrase{}, false
+	}
+	p := v.personPhrase(i, last, parts)
+	p.by = "de.actors/person-name"
+	v.growPerson(&p)
+	return p, true
+}
+
+// plausible refuses names of the layer that cannot be a person's.
+func (v *view) plausible(first, last int) bool {
+	for i := first; i < last; i++ {
+		if v.Tokens[i].Kind != q.Word || !v.capital(i) && !nameParticle(v.lower[i]) || calendar(v.lower[i]) || allCapitals(v.words[i]) && len(v.words[i]) > 2 {
+			return false
+		}
+	}
+	return !functionWord(v.lower[first])
+}
+
+// asianName reports names such as "Kim Yong Hyun" by their first word and their shape.
+func (v *view) asianName(i int) bool {
+	if !lexicon.SurnameFirst(v.words[i]) || functionWord(v.lower[i]) || !v.same(i, i+1) || !v.capital(i+1) || v.isNoun[i+1] {
+		return false
+	}
+	three := v.same(i, i+2) && v.capital(i+2) && len(v.words[i+1]) <= 6 && len(v.words[i+2]) <= 7 && !v.isNoun[i+2]
+	return three || len(v.words[i+1]) <= 9 && v.tag(i+1).POS != q.NOUN && !v.initial(i)
+}
+
+// unknownName accepts two words that nothing knows, if what stands beside them fits a
+// person: an age, or a verb of saying.
+func (v *view) unknownName(i, last int, parts []string) bool {
+	if len(parts) != 2 || v.heads[i] || v.place[i] || v.org[i] > 0 {
+		return false
+	}
+	for j := i; j < last; j++ {
+		if v.isNoun[j] || v.tag(j).POS == q.NOUN || v.tag(j).POS == q.ADJ {
+			return false
+		}
+	}
+	if _, ok := lexicon.StateByAdjective(v.words[i]); ok {
+		return false
+	}
+	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {
+		return false
+	}
+	age := v.word(i, last) == "(" && v.same(i, last+1) && v.Tokens[last+1].Kind == q.Number
+	return age || v.same(i, last) && sayingForm(v.lower[last]) || v.same(i, i-1) && sayingForm(v.lower[i-1])
+}
+
+// personPhrase is the phrase of a bare name.
+func (v *view) personPhrase(i, last int, parts []string) phrase {
+	p := phrase{first: i, last: last, head: last - 1, kind: q.Person, proper: true, parts: parts, number: sg}
+	p.name = strings.Join(parts, " ")
+	p.gender = nameGender(parts)
+	return p
+}
+
+// nameGender tells the gender by the first name; both where it says nothing.
+func nameGender(parts []string) lexicon.Gender {
+	if len(parts) > 1 && !lexicon.SurnameFirst(parts[0]) {
+		if g, ok := lexicon.FirstName(parts[0]); ok {
+			return g
+		}
+	}
+	return masc | fem
+}
+
+// surname is the word by which a person is called later.
+func surname(parts []string) string {
+	if len(parts) > 1 && lexicon.SurnameFirst(parts[0]) {
+		if _, first := lexicon.FirstName(parts[0]); !first || len(parts) == 3 {
+			return parts[0]
+		}
+	}
+	return parts[len(parts)-1]
+}

@@ -1,0 +1,326 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// officeAt is the phrase of the person noun at token h, with its name if one follows.
+func (v *view) officeAt(h int, n lexicon.Noun) (phrase, bool) {
+	l := v.growLeft(h)
+	p := phrase{first: l.first, last: h + 1, head: h, kind: q.Person, noun: n, field: n.Field, article: l.article, by: "de.actors/person-noun"}
+	p.gender, p.number = l.refined(n.Gender, n.Number)
+	if n.Adjectival && strings.HasSuffix(v.words[h], "r") && l.article.kind != definite {
+		p.gender = masc
+	}
+	p.role = v.role(l, n, p.gender)
+	if s, ok := v.state(l); ok {
+		p.of, p.mark = s.Name, s.Name
+	} else if l.owner != "" {
+		p.mark = l.owner
+	}
+	if of := bodyOfPrefix(n.Prefix); of != "" {
+		if p.of == "" || n.Field == "speech" {
+			p.of = of
+		}
+	}
+	if v.nameAfter(&p) {
+		v.growPerson(&p)
+		return p, true
+	}
+	v.complete(&p)
+	if v.nameAfterComma(&p) {
+		v.growPerson(&p)
+		return p, true
+	}
+	if n.Field == "speech" && p.of != "" && p.number != pl {
+		return v.unnamedSpeaker(p), true
+	}
+	v.describe(&p, l)
+	return p, true
+}
+
+// nameAfter takes in a name that follows the office directly.
+func (v *view) nameAfter(p *phrase) bool {
+	j := p.last
+	// "Professor Doktor", "Ministerin a. D.", "Rechtsanwalt und Notar" are no names, but
+	// one office may follow the other: "Vorsitzende Richterin Margarete Haupt".
+	for v.same(p.head, j) && v.isNoun[j] && v.nouns[j].Sort == lexicon.PersonNoun && v.nouns[j].Field != "family" && v.same(p.head, j+1) && v.capital(j+1) && !v.quoteMark(j+1) {
+		if _, first := lexicon.FirstName(v.words[j]); first {
+			break
+		}
+		v.heads[j] = true
+		j++
+	}
+	last, parts := v.nameSequence(j)
+	if len(parts) == 0 || p.number == pl && !(p.noun.Number&sg != 0 && p.article.kind == bare) {
+		return false
+	}
+	if len(parts) == 1 && v.genitiveObject(j) {
+		return false
+	}
+	p.head, p.last, p.parts, p.proper, p.number = last-1, last, parts, true, sg
+	p.name = strings.Join(parts, " ")
+	if g := nameGender(parts); p.gender == any3 || p.gender == masc|fem || p.noun.Adjectival {
+		p.gender = g
+	}
+	p.by = "de.actors/office-name"
+	return true
+}
+
+// genitiveObject reports a single word that is a genitive rather than a name:
+// "Vertreter Nordkoreas".
+func (v *view) genitiveObject(j int) bool {
+	if _, ok := lexicon.StateByName(v.words[j]); ok {
+		return true
+	}
+	return v.place[j] && strings.HasSuffix(v.words[j], "s")
+}
+
+// complete takes in what the office is of: "des Innenministeriums", "von Dornitz".
+func (v *view) complete(p *phrase) {
+	for range 2 {
+		c, ok := v.complementAt(p.last, p.noun)
+		if !ok {
+			return
+		}
+		if p.of == "" || p.noun.Field == "speech" && c.institution {
+			p.of = c.of
+		}
+		p.mark = strings.TrimSpace(p.mark + " " + v.join(p.last, c.last))
+		p.last = c.last
+	}
+}
+
+// nameAfterComma takes in an apposition: "der Sprecher des Rates, John Kirby,".
+func (v *view) nameAfterComma(p *phrase) bool {
+	if v.word(p.head, p.last) != "," || p.number == pl {
+		return false
+	}
+	last, parts := v.nameSequence(p.last + 1)
+	if len(parts) < 2 || !v.same(p.head, p.last+1) {
+		return false
+	}
+	_, first := lexicon.FirstName(parts[0])
+	if !first && v.person[p.last+1] == 0 && !lexicon.SurnameFirst(parts[0]) && p.article.kind != definite {
+		return false
+	}
+	if !v.closes(p.head, last) && v.word(p.head, last) != "(" {
+		return false
+	}
+	p.head, p.last, p.parts, p.proper, p.number = last-1, last, parts, true, sg
+	p.name = strings.Join(parts, " ")
+	if g := nameGender(parts); p.gender == any3 || p.gender == masc|fem {
+		p.gender = g
+	}
+	p.by = "de.actors/office-apposition"
+	return true
+}
+
+// closes reports whether an apposition can end before token i.
+func (v *view) closes(at, i int) bool {
+	if !v.same(at, i) {
+		return true
+	}
+	switch v.words[i] {
+	case ",", ".", ":", ";", "–", "-", ")", "!", "?":
+		return true
+	}
+	return v.quoteMark(i)
+}
+
+// growPerson takes in what follows a name: "(SPD)", ", der Chef des Amtes", "vom Institut".
+func (v *view) growPerson(p *phrase) {
+	v.growBrackets(p)
+	if p.role == "" {
+		v.growApposition(p)
+	}
+	switch w := v.word(p.head, p.last); w {
+	case "von", "vom", "aus":
+		if c, ok := v.complementAt(p.last, lexicon.Noun{}); ok && (c.institution || c.place) {
+			p.last = c.last
+			if c.institution && p.of == "" {
+				p.of = c.of
+			}
+		}
+	}
+	if p.of == "" && p.role != "" && strings.HasPrefix(p.noun.Prefix, "Bundes") {
+		p.of = "Deutschland"
+	}
+}
+
+// growBrackets takes in "(61)", "(CDU)", "(parteilos)".
+func (v *view) growBrackets(p *phrase) {
+	if v.word(p.head, p.last) != "(" {
+		return
+	}
+	for i := p.last + 1; i <= p.last+5 && v.same(p.head, i); i++ {
+		if v.words[i] != ")" {
+			continue
+		}
+		inside := p.last + 1
+		if b, ok := lexicon.FindBody(v.join(inside, i)); ok {
+			if p.of == "" {
+				p.of = b.Name
+			}
+			v.heads[inside] = true
+		}
+		if i-inside <= 3 {
+			p.last = i + 1
+		}
+		return
+	}
+}
+
+// growApposition takes in an office that follows the name behind a comma.
+func (v *view) growApposition(p *phrase) {
+	if v.word(p.head, p.last) != "," {
+		return
+	}
+	for h := p.last + 1; h < p.last+8 && v.same(p.head, h); h++ {
+		n, ok := v.noun(h)
+		if !v.capital(h) {
+			if v.Tokens[h].Kind == q.Punct || sayingForm(v.lower[h]) || v.tag(h).Feats.Has(q.Finite) || relative(v.lower[h]) && h == p.last+1 && !v.nounSoon(h) {
+				return
+			}
+			continue
+		}
+		if !ok || n.Sort != lexicon.PersonNoun {
+			if _, isState := lexicon.StateByName(v.words[h]); isState || v.adjectiveAt(h, h+1) {
+				continue
+			}
+			if _, gen := v.genitiveAt(h+1, h); gen {
+				continue
+			}
+			return
+		}
+		office, ok := v.officeAt(h, n)
+		if !ok || office.proper || office.last < h || !v.closes(p.head, office.last) || office.number == pl && n.Number&sg == 0 {
+			return
+		}
+		p.role, p.of, p.noun, p.field, p.last = office.role, office.of, n, n.Field, office.last
+		if g, _ := lexicon.FirstName(p.parts[0]); g == 0 && n.Gender != any3 {
+			p.gender = n.Gender
+		}
+		if office.role == "" {
+			p.role = n.Lemma
+		}
+		v.heads[h] = true
+		p.by = "de.actors/name-apposition"
+		return
+	}
+}
+
+func relative(w string) bool {
+	switch w {
+	case "der", "die", "das", "dem", "den", "deren", "dessen":
+		return true
+	}
+	return false
+}
+
+// nounSoon tells "…, der Chef" from the relative clause "…, der sagte".
+func (v *view) nounSoon(i int) bool {
+	for j := i + 1; j < i+5 && v.same(i, j); j++ {
+		if v.capital(j) {
+			return true
+		}
+		if !attributive(v.lower[j]) && !preposition(v.lower[j]) {
+			return false
+		}
+	}
+	return false
+}
+
+// unnamedSpeaker turns "ein Sprecher des Amtes" into a mention of the institution.
+func (v *view) unnamedSpeaker(p phrase) phrase {
+	p.kind, p.name, p.proper = q.Organization, p.of, false
+	if s, ok := lexicon.StateByName(p.of); ok && s.Name == p.of {
+		p.kind = q.State
+	}
+	if n, ok := lexicon.FindNoun(lastWord(p.of)); ok && n.Sort == lexicon.InstitutionNoun {
+		p.noun, p.field, p.gender = n, n.Field, n.Gender
+	} else {
+		p.noun, p.field, p.gender = lexicon.Noun{}, "", any3
+		p.proper = true
+	}
+	p.number = sg
+	p.role, p.of, p.mark = "", "", ""
+	p.article = article{definite, any3, sg}
+	p.by = "de.actors/unnamed-speaker"
+	return p
+}
+
+// describe names a person, or people, by what they are called.
+func (v *view) describe(p *phrase, l left) {
+	if p.number == pl || p.number == either && l.article.kind == bare && p.noun.Plural != "" && !v.headlineLike(p) {
+		p.number, p.kind = pl, q.Group
+		p.name = v.groupName(l, p.noun, p.mark)
+		p.role = ""
+		return
+	}
+	p.number = sg
+	p.name = p.role
+	switch {
+	case l.owner != "":
+		p.name = p.role + " von " + l.owner
+		if l.hasState {
+			p.name = adjectiveFor(l.ownerState, p.gender) + " " + p.role
+		}
+	case p.mark != "" && p.mark != p.of:
+		p.name = p.role + " " + p.mark
+	case p.mark != "":
+		if s, ok := v.state(l); ok {
+			p.name = adjectiveFor(s, p.gender) + " " + p.role
+		}
+	}
+	if insider(p.noun.Head) {
+		p.kind = q.Unnamed
+	}
+}
+
+func insider(head string) bool { return head == "Insider" || head == "Insiderin" }
+
+// headlineLike reports a bare singular, as in "Minister tritt zurück".
+func (v *view) headlineLike(p *phrase) bool {
+	next := v.word(p.head, p.last)
+	return p.noun.Number&sg != 0 && (strings.HasSuffix(next, "t") || next == ":") && !strings.HasSuffix(next, "ten")
+}
+
+// role is the office in the nominative, with the adjectives that change its meaning.
+func (v *view) role(l left, n lexicon.Noun, g lexicon.Gender) string {
+	role := n.Lemma
+	if n.Adjectival && g == masc && l.article.kind != definite {
+		role += "r"
+	}
+	for _, at := range l.adjectives {
+		for _, stem := range []string{"früher", "ehemalig", "stellvertretend", "amtierend", "designiert", "parlamentarisch", "Vorsitzend", "Leitend", "ständig"} {
+			if ending, ok := strings.CutPrefix(v.words[at], stem); ok && len(ending) <= 2 {
+				role = stem + strongEnding(g, sg) + " " + role
+			}
+		}
+	}
+	return role
+}
+
+// groupName names people by their plural: "Experten", "ukrainische Soldaten".
+func (v *view) groupName(l left, n lexicon.Noun, mark string) string {
+	name := n.Plural
+	if name == "" {
+		name = n.Lemma
+	}
+	if s, ok := v.state(l); ok {
+		return strings.TrimSpace(inflect(s.Adjective, any3, pl) + " " + name)
+	}
+	for _, at := range l.adjectives {
+		if word := groupAdjective(v.lower[at]); word != "" {
+			return word + " " + name
+		}
+	}
+	if mark != "" && l.owner == "" {
+		return name + " " + mark
+	}
+	return name
+}

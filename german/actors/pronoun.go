@@ -1,0 +1,189 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// pronoun is what a pronoun tells of the one it means.
+type pronoun struct {
+	gender  lexicon.Gender
+	number  lexicon.Number
+	subject bool
+}
+
+// pronounAt reads token i as a pronoun of the third person.
+func (v *view) pronounAt(i int) (pronoun, bool) {
+	if v.Tokens[i].Kind != q.Word {
+		return pronoun{}, false
+	}
+	polite := v.capital(i) && !v.initial(i)
+	switch w := v.lower[i]; w {
+	case "er":
+		return pronoun{masc, sg, true}, !polite
+	case "ihn":
+		return pronoun{masc, sg, false}, true
+	case "ihm":
+		return pronoun{masc | neut, sg, false}, true
+	case "sie":
+		return v.sheOrThey(i), !polite
+	case "ihnen":
+		return pronoun{any3, pl, false}, !polite
+	case "dieser":
+		return pronoun{masc, sg, true}, v.standsAlone(i)
+	case "diese":
+		return pronoun{any3, v.numberOfVerb(i), true}, v.standsAlone(i)
+	default:
+		for _, stem := range [...]string{"sein", "ihr"} {
+			ending, ok := strings.CutPrefix(w, stem)
+			if !ok || polite || !possessiveEnding(ending) {
+				continue
+			}
+			if stem == "sein" {
+				return pronoun{masc | neut, sg, false}, ending != "" || v.same(i, i+1) && (v.capital(i+1) || attributive(v.lower[i+1]))
+			}
+			return pronoun{fem, either, false}, true
+		}
+	}
+	return pronoun{}, false
+}
+
+func possessiveEnding(e string) bool {
+	switch e {
+	case "", "e", "er", "es", "em", "en":
+		return true
+	}
+	return false
+}
+
+// standsAlone tells the pronoun "diese" from the determiner.
+func (v *view) standsAlone(i int) bool {
+	return v.same(i, i+1) && !v.capital(i+1) && !attributive(v.lower[i+1]) && v.Tokens[i+1].Kind == q.Word
+}
+
+// sheOrThey reads "sie" by the verb beside it.
+func (v *view) sheOrThey(i int) pronoun {
+	switch v.numberOfVerb(i) {
+	case pl:
+		return pronoun{any3, pl, true}
+	case sg:
+		return pronoun{fem, sg, true}
+	}
+	return pronoun{fem, either, true}
+}
+
+// numberOfVerb is the number of the finite verb beside a subject pronoun; both if no verb
+// stands beside it.
+func (v *view) numberOfVerb(i int) lexicon.Number {
+	for _, j := range [...]int{i + 1, i - 1} {
+		if !v.same(i, j) || v.Tokens[j].Kind != q.Word || v.capital(j) && !v.initial(j) {
+			continue
+		}
+		if f := v.tag(j).Feats; f.Has(q.Finite) && f.Has(q.Plural) != f.Has(q.Singular) {
+			if f.Has(q.Plural) {
+				return pl
+			}
+			return sg
+		}
+		switch w := v.lower[j]; {
+		case auxiliaryPlural(w) || strings.HasSuffix(w, "ten") && sayingForm(w) || strings.HasSuffix(w, "en") && sayingForm(w):
+			return pl
+		case auxiliarySingular(w) || sayingForm(w):
+			return sg
+		}
+	}
+	return v.numberAtClauseEnd(i)
+}
+
+// numberAtClauseEnd looks at the verb at the end of a subordinate clause.
+func (v *view) numberAtClauseEnd(i int) lexicon.Number {
+	for j := i + 1; j < i+25; j++ {
+		if v.same(i, j) && v.Tokens[j].Kind != q.Punct {
+			continue
+		}
+		switch w := v.word(i, j-1); {
+		case auxiliaryPlural(w):
+			return pl
+		case auxiliarySingular(w) || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te"):
+			return sg
+		}
+		break
+	}
+	return either
+}
+
+var auxiliaryPlural = set(`haben hatten hätten sind waren seien wären werden wurden würden wollen wollten können konnten könnten müssen mussten müssten sollen sollten dürfen
+	durften gingen kamen gaben standen sahen fanden lagen hielten`)
+
+var auxiliarySingular = set(`hat hatte habe hätte ist war sei wäre wird wurde werde würde will wollte wolle kann konnte könne könnte muss musste müsse müsste soll sollte solle
+	darf durfte dürfe ging kam gab stand sah fand lag hielt`)
+
+// antecedent is the actor that a pronoun means, nil if that is not clear enough.
+func (l *linker) antecedent(i int, p pronoun) *actor {
+	var best *actor
+	bestScore := 0
+	for at := len(l.recent) - 1; at >= 0; at-- {
+		a := l.recent[at]
+		if !agrees(a, p) {
+			continue
+		}
+		if score := l.salience(a, i, p); score > bestScore {
+			best, bestScore = a, score
+		}
+	}
+	return best
+}
+
+// agrees reports whether gender and number of an actor allow the pronoun.
+func agrees(a *actor, p pronoun) bool {
+	if a.Kind == q.Unnamed && a.number != pl && a.noun.Sort == lexicon.DocumentNoun {
+		return false
+	}
+	plural := a.number == pl
+	if p.number == pl {
+		return plural
+	}
+	if plural {
+		return p.number&pl != 0
+	}
+	if a.Kind == q.State && !a.proper {
+		return false
+	}
+	if p.gender == fem|masc || p.gender == any3 {
+		return true
+	}
+	return a.gender&p.gender != 0
+}
+
+// salience says how near an actor is to mind at token i; 0 or less means not at all.
+func (l *linker) salience(a *actor, i int, p pronoun) int {
+	v := l.v
+	score := 100 - 30*(v.sentence[i]-v.sentence[a.last])
+	if v.block(i) != v.block(a.last) {
+		score -= 10
+	}
+	if a.last == a.subject {
+		score += 25
+	}
+	if a.spoke >= 0 && v.sentence[i]-v.sentence[a.spoke] <= 2 {
+		score += 25
+	}
+	if a.Kind == q.Person {
+		score += 30
+		if a.proper {
+			score += 15
+		}
+	}
+	if a.Kind == q.State {
+		score -= 30
+	}
+	if a.Kind == q.Person && a.gender == masc|fem && p.gender != masc|fem {
+		score -= 20
+	}
+	score -= (i - a.last) / 10
+	return score
+}
+
+func (v *view) block(i int) int { return v.Sentences[v.sentence[i]].Block }

@@ -1,0 +1,304 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// bodyAt is a body that is known by its name.
+func (v *view) bodyAt(i int) (phrase, bool) {
+	b, last, ok := v.bodyName(i)
+	if !ok || v.ordinaryUse(i, last, b) {
+		return phrase{}, false
+	}
+	l := v.growLeft(i)
+	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: b.Name, proper: true, field: b.Field,
+		gender: b.Gender, number: b.Number, article: l.article, of: b.Of, by: "de.actors/body"}
+	if len(l.adjectives) > 0 && l.article.kind == bare {
+		p.first = i
+	}
+	v.claimRange(i, last)
+	return p, true
+}
+
+// ordinaryUse keeps the names of parties and companies that are also ordinary words from
+// being found in them.
+func (v *view) ordinaryUse(i, last int, b lexicon.Body) bool {
+	if b.Field == "party" && last == i+1 {
+		switch v.words[i] {
+		case "Grüne", "Linke", "Republikaner", "Union", "Freiheitliche":
+			if v.same(i, i-1) && (v.lower[i-1] == "eine" || v.lower[i-1] == "ein") || v.tag(i).POS == q.ADJ || v.word(i, i+1) != "" && v.capital(i+1) && v.words[i] != "Union" {
+				return true
+			}
+		}
+	}
+	if v.words[i] == "Bayer" || v.words[i] == "IS" || v.words[i] == "Ages" || v.words[i] == "Amazon" && v.word(i, i+1) == "Prime" {
+		return v.initial(i) || v.words[i] == "Bayer" && v.word(i, i-1) == "der"
+	}
+	return false
+}
+
+// stateAt is a state, or a capital that stands for its government. A state as the place
+// of something is no actor.
+func (v *view) stateAt(i int) (phrase, bool) {
+	s, last, ok := v.stateName(i)
+	capital := false
+	if !ok {
+		s, ok = lexicon.StateByCapital(v.words[i])
+		last, capital = i+1, true
+		if ok && !v.standsForGovernment(i) {
+			return phrase{}, false
+		}
+	}
+	if !ok {
+		return phrase{}, false
+	}
+	first := i
+	if s.Article != "" && v.same(i, i-1) {
+		if a, ok := articleOf(v.lower[i-1]); ok && a.kind == definite {
+			first = i - 1
+		}
+	}
+	if v.same(first, first-1) && (locative(v.lower[first-1]) || v.lower[first-1] == "aus") {
+		if !(v.lower[first-1] == "nach" && v.word(i, last) == "") || true {
+			v.claimRange(i, last)
+			return phrase{}, false
+		}
+	}
+	if v.genitiveOwner(i, last) {
+		return phrase{}, false
+	}
+	number := sg
+	if s.Article == "die" && (strings.HasSuffix(s.Name, "n") || s.Name == "USA" || strings.HasSuffix(s.Name, "e")) {
+		number = pl
+	}
+	p := phrase{first: first, last: last, head: last - 1, kind: q.State, name: s.Name, proper: true, field: "state", gender: neut, number: number, by: "de.actors/state"}
+	switch s.Article {
+	case "die":
+		p.gender = fem
+	case "der":
+		p.gender = masc
+	}
+	if capital {
+		p.by = "de.actors/capital"
+	}
+	v.claimRange(i, last)
+	return p, true
+}
+
+// genitiveOwner reports "Südkoreas" in "Südkoreas Präsident", which belongs to the office.
+func (v *view) genitiveOwner(i, last int) bool {
+	if last != i+1 || !strings.HasSuffix(v.words[i], "s") {
+		return false
+	}
+	for h := last; h < last+4 && v.same(i, h); h++ {
+		if v.isNoun[h] && v.nouns[h].Sort != lexicon.DocumentNoun {
+			return h == last || v.growLeftStarts(h, i)
+		}
+		if !attributive(v.lower[h]) {
+			return false
+		}
+	}
+	return false
+}
+
+func (v *view) growLeftStarts(h, i int) bool { return v.growLeft(h).first == i }
+
+// standsForGovernment reports whether the name of a capital is used for the government:
+// as a subject, before a colon, or beside a word of saying, and not as a place.
+func (v *view) standsForGovernment(i int) bool {
+	if v.same(i, i-1) {
+		before := v.lower[i-1]
+		if before == "laut" || before == "zwischen" || before == "gegenüber" || before == "so" || before == "seitens" || before == "von" && !(v.word(i, i+1) == "aus" || v.word(i, i+1) == "nach") {
+			return true
+		}
+		if locative(before) || preposition(before) || v.capital(i-1) && !functionWord(before) {
+			return false
+		}
+		if a, ok := articleOf(before); ok && a.kind != bare {
+			return false
+		}
+	}
+	next := v.word(i, i+1)
+	if next == "(" || next == "/" || next == "," && v.initial(i) || next == "–" || next == "-" || v.capital(i+1) && v.same(i, i+1) {
+		return false // dateline, or part of a longer name
+	}
+	if v.lower[i] == "victoria" || v.lower[i] == "wellington" || v.lower[i] == "bern" && next == "" {
+		return false
+	}
+	return true
+}
+
+// demonymAt is a person or people called by their nation.
+func (v *view) demonymAt(i int) (phrase, bool) {
+	if !v.capital(i) {
+		return phrase{}, false
+	}
+	s, n, ok := lexicon.Demonym(v.words[i])
+	if !ok {
+		return phrase{}, false
+	}
+	if v.same(i, i+1) && v.capital(i+1) && v.isNoun[i+1] {
+		return phrase{}, false // "Schweizer Botschafter": an adjective
+	}
+	l := v.growLeft(i)
+	if l.article.kind == bare && n.Number&pl == 0 {
+		return phrase{}, false
+	}
+	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, noun: n, field: "nation", article: l.article, mark: "", by: "de.actors/demonym"}
+	p.gender, p.number = l.refined(n.Gender, n.Number)
+	p.role = n.Lemma
+	if l.article.kind == bare || p.number == pl {
+		p.kind, p.number, p.role, p.name = q.Group, pl, "", n.Plural
+		return p, true
+	}
+	if v.nameAfter(&p) {
+		p.of, p.role = "", ""
+		v.growPerson(&p)
+		return p, true
+	}
+	_ = s
+	p.number = sg
+	p.name = n.Lemma
+	return p, true
+}
+
+// ageAt is "die 43-Jährige".
+func (v *view) ageAt(i int) (phrase, bool) {
+	lower := v.lower[i]
+	at := strings.Index(lower, "-jährige")
+	if at <= 0 || at+len("-jährige") < len(lower)-1 || v.same(i, i+1) && v.capital(i+1) && v.isNoun[i+1] || strings.Contains(v.words[i], "-jährige") {
+		return phrase{}, false
+	}
+	l := v.growLeft(i)
+	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, field: "age", article: l.article, number: sg, by: "de.actors/age"}
+	p.gender, p.number = l.refined(masc|fem, either)
+	if strings.HasSuffix(lower, "r") && l.article.kind != definite {
+		p.gender = masc
+	}
+	p.number = sg
+	p.name = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(v.words[i], "n"), "r"), "m")
+	if p.gender == masc && l.article.kind != definite {
+		p.name += "r"
+	}
+	return p, true
+}
+
+// pressAt is an agency or outlet known by its name.
+func (v *view) pressAt(i int) (phrase, bool) {
+	known, ok := v.press[i]
+	if !ok {
+		return phrase{}, false
+	}
+	first, last := i, known.last
+	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
+		first, last = i-1, last+1
+	}
+	if a, ok := v.articleAt(i, first-1); ok && a.kind == definite {
+		first--
+	}
+	v.claimRange(i, known.last)
+	field := "outlet"
+	if known.kind == q.Agency {
+		field = "agency"
+	}
+	return phrase{first: first, last: last, head: known.last - 1, kind: known.kind, name: known.name, proper: true, field: field,
+		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/press"}, true
+}
+
+// legalFormAt is a company known by its legal form: "Falk Holding AG".
+func (v *view) legalFormAt(i int) (phrase, bool) {
+	if !v.capital(i) || v.isNoun[i] && v.nouns[i].Field != "company" || functionWord(v.lower[i]) {
+		return phrase{}, false
+	}
+	for j := i + 1; j < i+4 && v.same(i, j); j++ {
+		if legalForm(v.words[j]) {
+			v.claimRange(i, j+1)
+			l := v.growLeft(i)
+			return phrase{first: l.first, last: j + 1, head: j, kind: q.Organization, name: v.join(i, j), proper: true, field: "company",
+				gender: any3, number: sg, article: l.article, by: "de.actors/company"}, true
+		}
+		if !v.capital(j) && v.words[j] != "&" {
+			break
+		}
+	}
+	return phrase{}, false
+}
+
+func legalForm(w string) bool {
+	switch w {
+	case "AG", "GmbH", "SE", "KG", "KGaA", "Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "eG", "mbH", "Holding":
+		return true
+	}
+	return false
+}
+
+// organisationNameAt is a name that the layer of names holds for an organisation, or an
+// acronym or unknown name in a place where only a source can stand.
+func (v *view) organisationNameAt(i int) (phrase, bool) {
+	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || calendar(v.lower[i]) {
+		return phrase{}, false
+	}
+	last, by := i+1, "de.actors/source-slot"
+	switch {
+	case v.org[i] > 0 && !strings.HasSuffix(v.words[i], "-"):
+		last, by = v.org[i], "de.actors/organisation-name"
+	case v.sourceSlot(i):
+		for v.same(i, last) && last < i+4 && v.capital(last) && !v.isNoun[last] && !v.heads[last] && !functionWord(v.lower[last]) && v.tag(last).POS != q.NOUN {
+			last++
+		}
+	default:
+		return phrase{}, false
+	}
+	l := v.growLeft(i)
+	v.claimRange(i, last)
+	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: v.join(i, last), proper: true, field: "company",
+		gender: any3, number: sg, article: l.article, by: by}
+	if len(l.adjectives) > 0 && l.article.kind == bare {
+		p.first = i
+	}
+	if v.place[i] {
+		p.kind, p.field = q.State, "state"
+	}
+	return p, true
+}
+
+// sourceSlot reports whether the unknown capitalised word at i stands where somebody who
+// says something is named.
+func (v *view) sourceSlot(i int) bool {
+	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ || v.heads[i] || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
+		return false
+	}
+	start := i
+	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {
+		if v.tag(i).POS != q.PROPN {
+			return false
+		}
+		start = i - 1
+	}
+	before, next := v.word(i, start-1), v.word(i, i+1)
+	switch strings.ToLower(before) {
+	case "laut", "so", "zufolge":
+		return true
+	}
+	if v.same(i, start-1) && sayingForm(v.lower[start-1]) || next == "zufolge" {
+		return !v.place[i] || next == "zufolge"
+	}
+	if v.initial(start) {
+		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.tag(i).POS != q.NOUN && v.sentenceStart(i)
+	}
+	return false
+}
+
+func (v *view) sentenceStart(i int) bool { return v.Sentences[v.sentence[i]].First == i }
+
+func (v *view) headline(i int) bool {
+	s := v.Sentences[v.sentence[i]]
+	if s.Block < 0 || s.Block >= len(v.Blocks) {
+		return false
+	}
+	k := v.Blocks[s.Block].Kind
+	return k == q.Headline || k == q.Heading
+}

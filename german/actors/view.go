@@ -1,0 +1,144 @@
+package actors
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// view is a reading prepared for looking at its words.
+type view struct {
+	*q.Reading
+	words    []string
+	lower    []string
+	sentence []int  // index of the sentence of each token
+	heads    []bool // tokens that are already the head, or part of the name, of a phrase
+	person   []int  // for each token that begins a person's name in the layer of names: the token after it, else 0
+	place    []bool // tokens of a place's name in the layer of names
+	org      []int  // as person, for organisations
+	press    map[int]pressName
+	nouns    []lexicon.Noun
+	isNoun   []bool
+}
+
+func newView(r *q.Reading) *view {
+	n := len(r.Tokens)
+	v := &view{
+		Reading: r, words: make([]string, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
+		person: make([]int, n), place: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
+	}
+	for i := range r.Tokens {
+		v.words[i] = r.Word(i)
+		v.lower[i] = strings.ToLower(v.words[i])
+		v.nouns[i], v.isNoun[i] = lexicon.FindNoun(v.words[i])
+	}
+	for s, sentence := range r.Sentences {
+		for i := sentence.First; i < sentence.Last; i++ {
+			v.sentence[i] = s
+		}
+	}
+	v.readNames()
+	v.press = findPress(r)
+	return v
+}
+
+// readNames carries the layer of names over to the tokens.
+func (v *view) readNames() {
+	for _, name := range v.Names {
+		first := v.TokenAt(name.Start)
+		last := first
+		for last < len(v.Tokens) && v.Tokens[last].Start < name.End {
+			last++
+		}
+		if first >= last {
+			continue
+		}
+		switch name.Kind {
+		case q.PersonName:
+			v.person[first] = last
+		case q.OrgName:
+			v.org[first] = last
+		case q.PlaceName:
+			for i := first; i < last; i++ {
+				v.place[i] = true
+			}
+		}
+	}
+}
+
+// word is the word of token i, "" outside of the sentence of token at.
+func (v *view) word(at, i int) string {
+	if !v.same(at, i) {
+		return ""
+	}
+	return v.words[i]
+}
+
+// same reports whether token i exists and stands in the sentence of token at.
+func (v *view) same(at, i int) bool {
+	return i >= 0 && i < len(v.words) && at >= 0 && at < len(v.words) && v.sentence[i] == v.sentence[at]
+}
+
+// capital reports whether token i is a word with a capital.
+func (v *view) capital(i int) bool {
+	if i < 0 || i >= len(v.words) || v.Tokens[i].Kind != q.Word {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(v.words[i])
+	return unicode.IsUpper(r)
+}
+
+// initial reports whether token i is the first word of its sentence or of a quotation,
+// so that its capital says nothing.
+func (v *view) initial(i int) bool {
+	for j := i - 1; ; j-- {
+		if !v.same(i, j) {
+			return true
+		}
+		switch {
+		case v.words[j] == ":" || v.Tokens[j].Kind == q.Open:
+			return true
+		case v.Tokens[j].Kind == q.Word || v.Tokens[j].Kind == q.Number:
+			return false
+		}
+	}
+}
+
+func (v *view) quoteMark(i int) bool {
+	if i < 0 || i >= len(v.words) {
+		return false
+	}
+	k := v.Tokens[i].Kind
+	return k == q.Open || k == q.Close || strings.Contains("„“”\"«»‚‘›‹", v.words[i])
+}
+
+// noun is the noun of token i, if it is one of the lists.
+func (v *view) noun(i int) (lexicon.Noun, bool) {
+	if i < 0 || i >= len(v.words) {
+		return lexicon.Noun{}, false
+	}
+	return v.nouns[i], v.isNoun[i]
+}
+
+// tag is the tag of token i, the zero tag where there is none.
+func (v *view) tag(i int) q.Tag {
+	if i < 0 || i >= len(v.Tags) {
+		return q.Tag{}
+	}
+	return v.Tags[i]
+}
+
+// join is the words from first up to last with single spaces, as a name is written.
+func (v *view) join(first, last int) string {
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		if i > first && v.Tokens[i].Start > v.Tokens[i-1].End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(v.words[i])
+	}
+	return b.String()
+}
