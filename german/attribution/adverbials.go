@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -121,6 +123,9 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		j++
 	}
 	n, ok := lexicon.FindSayingNoun(r.Word(j))
+	if !ok && j == i+1 && r.capital(j) && strings.HasSuffix(r.low[j], "s") {
+		return r.nachGenitive(i, c)
+	}
 	if !ok || j >= c.last || !r.capital(j) || notNach[n.Noun] {
 		return adverbial{}, false
 	}
@@ -155,6 +160,18 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		return adverbial{}, false
 	}
 	return a, true
+}
+
+// nachGenitive reads "nach Krulls Worten".
+func (r *unitReader) nachGenitive(i int, c *clause) (adverbial, bool) {
+	j := i + 1
+	for j < c.last && r.capital(j) {
+		if n, ok := lexicon.FindSayingNoun(r.Word(j)); ok && j > i+1 && !notNach[n.Noun] {
+			return adverbial{run: run{i, j + 1}, cue: []int{i, j}, source: run{i + 1, j}, noun: n, by: "nach-noun"}, true
+		}
+		j++
+	}
+	return adverbial{}, false
 }
 
 var (

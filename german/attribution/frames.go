@@ -61,41 +61,78 @@ func (r *unitReader) asFrame(k int) bool {
 }
 
 // behind reads a frame behind or between what is said: „…“, sagte X; es sei gut, sagte X,
-// und richtig.
+// und richtig; ob er komme, ließ X offen.
 func (r *unitReader) behind(k int) bool {
 	c := &r.u.clauses[k]
-	first := c.first
-	if r.low[first] == "so" && first+1 < c.last && r.finite(first+1) {
-		first++
-	}
-	if k == 0 || k <= r.from || c.finite != first || c.kind != mainClause {
+	if k == 0 || !r.isBehind(k) {
 		return false
 	}
-	prev := &r.u.clauses[k-1]
-	if r.markIs(k-1, ";", ":") && prev.kind != quoteClause {
+	from := r.statementStart(k)
+	if from >= k || !r.isStatement(from, k) {
 		return false
 	}
-	s, cue, ok := r.match(c, lexicon.Main|lexicon.Quote)
-	if !ok || c.pred.konj1 && !r.quoted(r.from, k) {
+	want := lexicon.Main | lexicon.Quote
+	if last := &r.u.clauses[from]; last.kind == subClause && from == k-1 {
+		want |= r.subordinate(last)
+	}
+	s, cue, ok := r.match(c, want)
+	if !ok || c.pred.konj1 && !r.quoted(from, k) {
 		return false
 	}
-	if r.subject(c).empty() && !c.pred.passive && !impersonal(c.pred.lemmas) {
-		return false
+	content := r.cover(from, k)
+	next := k + 1
+	if !r.incomplete(k - 1) {
+		next = r.afterSource(k + 1)
 	}
-	if !r.isStatement(r.from, k) {
-		return false
-	}
-	content := r.cover(r.from, k)
-	next := r.afterSource(k + 1)
 	if next < len(r.u.clauses) && r.goesOn(next) {
 		content = append(content, r.cover(next, r.statementEnd(next))...)
 	}
-	if first != c.first {
+	if c.finite != c.first {
 		cue = append(cue, c.first)
 	}
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-behind")
 	return true
+}
+
+// isBehind reports whether clause k has the shape of a frame behind what is said: it
+// begins with its finite verb, or with so and the verb, and the subject follows.
+func (r *unitReader) isBehind(k int) bool {
+	c := &r.u.clauses[k]
+	first := c.first
+	if r.low[first] == "so" && first+1 < c.last && r.finite(first+1) {
+		first++
+	}
+	if k == 0 || c.finite != first || c.kind != mainClause {
+		return false
+	}
+	return c.pred.passive || impersonal(c.pred.lemmas) || !r.subject(c).empty()
+}
+
+// statementStart is the first clause of the statement that ends before clause k: what
+// stands behind the last colon, semicolon or dash and belongs to no earlier frame.
+func (r *unitReader) statementStart(k int) int {
+	from := k
+	for from > r.from && from > 0 {
+		if from < k && r.markIs(from-1, ";", ":", "–") && r.u.clauses[from-1].kind != quoteClause {
+			break
+		}
+		if r.used[from-1] {
+			break
+		}
+		from--
+	}
+	if from == k && r.from == k && k > 0 && !r.used[k-1] {
+		return k
+	}
+	return from
+}
+
+// incomplete reports whether clause k lacks the rest of its verb group, which must follow
+// behind the interposed frame: "Man solle, sagte er, …".
+func (r *unitReader) incomplete(k int) bool {
+	c := &r.u.clauses[k]
+	return c.kind == mainClause && len(c.pred.verbs) == 1 && (r.lemmaIs(c.finite, modals) || r.lemmaIs(c.finite, auxiliaries))
 }
 
 func impersonal(lemmas []string) bool {
@@ -185,15 +222,47 @@ func (r *unitReader) before(k int) bool {
 	}
 	s, cue, ok := r.match(c, want)
 	if !ok {
-		return false
+		return r.bareColon(c, k, j)
 	}
 	content := r.cover(j, r.contentEnd(k, j))
+	if len(content) == 0 {
+		return false
+	}
 	if r.colonBefore(j) && !s.Takes(lexicon.Main|lexicon.Quote|lexicon.That) {
 		return r.actWithColon(c, k, j, s, cue, content)
 	}
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-before")
 	return true
+}
+
+// bareColon reads a clause without a verb of saying whose colon announces Konjunktiv or a
+// quotation: "Er stellte sich hinter sie: Davon wisse er nichts."
+func (r *unitReader) bareColon(c *clause, k, j int) bool {
+	if !r.colonBefore(j) || j != k+1 || c.kind != mainClause || c.pred.passive {
+		return false
+	}
+	said := &r.u.clauses[j]
+	if said.kind != quoteClause && !r.konjunktiv1From(j) {
+		return false
+	}
+	source := r.sourceOf(c)
+	if source.empty() || !r.speaks(source) {
+		return false
+	}
+	r.used[k] = true
+	r.addSaid(c, lexicon.Saying{Stance: q.Claims, Medium: q.SpeechOrWriting}, []int{c.mark}, r.cover(j, r.contentEnd(k, j)), "colon")
+	return true
+}
+
+// konjunktiv1From reports whether the first main clause from j on stands in Konjunktiv I.
+func (r *unitReader) konjunktiv1From(j int) bool {
+	for ; j < len(r.u.clauses); j++ {
+		if c := r.u.clauses[j]; c.kind == mainClause {
+			return c.pred.konj1
+		}
+	}
+	return false
 }
 
 // actWithColon reads "wies das zurück: Man habe …": the act, and what was said behind the
@@ -248,10 +317,8 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		return lexicon.Quote | lexicon.Main
 	case subClause:
 		switch w := r.low[first]; {
-		case w == "dass" || w == "daß":
-			return lexicon.That | lexicon.Act
-		case w == "ob" || questionWords[w] || prepositions[w]:
-			return lexicon.Whether
+		case r.subordinate(said) != 0:
+			return r.subordinate(said)
 		case said.pred.konj1 && (w == "wenn" || w == "da" || w == "weil"):
 			return lexicon.Main
 		}
@@ -281,6 +348,17 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		if r.colonBefore(j) {
 			return lexicon.Main
 		}
+	}
+	return 0
+}
+
+// subordinate is the frame that a subordinate clause makes, 0 if it makes none.
+func (r *unitReader) subordinate(c *clause) lexicon.Frame {
+	switch w := r.low[c.first]; {
+	case w == "dass" || w == "daß":
+		return lexicon.That | lexicon.Act
+	case w == "ob" || questionWords[w] && w != "wonach" || prepositions[w]:
+		return lexicon.Whether
 	}
 	return 0
 }
@@ -316,6 +394,11 @@ func (r *unitReader) contentEnd(k, j int) int {
 		c := &r.u.clauses[e]
 		if r.behindAt(e) {
 			return e
+		}
+		if r.colonBefore(j) && r.isBehind(e) {
+			if _, _, ok := r.match(c, lexicon.Main|lexicon.Quote); ok && !c.pred.konj1 {
+				return j // the frame behind has its own claim to the clauses
+			}
 		}
 		if c.kind != mainClause || c.pred.konj1 || c.pred.konj2 {
 			continue

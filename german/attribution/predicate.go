@@ -99,8 +99,8 @@ func (t *text) plausibleFinite(i int, verbs []int, r run) bool {
 	if t.pos(i) != q.NoPOS {
 		return t.Tags[i].Feats.Has(q.Finite) || !t.Tags[i].Feats.Has(q.Infinitive) && !t.Tags[i].Feats.Has(q.Participle)
 	}
-	if t.is(i, q.Participle) && !t.is(i, q.Infinitive) {
-		return false
+	if t.is(i, q.Participle) && !t.is(i, q.Infinitive) && i == r.last-1 && i > r.first {
+		return subordinators[t.word(r.first)] || relatives[t.word(r.first)]
 	}
 	return i == r.first || i < r.last-1 || subordinators[t.word(r.first)] || relatives[t.word(r.first)]
 }

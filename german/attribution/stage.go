@@ -11,15 +11,24 @@ func read(r *q.Reading) []q.Attribution {
 	for i := range w.units {
 		u := &w.units[i]
 		reader := &unitReader{work: w, u: u, used: make([]bool, len(u.clauses))}
-		reader.read()
+		var before *unit
+		if i > 0 && w.units[i-1].block == u.block {
+			before = &w.units[i-1]
+		}
+		reader.read(before)
 	}
 	return w.attributions()
 }
 
-func (r *unitReader) read() {
+func (r *unitReader) read(before *unit) {
+	if len(r.u.clauses) == 0 {
+		return
+	}
 	r.readLabel()
+	r.readPointer(before)
 	r.readFrames()
 	r.readAdverbials()
+	r.readNouns()
 	r.readActs()
 	r.readHearsay()
 	r.readContinuation()

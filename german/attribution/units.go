@@ -219,7 +219,7 @@ func (t *text) joinSubjects(u *unit) {
 			continue
 		}
 		from := k
-		for from > 0 && (u.clauses[from-1].kind == fragment || u.clauses[from-1].kind == relClause || u.clauses[from-1].kind == aside) {
+		for from > 0 && (u.clauses[from-1].kind == fragment && !sourcePhrase[t.low[u.clauses[from-1].first]] || u.clauses[from-1].kind == relClause || u.clauses[from-1].kind == aside) {
 			from--
 		}
 		if from == k || u.clauses[from].kind != fragment || !t.beginsNounPhrase(u.clauses[from].first) {
@@ -236,6 +236,9 @@ func (t *text) joinSubjects(u *unit) {
 		k = from
 	}
 }
+
+// sourcePhrase are words that begin an interposed phrase about the source.
+var sourcePhrase = set(`so laut wie gemäß gemäss nach`)
 
 // subjectFollows reports whether right behind the finite verb there stands a subject.
 func (t *text) subjectFollows(c clause) bool {

@@ -1,0 +1,117 @@
+package attribution
+
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// readNouns finds what follows a noun of saying: "der Vorwurf der Opposition, er habe …",
+// "die Sorge, dass …".
+func (r *unitReader) readNouns() {
+	for k := 0; k+1 < len(r.u.clauses); k++ {
+		c := &r.u.clauses[k]
+		if c.kind == quoteClause || !r.markIs(k, ",", ":") {
+			continue
+		}
+		said := &r.u.clauses[k+1]
+		if !r.free(run{said.first, said.first + 1}) && r.frameAt(c) >= 0 {
+			continue
+		}
+		noun, at, source := r.lastNoun(c)
+		if at < 0 || !r.nounTakes(k, k+1) {
+			continue
+		}
+		end := r.contentEnd(k, k+1)
+		if said.kind == mainClause && r.u.clauses[k].kind != fragment {
+			end = r.firstEnd(k + 1)
+		}
+		f := finding{content: r.cover(k+1, end), cue: []int{at}, source: source, kind: q.Indirect, medium: noun.Medium, stance: noun.Stance,
+			clause: c, from: -1, same: -1, by: "de.attribution/noun"}
+		if source.empty() && (noun.Noun == "Gerücht" || noun.Noun == "Spekulation" || noun.Noun == "Bericht") {
+			f.kind = q.Hearsay
+		}
+		r.add(f)
+	}
+}
+
+// firstEnd is the clause behind a reported clause in the middle of a sentence, which ends
+// where the sentence goes on with its own verb.
+func (r *unitReader) firstEnd(k int) int {
+	for e := k + 1; e < len(r.u.clauses); e++ {
+		if c := r.u.clauses[e]; c.kind == mainClause && !c.pred.konj1 && !c.pred.konj2 {
+			return e
+		}
+	}
+	return len(r.u.clauses)
+}
+
+// lastNoun is the noun of saying with which a clause ends, with the genitive behind it or
+// the possessive before it as its source. at is -1 if there is none.
+func (r *unitReader) lastNoun(c *clause) (noun lexicon.SayingNoun, at int, source run) {
+	for i := c.last - 1; i >= c.first && i > c.last-12; i-- {
+		if r.inQuot[i] >= 0 || !r.capital(i) {
+			continue
+		}
+		n, ok := lexicon.FindSayingNoun(r.Word(i))
+		if !ok {
+			continue
+		}
+		rest := run{i + 1, c.last}
+		if !rest.empty() {
+			np := r.genitiveBehind(rest)
+			if np.last < rest.last && !r.verbsOnly(run{max(np.last, rest.first), rest.last}) {
+				return n, -1, run{}
+			}
+			source = np
+		}
+		if source.empty() && i > c.first && possessiveArticle(r.low[i-1]) {
+			source = run{i - 1, i}
+		}
+		return n, i, source
+	}
+	return noun, -1, run{}
+}
+
+// genitiveBehind is the phrase that says whose saying it is: "der Opposition", "von
+// Anwohnern".
+func (r *unitReader) genitiveBehind(rest run) run {
+	i := rest.first
+	if w := r.low[i]; w == "von" || w == "vom" || w == "aus" {
+		i++
+	} else if !genitiveDeterminers[w] {
+		return run{}
+	}
+	return r.nounPhrase(i, rest.last)
+}
+
+// verbsOnly reports whether the tokens are verbs at the end of a clause.
+func (r *unitReader) verbsOnly(a run) bool {
+	for i := a.first; i < a.last; i++ {
+		if len(r.forms[i]) == 0 && !particles[r.low[i]] {
+			return false
+		}
+	}
+	return true
+}
+
+func possessiveArticle(w string) bool {
+	switch w {
+	case "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer", "deren", "dessen":
+		return true
+	}
+	return false
+}
+
+// nounTakes reports whether clause j can be what a noun in clause k says.
+func (r *unitReader) nounTakes(k, j int) bool {
+	c := &r.u.clauses[j]
+	switch c.kind {
+	case subClause:
+		return r.subordinate(c) != 0 && r.low[c.first] != "wie"
+	case infinitival:
+		return r.low[c.first] != "um" && r.low[c.first] != "ohne" && r.low[c.first] != "statt"
+	case mainClause:
+		return c.pred.konj1 && c.finite > c.first
+	}
+	return false
+}
