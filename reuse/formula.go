@@ -9,9 +9,14 @@ const (
 	strongTotal   = 24
 	// weakRun is the number of successive equal words that a shorter passage needs.
 	weakRun = 8
+	// ownShare and ownTotal are what two articles of one outlet must share at least, as a
+	// share of one of them or in words: less is a teaser, a link or a note that outlets
+	// put into their articles.
+	ownShare = 0.15
+	ownTotal = 40
 	// formulaDays is the number of days on which a phrase is printed that everybody uses:
 	// the full title of an office, the definition of a rate.
-	formulaDays = 6
+	formulaDays = 4
 )
 
 // convincing drops the parts that two articles may share by chance. Where they share more,
@@ -30,6 +35,19 @@ func (x *Index) convincing(a, b []word, parts []part) []part {
 	return slices.DeleteFunc(parts, func(p part) bool {
 		return len(p) < minPassage || longestRun(p) < weakRun || x.formula(b, p)
 	})
+}
+
+// ownFurniture reports whether the parts are so little that two articles of one outlet
+// share them without being versions of each other.
+func ownFurniture(a, b article, parts []part) bool {
+	if a.house == noHouse || a.house != b.house || a.Article == b.Article || sameItem(a.Article, b.Article) {
+		return false
+	}
+	total := 0
+	for _, p := range parts {
+		total += len(p)
+	}
+	return total < ownTotal && float64(total) < ownShare*float64(min(len(a.words), len(b.words)))
 }
 
 // formula reports whether most of the part was printed on many days.

@@ -239,7 +239,7 @@ func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
 		parts = append(parts, cut(left.words, right.words, matches)...)
 	}
 	parts = x.convincing(left.words, right.words, disjoint(parts))
-	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) {
+	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) || ownFurniture(left, right, parts) {
 		return q.Reuse{}, false
 	}
 	r := q.Reuse{A: a, B: b}
