@@ -33,6 +33,8 @@ const (
 	byPicture    = "extract.picture/credit"
 	byOpening    = "extract.sentence/opening"
 	byEnding     = "extract.sentence/ending"
+	byMarkup     = "extract.page/markup"
+	byMeta       = "extract.page/metadata"
 	byDateline   = "extract.credit/dateline"
 	byEndMark    = "extract.credit/end-mark"
 	bySignature  = "extract.credit/signature"
