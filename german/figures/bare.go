@@ -45,6 +45,9 @@ func isBetween(word string) bool { return word == "zwischen" || word == "Zwische
 func (f *finder) unitsOfBare() {
 	for i := range f.found {
 		m := &f.found[i]
+		if m.Unit == "Punkt" && f.afterShare(i) {
+			m.Unit = "Prozentpunkt"
+		}
 		if m.kind != nothing {
 			continue
 		}
@@ -57,6 +60,25 @@ func (f *finder) unitsOfBare() {
 		}
 		f.inherit(m, donor)
 	}
+}
+
+// afterShare reports whether the points of figure i are percentage points: few, and told
+// soon after shares.
+func (f *finder) afterShare(i int) bool {
+	m := &f.found[i]
+	const few, near = 30, 2
+	if m.number.High > few {
+		return false
+	}
+	for back := i - 1; back >= 0 && m.sentence-f.found[back].sentence <= near; back-- {
+		switch d := &f.found[back]; {
+		case d.kind == share || d.Unit == "Prozentpunkt":
+			return true
+		case d.kind == point:
+			return false
+		}
+	}
+	return false
 }
 
 // inherit takes unit and kind of the donor, and its magnitude where the number leaves it
@@ -98,7 +120,7 @@ func (f *finder) donor(i int) *mention {
 			return d
 		}
 	}
-	for ahead := i + 1; ahead < len(f.found) && f.found[ahead].sentence <= m.sentence+1; ahead++ {
+	for ahead := i + 1; ahead < len(f.found) && f.found[ahead].sentence <= m.sentence+farSentences; ahead++ {
 		if d := &f.found[ahead]; d.kind != nothing && fits(m, d) {
 			return d
 		}

@@ -86,8 +86,7 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if f.lex.labels[before] || isStreet(before) {
 		return true
 	}
-	// "G 7", "U 21", "A 8"
-	return m.number.Digits && len(before) <= 2 && strings.ToUpper(before) == before && isCapital(before)
+	return m.number.Digits && f.endsName(m.first-1)
 }
 
 // inName reports whether a name overlaps the span.
@@ -107,6 +106,35 @@ func (f *finder) followedByNoun(m *mention) bool {
 	}
 	_, ok := f.nounPhrase(m.after, s.Last)
 	return ok
+}
+
+// endsName reports whether the token is the end of a name that goes on with the digits
+// behind it: "G 7", "Landfunk 3". The first word of a sentence is none, nor is a noun that
+// says whose number it is: "laut Polizei 15".
+func (f *finder) endsName(i int) bool {
+	word := f.r.Word(i)
+	if f.r.Tokens[i].Kind != q.Word || !isCapital(word) || f.inTime(f.r.Tokens[i].Span) {
+		return false
+	}
+	if len(word) <= 2 && strings.ToUpper(word) == word {
+		return true
+	}
+	s := f.r.Sentences[f.r.SentenceAt(f.r.Tokens[i].Start)]
+	return i > s.First && f.pos(i) != q.VERB && !f.namesSource(i, s)
+}
+
+// namesSource reports whether the noun ends a phrase that begins with "laut" or "nach".
+func (f *finder) namesSource(i int, s q.Sentence) bool {
+	const longest = 6
+	for k := i - 1; k >= max(s.First, i-longest); k-- {
+		switch w := f.r.Word(k); w {
+		case "laut", "Laut", "nach", "Nach", "zufolge", "gegenüber", "am", "im", "in", "bei", "beim", "vom", "zum":
+			return true
+		case ",", ".", ";":
+			return false
+		}
+	}
+	return false
 }
 
 // isStreet reports whether the word is the name of a street or the like.
@@ -154,7 +182,7 @@ func (f *finder) countsTime(m *mention) bool {
 	case "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
 		"Stunde", "Stunden", "Minute", "Minuten", "Sekunde", "Sekunden", "Uhr", "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrhunderte", "Jahrhunderten",
 		"Jahrtausende", "Jahrtausenden", "Quartale", "Quartalen", "Halbjahre", "Halbjahren", "Nächte", "Nächten", "Wochenenden", "Werktage", "Werktagen",
-		"Kalendertage", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Mal", "Male", "Malen", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
+		"Kalendertage", "Nachmittage", "Nachmittagen", "Vormittage", "Vormittagen", "Abende", "Abenden", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Mal", "Male", "Malen", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
 		"Uhrzeit", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Jänner", "Feber":
 		return true
 	}
@@ -169,7 +197,11 @@ func (f *finder) countsOne(m *mention) bool {
 	case measure, area, volume, mass:
 		return true
 	case things, point:
-		if m.Modifier == q.AtLeast || m.Modifier == q.UpTo || m.kind == point && m.Modifier != q.Exact {
+		if m.kind == point && m.Modifier != q.Exact {
+			return true
+		}
+		switch strings.ToLower(f.r.Word(m.first)) {
+		case "mindestens", "wenigstens", "höchstens", "maximal", "allenfalls", "allerhöchstens":
 			return true
 		}
 		return m.hasPhrase && m.kind == things && m.phrase.head > m.phrase.first && strings.HasPrefix(f.r.Word(m.phrase.first), "einzig")
@@ -192,12 +224,20 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	alone := m.first == s.First && m.last+1 >= s.Last
 	switch {
 	case alone || n.Form == number.Range:
-		return !f.isYear(m)
+		return !f.isYear(m) && !n.Point
 	case n.Form == number.Vague:
 		return n.Scale < 1e6 || after == "von"
 	case n.Form == number.Fraction:
 		return n.Digits
 	case n.Low == 0, n.Point:
+		return false
+	case !n.Digits && n.Scale == 1 && (n.Low == 100 || n.Low == 1000):
+		// "wird hundert", "auf hundert"
+		return false
+	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest:
+		// "ist mit 91 gestorben"
+		return false
+	case f.olderThan(m, before):
 		return false
 	case f.isYear(m), f.isAge(m, before, after), f.isScore(m, before, after, s):
 		return false
@@ -226,6 +266,15 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 	}
 	named := isCapital(f.r.Word(m.first - 2))
 	return named && (before == "(" && (after == ")" || after == ",") || before == "," && (after == "," || after == "." || after == "") && m.number.Digits)
+}
+
+// olderThan reports whether an age follows a person: "Männer über 50".
+func (f *finder) olderThan(m *mention, before string) bool {
+	switch before {
+	case "über", "unter", "ab", "um":
+		return m.number.Low <= oldest && m.first >= 2 && isCapital(f.r.Word(m.first-2))
+	}
+	return false
 }
 
 // isScore reports whether the number is one side of "3 zu 1" or "3 : 1".

@@ -7,6 +7,8 @@
 package figures
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
 )
@@ -108,7 +110,15 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	}
 	m.Low, m.High = m.number.Low, m.number.High
 	m.Modifier = q.Exact
+	if w := f.r.Word(m.first); m.number.Form == number.Range && strings.EqualFold(w, "von") {
+		// "reden von 80 bis 100 Euro": the preposition often belongs to the verb.
+		m.first++
+		m.Number.Start = f.r.Tokens[m.first].Start
+	}
 	f.unitOrNoun(m, s)
+	if m.number.Form == number.Fraction && m.kind == things && strings.HasPrefix(strings.ToLower(f.r.Word(m.first)), "halb") {
+		return false // "mit halber Kraft"
+	}
 	if f.isTime(m) || m.kind == things && f.countsTime(m) {
 		return false
 	}

@@ -95,10 +95,13 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 	round := m.number.High >= 20 && math.Mod(m.number.High, 10) == 0
 	switch strings.ToLower(f.r.Word(first)) {
 	case "über":
+		if m.kind == measure && strings.HasSuffix(f.r.Word(m.last-1), "ern") && !takesDative(before) {
+			return false // "über 800 Metern": where, not how far
+		}
 		small := m.kind == things && !m.number.Digits && m.number.Scale == 1 && m.number.Low < 13
 		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden")
 	case "unter":
-		return m.kind != things && m.kind != nothing || isCapital(before) && first-1 > s.First
+		return m.kind != things && m.kind != nothing || isCapital(before) && (first-1 > s.First || f.pos(first-1) == q.NOUN)
 	case "gegen":
 		return m.kind != money && round && !isCapital(before) &&
 			!f.clauseHas(m, s, "ermittel", "anklag", "klag", "vorgeh", "verfahren", "demonstrier", "protest", "kämpf", "gestimmt", "stimmt", "haftbefehl", "vorw", "tausch", "gewonn", "gewann", "verlor", "sanktion", "wehr", "verteidig", "setzte", "spiel")
@@ -110,6 +113,15 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		return before != "so" && before != "sehr"
 	}
 	return true
+}
+
+// takesDative reports whether the preposition puts what follows into the dative.
+func takesDative(word string) bool {
+	switch strings.ToLower(word) {
+	case "auf", "in", "von", "mit", "bei", "aus", "zu", "nach", "seit", "vor", "an":
+		return true
+	}
+	return false
 }
 
 // takesAbout reports whether the noun before "über" has it as its preposition: "Kredit

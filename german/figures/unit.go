@@ -155,7 +155,7 @@ func (f *finder) smallMoney(m *mention, s q.Sentence) {
 	switch {
 	case cents:
 		m.last = next + 1
-	case i == m.last && n.Digits && n.Low >= 10 && (next >= s.Last || f.r.Tokens[next].Kind == q.Punct):
+	case n.Digits && n.Low >= 10 && (next >= s.Last || f.r.Tokens[next].Kind == q.Punct):
 		m.last = next
 	default:
 		return

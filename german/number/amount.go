@@ -58,7 +58,17 @@ func readSign(text string, at int) (int, bool) {
 			return at + dash, true
 		}
 	}
+	if dash := dashAt(text, at); dash > 0 && (at == 0 || text[at-1] == '\n') && fillsLine(text, at+dash+spaceAt(text, at+dash)) {
+		return at + dash + spaceAt(text, at+dash), true
+	}
 	return at, false
+}
+
+// fillsLine reports whether the line holds nothing but digits from the offset on, so that
+// a dash before them is no bullet.
+func fillsLine(text string, at int) bool {
+	d, ok := readDigits(text, at)
+	return ok && (d.end == len(text) || text[d.end] == '\n')
 }
 
 // readTerm reads digits, a number word, a half, or a bare magnitude, and the magnitudes
@@ -124,7 +134,10 @@ func readWordTerm(text string, at int) (Number, bool) {
 	}
 	value, ok := Cardinal(w)
 	if !ok {
-		return Number{}, false
+		// "viertel Liter"
+		d, part := denominator(w)
+		n.Low, n.Form = 1/max(d, 1), Fraction
+		return n, part && text[at] == w[0] && next != ""
 	}
 	n.Low = value
 	switch {

@@ -21,7 +21,7 @@ const maxDigits = 40
 // readDigits reads the digits at the offset with separators of thousands and decimals.
 func readDigits(text string, at int) (digits, bool) {
 	end := digitsEnd(text, at)
-	if end == at || end-at > maxDigits {
+	if end == at && !isBareDecimal(text, at) || end-at > maxDigits {
 		return digits{}, false
 	}
 	var b strings.Builder
@@ -45,6 +45,11 @@ func readDigits(text string, at int) (digits, bool) {
 	value, err := strconv.ParseFloat(b.String(), 64)
 	d.value = value
 	return d, err == nil && b.Len() <= maxDigits
+}
+
+// isBareDecimal reports whether a comma begins a number: ",77".
+func isBareDecimal(text string, at int) bool {
+	return at < len(text) && text[at] == ',' && digitAt(text, at+1) && (at == 0 || text[at-1] == ' ' || text[at-1] == '\n')
 }
 
 // groups reads the groups of three digits behind the first one. All have the same

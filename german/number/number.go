@@ -63,7 +63,7 @@ func At(text string, at int) (Number, bool) {
 // mayBegin rules out most words by their first letters.
 func mayBegin(text string, at int) bool {
 	c := text[at]
-	if c >= '0' && c <= '9' || c == '-' || c == '+' || c >= 0x80 {
+	if isDigit(c) || c == '-' || c == ',' || c >= 0x80 {
 		return true
 	}
 	if at+2 >= len(text) {
