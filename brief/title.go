@@ -1,11 +1,285 @@
 package brief
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// title is the heading of the story; "" if nothing can be said.
+	q "github.com/quellenlage/quellenlage"
+)
+
+// title is the heading of a story. One article gives its own headline. For several it is the
+// noun phrase that most of them share, since any one headline may assert what only its own
+// outlet says; where they share none, the words that most headlines share. It is "" if the
+// articles have neither.
 func title(s *q.Story) string {
-	if len(s.Readings) > 0 {
+	switch len(s.Readings) {
+	case 0:
+		return ""
+	case 1:
 		return s.Readings[0].Title
 	}
-	return ""
+	if p, ok := bestPhrase(s.Readings); ok {
+		return capitalised(p)
+	}
+	return sharedWords(s.Readings)
+}
+
+const (
+	longestPhrase = 6   // words of a title made of a phrase
+	openingWords  = 160 // words of an article's beginning that are searched for phrases
+	fewestShare   = 0.4 // share of the articles that must have the phrase
+)
+
+// candidate is a phrase of several words, inflection aside, and where it was met.
+type candidate struct {
+	key      string
+	forms    []spelling
+	words    int
+	articles int
+	last     int // the article that was counted last
+}
+
+// spelling is one way in which a phrase is written.
+type spelling struct {
+	text string
+	n    int
+}
+
+// bestPhrase is the phrase whose words stand in a row in most openings, drawn out to a
+// longer one if at least half as many articles have that.
+func bestPhrase(readings []*q.Reading) (string, bool) {
+	all := candidates(readings)
+	least := max(2, int(math.Ceil(fewestShare*float64(len(readings)))))
+	common := slices.DeleteFunc(slices.Clone(all), func(c *candidate) bool { return c.articles < least || c.words < 2 })
+	if len(common) == 0 {
+		return "", false
+	}
+	weight := func(c *candidate) float64 { return float64(c.articles) * math.Sqrt(float64(c.words)) }
+	best := slices.MaxFunc(common, func(a, b *candidate) int {
+		return cmp.Or(cmp.Compare(weight(a), weight(b)), cmp.Compare(a.words, b.words))
+	})
+	longer := best
+	for _, c := range all {
+		if c.words > longer.words && 2*c.articles >= best.articles && c.articles > 1 && strings.Contains(c.key, best.key) {
+			longer = c
+		}
+	}
+	return longer.spelling(), true
+}
+
+// candidates are the phrases of all openings, as first met: their order does not depend on
+// a map's.
+func candidates(readings []*q.Reading) []*candidate {
+	found := map[string]*candidate{}
+	var order []*candidate
+	for i, r := range readings {
+		for _, run := range opening(r) {
+			for _, p := range phrases(run) {
+				key := stemmed(p)
+				c := found[key]
+				if c == nil {
+					c = &candidate{key: key, words: content(p), last: -1}
+					found[key], order = c, append(order, c)
+				}
+				c.write(strings.Join(p, " "))
+				if c.last != i {
+					c.articles, c.last = c.articles+1, i
+				}
+			}
+		}
+	}
+	return order
+}
+
+// write counts one more use of a spelling.
+func (c *candidate) write(text string) {
+	for i := range c.forms {
+		if c.forms[i].text == text {
+			c.forms[i].n++
+			return
+		}
+	}
+	c.forms = append(c.forms, spelling{text, 1})
+}
+
+// spelling is the most frequent way to write the phrase; one that begins with an attribute
+// in an oblique case ("nordkoreanischen") yields to one that does not.
+func (c *candidate) spelling() string {
+	oblique := func(s spelling) bool {
+		first, _, _ := strings.Cut(s.text, " ")
+		return !isNoun(first) && (strings.HasSuffix(first, "en") || strings.HasSuffix(first, "em"))
+	}
+	best := c.forms[0]
+	for _, f := range c.forms[1:] {
+		if oblique(best) && !oblique(f) || oblique(best) == oblique(f) && f.n > best.n {
+			best = f
+		}
+	}
+	return best.text
+}
+
+// opening are the runs of words between marks of punctuation at an article's beginning, the
+// headline included. Lines that the analysis leaves out are left out here, too.
+func opening(r *q.Reading) [][]string {
+	var runs [][]string
+	left := openingWords
+	for _, b := range r.Blocks {
+		if left <= 0 || !b.Kind.Analysed() || b.End > len(r.Text) {
+			continue
+		}
+		var run []string
+		for word := range strings.FieldsSeq(b.In(r.Text)) {
+			left--
+			bare := strings.TrimFunc(word, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
+			if bare == "" || !strings.HasPrefix(word, bare) {
+				runs, run = append(runs, run), nil
+			}
+			if bare == "" {
+				continue
+			}
+			if run = append(run, bare); !strings.HasSuffix(word, bare) {
+				runs, run = append(runs, run), nil
+			}
+		}
+		runs = append(runs, run)
+	}
+	return runs
+}
+
+// phrases are the parts of a run that may be a noun phrase by their look: they begin with
+// a noun or an attribute of one and end with a noun; inside stand only nouns, attributes and
+// the small words that join them.
+func phrases(run []string) [][]string {
+	var out [][]string
+	for i := range run {
+		attribute := attributive(run[i]) && i+1 < len(run) && isNoun(run[i+1])
+		if !isNoun(run[i]) && !attribute {
+			continue
+		}
+		for j := i + 1; j < min(i+longestPhrase, len(run)); j++ {
+			switch w := run[j]; {
+			case isNoun(w):
+				out = append(out, run[i:j+1])
+				continue
+			case joins(w), attributive(w) && j+1 < len(run) && isNoun(run[j+1]):
+				continue
+			}
+			break
+		}
+	}
+	return out
+}
+
+// isNoun goes by German spelling: a capital letter in front. Articles and prepositions that
+// begin a sentence are no nouns.
+func isNoun(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(first) && utf8.RuneCountInString(w) > 2 && !joins(strings.ToLower(w)) && !starts(strings.ToLower(w))
+}
+
+// attributive reports whether a word looks like an adjective before its noun.
+func attributive(w string) bool {
+	if utf8.RuneCountInString(w) < 6 || isNoun(w) || joins(w) || starts(w) {
+		return false
+	}
+	for _, ending := range []string{"sche", "schen", "scher", "sches", "liche", "lichen", "licher", "ige", "igen", "iger", "ene", "enen", "ener", "te", "ten", "ter"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// joins reports whether a word may stand between two nouns of a phrase.
+func joins(w string) bool {
+	switch w {
+	case "in", "im", "am", "an", "auf", "aus", "bei", "über", "für", "gegen", "mit", "nach", "um", "vom", "von", "vor", "zu", "zum", "zur",
+		"der", "des", "dem", "den", "die", "das", "einem", "einer", "eines", "einen", "eine", "ein":
+		return true
+	}
+	return false
+}
+
+// starts reports whether a word often begins a sentence and is then no noun.
+func starts(w string) bool {
+	switch w {
+	case "auch", "bei", "beim", "das", "dass", "dem", "den", "denn", "der", "deren", "des", "die", "dies", "diese", "dieser", "doch", "ein", "eine", "er", "es", "ihr", "man", "mehr",
+		"mindestens", "nach", "noch", "nun", "ob", "rund", "sie", "sind", "sollen", "trotz", "und", "unter", "viele", "was", "wegen", "weil", "wenn", "wer", "wie", "wir", "wo", "zwei", "drei",
+		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "angaben", "bericht", "berichte", "uhr", "quelle", "foto":
+		return true
+	}
+	return false
+}
+
+// content is the number of words of a phrase that say something.
+func content(p []string) int {
+	n := 0
+	for _, w := range p {
+		if !joins(w) {
+			n++
+		}
+	}
+	return n
+}
+
+// stemmed is a phrase without inflection and case, as a key.
+func stemmed(p []string) string {
+	var b strings.Builder
+	for _, w := range p {
+		w = strings.ToLower(w)
+		if joins(w) {
+			continue
+		}
+		for _, ending := range []string{"en", "er", "es", "em", "e", "s", "n"} {
+			if strings.HasSuffix(w, ending) && utf8.RuneCountInString(w) > len(ending)+3 {
+				w = strings.TrimSuffix(w, ending)
+				break
+			}
+		}
+		b.WriteString(w)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// sharedWords are the nouns that most headlines have in common, at most three.
+func sharedWords(readings []*q.Reading) string {
+	type word struct {
+		form string
+		n    int
+	}
+	var words []word
+	for _, r := range readings {
+		var own []string
+		for w := range strings.FieldsFuncSeq(r.Title, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) {
+			if key := stemmed([]string{w}); isNoun(w) && !slices.Contains(own, key) {
+				own = append(own, key)
+				if i := slices.IndexFunc(words, func(o word) bool { return stemmed([]string{o.form}) == key }); i >= 0 {
+					words[i].n++
+				} else if len(words) < 1000 {
+					words = append(words, word{w, 1})
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(words, func(a, b word) int { return cmp.Compare(b.n, a.n) })
+	var best []string
+	for _, w := range words {
+		if w.n > 1 && len(best) < 3 {
+			best = append(best, w.form)
+		}
+	}
+	if len(best) == 0 {
+		return readings[0].Title
+	}
+	return strings.Join(best, ", ")
+}
+
+func capitalised(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
 }

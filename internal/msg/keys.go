@@ -13,6 +13,9 @@ func Verdict(v q.Verdict) Key { return Key("verdict." + v) }
 // Modifier is the key of a limited number.
 func Modifier(m q.Modifier) Key { return Key("modifier." + m) }
 
+// Words is the key of a limited number in running text.
+func Words(m q.Modifier) Key { return Key("words." + m) }
+
 // Relation is the key of how a figure stands to another, with the place {value}.
 func Relation(r q.RelationType) Key { return Key("relation." + r) }
 
@@ -141,17 +144,15 @@ const (
 	PictureFigures    Key = "picture.figures"
 	PicturePositions  Key = "picture.positions"
 	PictureReuse      Key = "picture.reuse"
-	PictureOrigins    Key = "picture.origins"
 	PictureFigureDesc Key = "picture.figures.desc"
 	PicturePosDesc    Key = "picture.positions.desc"
 	PictureReuseDesc  Key = "picture.reuse.desc"
-	PictureOriginDesc Key = "picture.origins.desc"
 )
 
 // Sentences of the lead.
 const (
 	LeadFigure       Key = "lead.figure"
-	LeadFigureBefore Key = "lead.figure.before"
+	LeadFigureLatest Key = "lead.figure.latest"
 	LeadAgainst      Key = "lead.against"
 	LeadChange       Key = "lead.change"
 	LeadChangeOne    Key = "lead.change.one"
@@ -161,7 +162,6 @@ const (
 	LeadLoss         Key = "lead.loss"
 	LeadCopy         Key = "lead.copy"
 	LeadCopyHidden   Key = "lead.copy.hidden"
-	LeadOneOrigin    Key = "lead.one_origin"
 	LeadNothing      Key = "lead.nothing"
 )
 

@@ -38,7 +38,7 @@ func keys(t *testing.T) []Key {
 		all = append(all, Verdict(v))
 	}
 	for _, m := range []q.Modifier{q.Exact, q.About, q.MoreThan, q.AtLeast, q.UpTo, q.LessThan, q.Almost, q.Between, q.Several} {
-		all = append(all, Modifier(m))
+		all = append(all, Modifier(m), Words(m))
 	}
 	for _, r := range []q.RelationType{q.Supersedes, q.Narrows, q.Agrees, q.Contradicts, q.Repeats} {
 		all = append(all, Relation(r))
@@ -175,6 +175,24 @@ func TestValue(t *testing.T) {
 	} {
 		if got := In(German).Value(c.low, c.high, c.m); got != c.want {
 			t.Errorf("%v %v %s: %q, want %q", c.low, c.high, c.m, got, c.want)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	open := math.Inf(1)
+	for _, c := range []struct {
+		low, high float64
+		m         q.Modifier
+		de, en    string
+	}{
+		{1500, open, q.MoreThan, "mehr als 1.500", "more than 1,500"},
+		{-open, 300, q.UpTo, "bis zu 300", "up to 300"},
+		{2000, open, q.Several, "mehrere Tausend", "several thousand"},
+		{9500, 11000, q.Between, "9.500–11.000", "9,500–11,000"},
+	} {
+		if de, en := In(German).Words(c.low, c.high, c.m), In(English).Words(c.low, c.high, c.m); de != c.de || en != c.en {
+			t.Errorf("%v %v %s: %q, %q; want %q, %q", c.low, c.high, c.m, de, en, c.de, c.en)
 		}
 	}
 }

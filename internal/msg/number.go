@@ -56,37 +56,46 @@ func (l Labels) plain(v float64) string {
 // Value writes a figure with its modifier: ">1.500", "≥3.000", "≤12.000", "~4.000",
 // "9.500–11.000", "mehrere Tausend". The unit is not part of it.
 func (l Labels) Value(low, high float64, m q.Modifier) string {
+	return l.limited(low, high, m, Modifier)
+}
+
+// Words writes a figure like [Labels.Value] in the words of running text: "mehr als 1.500".
+func (l Labels) Words(low, high float64, m q.Modifier) string {
+	return l.limited(low, high, m, Words)
+}
+
+func (l Labels) limited(low, high float64, m q.Modifier, key func(q.Modifier) Key) string {
 	known := low
 	if math.IsInf(low, 0) {
 		known = high
 	}
 	if math.IsInf(known, 0) || math.IsNaN(known) {
-		return l.Text(Modifier(m))
+		return l.Text(key(m))
 	}
 	switch m {
 	case q.Several:
 		return l.several(known)
 	case q.Between:
-		return l.interval(low, high)
+		return l.interval(low, high, key)
 	case q.Exact, q.About, "":
 		// A text may give exact bounds that differ ("drei bis vier"): then both count.
 		if low != high && !math.IsInf(low, 0) && !math.IsInf(high, 0) {
-			return l.Text(Modifier(m), "n", l.interval(low, high))
+			return l.Text(key(m), "n", l.interval(low, high, key))
 		}
 	}
-	key := Modifier(m)
-	if !l.Has(key) {
-		key = Modifier(q.Exact)
+	form := key(m)
+	if !l.Has(form) {
+		form = key(q.Exact)
 	}
-	return l.Text(key, "n", l.Number(known))
+	return l.Text(form, "n", l.Number(known))
 }
 
-func (l Labels) interval(low, high float64) string {
+func (l Labels) interval(low, high float64, key func(q.Modifier) Key) string {
 	switch {
 	case math.IsInf(low, -1):
-		return l.Text(Modifier(q.UpTo), "n", l.Number(high))
+		return l.Text(key(q.UpTo), "n", l.Number(high))
 	case math.IsInf(high, 1):
-		return l.Text(Modifier(q.AtLeast), "n", l.Number(low))
+		return l.Text(key(q.AtLeast), "n", l.Number(low))
 	}
 	return l.Number(low) + "–" + l.Number(high)
 }
