@@ -1,9 +1,63 @@
-// Package tag tells part of speech and grammatical features of German tokens.
+// Package tag gives every token its part of speech and, where it is a verb, its form,
+// tense and mood.
 package tag
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/feature"
+	"github.com/quellenlage/quellenlage/german/model"
+	"github.com/quellenlage/quellenlage/internal/perceptron"
+	"github.com/quellenlage/quellenlage/internal/wordclass"
+)
 
-// Tags is the stage that provides tags.
+// Tags is the stage that provides tags, one for each token.
 func Tags() q.Stage {
-	return q.Stage{Name: "de.tag", Version: 1, Needs: []q.Layer{q.LayerTokens, q.LayerSentences}, Provides: []q.Layer{q.LayerTags}, Run: func(r *q.Reading) {}}
+	return q.Stage{
+		Name: "de.tag", Version: 2,
+		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences},
+		Provides: []q.Layer{q.LayerTags},
+		Run:      run,
+	}
+}
+
+// run leaves the tags empty if the weights cannot be read, which a test of package model
+// rules out.
+func run(r *q.Reading) {
+	r.Tags = make([]q.Tag, len(r.Tokens))
+	classes, err := model.Classes()
+	if err != nil {
+		return
+	}
+	weights, err := model.Tags()
+	if err != nil {
+		return
+	}
+	With(weights, classes, r)
+}
+
+// With tags the tokens of the reading by the given weights.
+func With(weights *perceptron.Model, classes *wordclass.Table, r *q.Reading) {
+	r.Tags = make([]q.Tag, len(r.Tokens))
+	tags := make([]q.Tag, 0, 32)
+	for _, label := range weights.Labels() {
+		tags = append(tags, parse(label))
+	}
+	punct := weights.Label("PUNCT")
+	var words []feature.Word
+	var seq perceptron.Sequence
+	var labels []uint8
+	for _, s := range r.Sentences {
+		words = feature.Sentence(r, s, classes, words[:0])
+		Features(words, punct, &seq)
+		labels = weights.Decode(&seq, labels[:0])
+		for i, l := range labels {
+			r.Tags[s.First+i] = tags[l]
+			if tags[l].POS == q.AUX && words[i].Auxiliary == feature.NoAuxiliary {
+				r.Tags[s.First+i].POS = q.VERB
+			}
+		}
+		for i := s.First; i < s.Last; i++ {
+			inflect(r, s, i)
+		}
+	}
 }

@@ -1,0 +1,185 @@
+// Package feature says what learned layers see of a German token: hashes of its form, its
+// parts, its shape, the class of words to which it belongs, and the verb forms it can be.
+//
+// Weights depend on it: whoever changes what a field holds must train anew.
+package feature
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/verb"
+	"github.com/quellenlage/quellenlage/internal/perceptron"
+	"github.com/quellenlage/quellenlage/internal/wordclass"
+)
+
+// Word is a token as learned layers see it. A zero hash means that there is nothing of the
+// kind.
+type Word struct {
+	Text      string
+	Kind      q.TokenKind
+	Exact     uint64
+	Lower     uint64
+	Suffix    [5]uint64 // of 1 to 5 letters, in lower case
+	Prefix    [4]uint64 // of 1 to 4 letters, in lower case
+	Shape     uint64
+	Form      Shape
+	Class     wordclass.Class // of the word as written, or of the last part of a compound with hyphens
+	Small     wordclass.Class // of the word in lower case, if that is another
+	Verb      q.Feats         // union of the verb forms that the word can be
+	Auxiliary Auxiliary
+	Begins    bool // first word of the sentence, or after a colon or a quotation mark
+}
+
+// Shape is the coarse shape of a token.
+type Shape uint8
+
+const (
+	Other     Shape = iota
+	Small           // "haus"
+	Capital         // "Haus"
+	Capitals        // "USA"
+	Mixed           // "iPhone", "GmbH"
+	Digits          // "1.500"
+	Hyphen          // "US-Präsident"
+	WithDigit       // "G7"
+)
+
+// Auxiliary is the auxiliary of which a word can be a form.
+type Auxiliary uint8
+
+const (
+	NoAuxiliary Auxiliary = iota
+	Haben
+	Sein
+	Werden
+	Modal
+)
+
+// Sentence makes the words of one sentence and appends them to words. A table that is nil
+// knows no word.
+func Sentence(r *q.Reading, s q.Sentence, classes *wordclass.Table, words []Word) []Word {
+	begins := true
+	for i := s.First; i < s.Last; i++ {
+		w := word(r.Tokens[i].In(r.Text), r.Tokens[i].Kind, classes)
+		w.Begins = begins
+		switch {
+		case w.Kind == q.Word || w.Kind == q.Number:
+			begins = false
+		case w.Kind == q.Open || w.Text == ":":
+			begins = true
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+func word(text string, kind q.TokenKind, classes *wordclass.Table) Word {
+	lower := strings.ToLower(text)
+	w := Word{Text: text, Kind: kind, Exact: perceptron.Hash(text), Lower: perceptron.Hash(lower), Form: shapeOf(text)}
+	if kind == q.Number {
+		w.Exact, w.Lower = perceptron.Hash(sameDigits(text)), perceptron.Hash(sameDigits(text))
+	}
+	w.affixes(lower)
+	w.Shape = perceptron.Join(uint64(w.Form), uint64(min(utf8.RuneCountInString(text), 4)))
+	if kind == q.Word {
+		for _, f := range verb.Lookup(text) {
+			w.Verb |= f.Feats & verbal
+			w.Auxiliary = max(w.Auxiliary, auxiliary(f.Lemma))
+		}
+	}
+	if classes != nil {
+		w.Class = classes.Of(text)
+		if lower != text {
+			w.Small = classes.Of(lower)
+		}
+		if hyphen := strings.LastIndexByte(text, '-'); w.Class.Fine == 0 && hyphen > 0 && hyphen+1 < len(text) {
+			w.Class = classes.Of(text[hyphen+1:])
+		}
+	}
+	return w
+}
+
+const verbal = q.Finite | q.Infinitive | q.Participle | q.Imperative | q.Past | q.Subjunctive1 | q.Subjunctive2
+
+// auxiliary is what kind of auxiliary the verb is.
+func auxiliary(lemma string) Auxiliary {
+	switch lemma {
+	case "haben":
+		return Haben
+	case "sein":
+		return Sein
+	case "werden":
+		return Werden
+	case "können", "müssen", "sollen", "dürfen", "wollen", "mögen":
+		return Modal
+	}
+	return NoAuxiliary
+}
+
+// affixes sets the prefixes and suffixes that are shorter than the word.
+func (w *Word) affixes(lower string) {
+	end := len(lower)
+	for n := range w.Suffix {
+		_, size := utf8.DecodeLastRuneInString(lower[:end])
+		if end -= size; end <= 0 {
+			break
+		}
+		w.Suffix[n] = perceptron.Hash(lower[end:])
+	}
+	at := 0
+	for n := range w.Prefix {
+		_, size := utf8.DecodeRuneInString(lower[at:])
+		if at += size; at >= len(lower) {
+			break
+		}
+		w.Prefix[n] = perceptron.Hash(lower[:at])
+	}
+}
+
+func shapeOf(text string) Shape {
+	var upper, lower, digits, hyphens, letters int
+	first, _ := utf8.DecodeRuneInString(text)
+	for _, c := range text {
+		switch {
+		case unicode.IsUpper(c):
+			upper++
+			letters++
+		case unicode.IsLetter(c):
+			lower++
+			letters++
+		case unicode.IsDigit(c):
+			digits++
+		case c == '-':
+			hyphens++
+		}
+	}
+	switch {
+	case letters == 0 && digits > 0:
+		return Digits
+	case letters == 0:
+		return Other
+	case digits > 0:
+		return WithDigit
+	case hyphens > 0:
+		return Hyphen
+	case upper == 0:
+		return Small
+	case upper == 1 && unicode.IsUpper(first):
+		return Capital
+	case lower == 0:
+		return Capitals
+	}
+	return Mixed
+}
+
+func sameDigits(text string) string {
+	return strings.Map(func(c rune) rune {
+		if unicode.IsDigit(c) {
+			return '0'
+		}
+		return c
+	}, text)
+}
