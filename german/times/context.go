@@ -1,6 +1,10 @@
 package times
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
 
 // placeInTime tells each expression what stands around it: the direction in which its
 // clause and its preposition point, whether "heute" means the day, and whether a clock is
@@ -36,20 +40,48 @@ func (p *parser) placeInTime(exprs []expr) {
 func (p *parser) direction(e *expr) int {
 	tense := p.clauseTense(e.item)
 	switch p.before(e.item) {
-	case "seit", "vom", "von":
-		if e.kind != clock {
+	case "seit", "vom":
+		if e.kind != clock && e.kind != partOfDay {
 			return -1
 		}
 	case "für", "auf":
-		if e.kind != weekDay || tense >= 0 {
+		if e.kind != clock && e.kind != partOfDay {
 			return 1
 		}
-	case "bis", "ab":
+	case "bis":
+		if e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf || tense == 0 {
+			return 1
+		}
+	case "ab":
 		if tense == 0 {
 			return 1
 		}
 	}
+	if p.inParticiple(e.item) {
+		return -1
+	}
 	return tense
+}
+
+// inParticiple reports whether the expression at item i belongs to a participle in front
+// of a noun, which tells of what has happened: "in einem am Montag vorgelegten Bericht".
+func (p *parser) inParticiple(i int) bool {
+	for k := i + 1; k < i+5; k++ {
+		it := p.item(k)
+		if it.sentence != p.items[i].sentence || it.class == comma || it.class == stop {
+			return false
+		}
+		if it.class != other || it.capital || !p.counts(k+1) {
+			continue
+		}
+		w := p.word(k)
+		for _, ending := range [...]string{"ten", "te", "ter", "tes", "tem", "enen", "ene", "ener", "enes", "enem"} {
+			if stem, ok := strings.CutSuffix(w, ending); ok && (strings.Contains(stem, "ge") || strings.HasPrefix(stem, "ver") || strings.HasPrefix(stem, "be") || strings.HasPrefix(stem, "er")) && len(stem) > 3 {
+				return !strings.HasPrefix(w, "geplan") && !strings.HasPrefix(w, "erwarte") && !strings.HasPrefix(w, "vorgesehen") && !strings.HasPrefix(w, "angesetz")
+			}
+		}
+	}
+	return false
 }
 
 // isNowadays tells "heute" as "nowadays" from the day: the clause states what is, and no

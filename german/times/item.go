@@ -26,6 +26,7 @@ type item struct {
 // itemize turns the tokens of a reading into items.
 func itemize(r *q.Reading) []item {
 	s := &itemizer{text: r.Text, words: lexicon(), items: make([]item, 0, len(r.Tokens)+len(r.Tokens)/8)}
+	s.small = len(r.Text) < 200 && strings.ToLower(r.Text) == r.Text
 	sentence := 0
 	done := 0 // bytes that a number has already taken
 	for _, t := range r.Tokens {
@@ -48,7 +49,10 @@ type itemizer struct {
 	words    map[string]entry
 	items    []item
 	sentence int32
-	buf      [40]byte
+	// small is set for a short text without any capital letter, such as a search
+	// phrase: nouns in it are read as if they had one.
+	small bool
+	buf   [40]byte
 }
 
 // token adds the items of one token and returns the end of what it read.
@@ -67,6 +71,9 @@ func (s *itemizer) token(t q.Token) int {
 
 func (s *itemizer) add(it item) {
 	it.sentence = s.sentence
+	if s.small && it.class != other && it.class != part {
+		it.capital = true
+	}
 	s.items = append(s.items, it)
 }
 

@@ -11,7 +11,7 @@ func (p *parser) hourAt(i int) (h, m, s int, ok bool) {
 	case digits:
 		return int(it.num), 0, 0, it.num >= 0 && it.num <= 24 && !it.dot && it.Len() <= 2
 	case number:
-		return int(it.num), 0, 0, it.num == float64(int(it.num)) && it.num <= 24 && it.key != "eine" && it.key != "einen"
+		return int(it.num), 0, 0, it.num == float64(int(it.num)) && it.num <= 24 && (it.num != 1 || it.key == "eins" || it.key == "ein" && p.class(i+1) == uhr)
 	}
 	return 0, 0, 0, false
 }
@@ -34,12 +34,12 @@ func (p *parser) clockTime(i int) int {
 	case it.class == dotted && it.value == "h":
 		return p.emitClock(i, i+1, 0)
 	case it.class == dotted && it.value == ":" && it.h < 24:
-		if !near || p.isClockPrep(i-1) || before.class == comma || before.class == weekday || before.class == fullDate || before.class == conj || before.class == dash || it.s > 0 {
+		if !near && it.h > 0 || p.isClockPrep(i-1) || before.class == comma || before.class == weekday || before.class == fullDate || before.class == conj || before.class == dash || it.s > 0 {
 			return p.withPart(i, i+1)
 		}
 	case it.class == dotted && it.value == "." && it.h < 24 && near && p.is(i-1, "um") && !p.item(i+1).capital:
 		return p.withPart(i, i+1)
-	case (it.class == digits || it.class == number) && near && p.is(i-1, "um") && p.endsClock(i+1):
+	case (it.class == digits || it.class == number) && near && p.is(i-1, "um") && (p.endsClock(i+1) || p.clockContext(i)):
 		return p.withPart(i, i+1)
 	}
 	return i
@@ -49,6 +49,22 @@ func (p *parser) clockTime(i int) int {
 func (p *parser) endsClock(i int) bool {
 	it := p.item(i)
 	return it.class == stop && !p.textIs(i, "%", "€", "$") || it.class == comma || it.class == part || p.is(i, "und") && p.class(i+1) == part
+}
+
+// clockContext reports whether a day or part of day in front of "um" makes item i a clock:
+// "jeden Morgen um sechs", or whether "Um" opens the sentence.
+func (p *parser) clockContext(i int) bool {
+	next := p.item(i + 1)
+	if next.class != other || next.capital || p.textIs(i+1, "auf") {
+		return false
+	}
+	switch before := p.item(i - 2); {
+	case before.sentence != p.items[i].sentence:
+		return true
+	case before.class == part, before.class == weekday, before.class == weekdayPart, before.class == dayshift:
+		return true
+	}
+	return false
 }
 
 func (p *parser) isClockPrep(i int) bool {

@@ -239,6 +239,9 @@ func (p *parser) repetition(i int) int {
 		}
 		return p.emitFixed(start, i+1, "repeating-adverb", q.Set, it.value)
 	case per:
+		if p.textIs(i-1, "Kilometer", "Kilometern", "km", "Meter", "Metern", "Meilen") {
+			return i
+		}
 		if next.class == unit && (next.capital || p.is(i, "pro")) && !plural(next.key) {
 			return p.emitFixed(i, i+2, "rate", q.Set, spanValue(1, next.value))
 		}

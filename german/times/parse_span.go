@@ -52,7 +52,7 @@ func (p *parser) quantity(i int) int {
 
 // loose reports whether a unit in small letters may stand: text without capitals.
 func (p *parser) loose(k int) bool {
-	return p.items[k].joined || p.is(k, "min", "std", "tg", "sek") || !p.item(0).capital || p.is(k, "jahre", "tage", "stunden", "minuten", "wochen", "monate", "sekunden", "minute", "stunde", "woche")
+	return p.items[k].joined || p.is(k, "min", "std", "tg", "sek") || p.is(k, "jahre", "tage", "stunden", "minuten", "wochen", "monate", "sekunden", "minute", "stunde", "woche")
 }
 
 // modifiers is the item behind "rund", "mehr als", "bis zu", "mindestens".
@@ -315,7 +315,12 @@ func (p *parser) bareUnits(i int) int {
 		return i
 	}
 	switch {
+	case p.is(i-1, "über") && p.is(i, "tage", "tagen"):
+		return i
 	case p.is(i-1, "seit", "nach", "vor", "über", "für", "binnen", "innerhalb"):
+	case p.textIs(i-1, "lange", "langen"):
+		return p.emitFixed(i-1, i+1, "untold-span", q.Duration, spanValue(0, it.value))
+	case p.is(i+1, "vor", "nach") && p.class(i+2) == article && p.class(i-1) != article && p.class(i-1) != relative && p.class(i-1) != demonstrative:
 	case p.class(i+1) == later || p.class(i+1) == lang:
 		if p.class(i+1) == later {
 			return p.emitLater(i, i+1, 0, it.value, "")
@@ -343,6 +348,13 @@ func (p *parser) isRate(i int) bool {
 	}
 	if p.isYear(i+1) || p.is(i+1, "der", "des", "nach", "vor", "zuvor", "darauf") {
 		return false
+	}
+	j := i + 1
+	if p.class(j) == modifier {
+		j++
+	}
+	if n := p.item(j); (n.class == digits || n.class == decimal || n.class == number && n.num > 1) && !n.dot && n.sentence == it.sentence && it.value != "D" {
+		return true
 	}
 	for k := b - 1; k > b-6; k-- {
 		k0 := p.item(k)

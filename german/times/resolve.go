@@ -55,7 +55,7 @@ func (r *resolver) remember(e *expr, value string) {
 
 // context is the day that the text named last, or the publication day.
 func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
-	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach {
+	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time)) {
 		return r.last, true
 	}
 	return r.pub.Time, r.pub.known

@@ -27,7 +27,7 @@ var verbs = sync.OnceValue(func() map[string]verbTense {
 	words := map[string]verbTense{}
 	for line := range strings.Lines(verbsText) {
 		fields := strings.Fields(line)
-		if len(fields) > 1 && names[fields[0]] != noVerb {
+		if len(fields) > 1 && fields[0] != "#" {
 			for _, w := range fields[1:] {
 				words[w] = names[fields[0]]
 			}
@@ -73,7 +73,7 @@ func (p *parser) clauseMark(i int) bool {
 
 // tenseOf weighs the verbs among items first up to, and without, last.
 func (p *parser) tenseOf(first, last int) int {
-	var past, aux, future, planned, present, participle, infinitivePerfect bool
+	var past, aux, future, planned, present, participle, infinitivePerfect, toInfinitive bool
 	for k := first; k < last; k++ {
 		switch p.verbAt(k) {
 		case pastVerb:
@@ -82,6 +82,7 @@ func (p *parser) tenseOf(first, last int) int {
 			aux = true
 		case infinitiveVerb:
 			infinitivePerfect = infinitivePerfect || participle
+			past = past || participle && p.is(k-1, "zu")
 			aux = aux || p.word(k) == "haben"
 		case futureVerb:
 			future = true
@@ -91,6 +92,7 @@ func (p *parser) tenseOf(first, last int) int {
 			present = true
 		}
 		participle = participle || p.isParticiple(k)
+		toInfinitive = toInfinitive || p.isToInfinitive(k)
 	}
 	switch {
 	case planned && (aux || future) && !past:
@@ -99,10 +101,21 @@ func (p *parser) tenseOf(first, last int) int {
 		return -1
 	case aux && participle && !future:
 		return -1
-	case future || present:
+	case future || present || toInfinitive:
 		return 1
 	}
 	return 0
+}
+
+// isToInfinitive reports whether item i is an infinitive with "zu": "zu öffnen",
+// "offenzulegen".
+func (p *parser) isToInfinitive(i int) bool {
+	it := p.items[i]
+	if it.class != other || it.capital {
+		return false
+	}
+	w := p.word(i)
+	return strings.HasSuffix(w, "en") && (p.is(i-1, "zu") || len(w) > 8 && strings.Contains(w[2:len(w)-3], "zu"))
 }
 
 // statesPresent reports whether the clause around item i has a verb in the present tense
@@ -116,6 +129,9 @@ func (p *parser) statesPresent(i int) bool {
 			return false
 		case auxVerb, presentVerb:
 			present = true
+		case noVerb:
+			beside := k == i-1 || k == i+1
+			present = present || beside && p.items[k].class == other && !p.items[k].capital && strings.HasSuffix(p.word(k), "en")
 		}
 		if p.isParticiple(k) {
 			return false
@@ -152,13 +168,13 @@ func (p *parser) verbAt(i int) verbTense {
 		}
 		text = strings.ToLower(text)
 	}
-	if t := verbs()[text]; t != noVerb {
+	if t, ok := verbs()[text]; ok {
 		return t
 	}
 	switch {
 	case len(text) > 4 && (strings.HasSuffix(text, "te") || strings.HasSuffix(text, "ten")):
 		return p.preterite(i, text)
-	case len(text) > 4 && strings.HasSuffix(text, "t") && !p.isParticiple(i):
+	case len(text) > 3 && strings.HasSuffix(text, "t") && !p.isParticiple(i):
 		return presentVerb
 	}
 	return noVerb
@@ -168,20 +184,14 @@ func (p *parser) verbAt(i int) verbTense {
 // preposition, or before a noun and begins like a participle.
 func (p *parser) preterite(i int, text string) verbTense {
 	switch p.class(i - 1) {
-	case article, demonstrative, relative, every:
-		return noVerb
-	case prep:
+	case article:
+		if p.items[i-1].sentence == p.items[i].sentence && p.item(i+1).capital {
+			return noVerb
+		}
+	case demonstrative, relative, every, prep:
 		return noVerb
 	}
 	if strings.HasPrefix(text, "ge") && p.item(i+1).capital {
-		return noVerb
-	}
-	switch text {
-	case "heute", "letzte", "letzten", "erste", "ersten", "zweiten", "besten", "meisten", "rechte", "rechten", "echten", "hinten", "unten", "selten", "mitten", "leichte", "schlechte", "gute", "guten",
-		"arbeiten", "bieten", "halten", "treten", "raten", "leisten", "warten", "starten", "retten", "testen", "vertreten", "bitten", "streiten", "leiten", "richten", "berichten", "beobachten", "erhalten", "betonten", "könnten", "hätten", "hätte", "könnte", "müsste", "dürfte", "dürften", "müssten", "sollten", "möchte", "möchten":
-		if strings.HasSuffix(text, "rfte") || strings.HasSuffix(text, "rften") || strings.HasSuffix(text, "sste") || strings.HasSuffix(text, "ssten") {
-			return futureVerb
-		}
 		return noVerb
 	}
 	return pastVerb
