@@ -94,16 +94,9 @@ func sheetOf(blocks []block) *sheet {
 
 // dropBareHeadings makes headings furniture that no running text follows.
 func (s *sheet) dropBareHeadings() {
-	text := false
-	for i := len(s.pieces) - 1; i >= 0; i-- {
-		p := &s.pieces[i]
-		switch {
-		case p.kind == q.Paragraph:
-			text = true
-		case p.kind == q.Heading && !text:
+	for i := len(s.pieces) - 1; i >= 0 && s.pieces[i].kind != q.Paragraph; i-- {
+		if p := &s.pieces[i]; p.kind == q.Heading {
 			p.kind, p.by = q.Furniture, byMarkup
-		case p.kind == q.Heading:
-			text = false
 		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/net/html"
 
@@ -301,11 +302,52 @@ func splitAuthors(list string) []string {
 	return names
 }
 
-// bestTitle is the title of the article: the one of the structured data or of OpenGraph,
-// whichever another place confirms.
+// bestTitle is the headline. The title of the document is worded for search engines;
+// where structured data and OpenGraph differ, the one that it does not repeat is the
+// editors' own.
 func (m *meta) bestTitle() string {
 	t := m.titles
-	return firstOf(t.structured, t.social, t.heading, t.document)
+	social := m.withoutSite(t.social)
+	if t.structured != "" && (social == "" || sameBeginning(t.document, social) && !sameBeginning(t.document, t.structured)) {
+		return t.structured
+	}
+	return firstOf(social, t.heading, m.withoutSite(t.document))
+}
+
+// withoutSite cuts the name of the site off the end of a title: "Titel | Elbtal-Zeitung".
+// What stands behind a bar is always cut; behind a dash, if it names the site or if the
+// heading of the page ends before it.
+func (m *meta) withoutSite(title string) string {
+	if at := strings.LastIndex(title, " | "); at > 0 {
+		title = title[:at]
+	}
+	for _, dash := range []string{" - ", " – ", " — "} {
+		at := strings.LastIndex(title, dash)
+		if at <= 0 {
+			continue
+		}
+		tail := strings.TrimSpace(title[at+len(dash):])
+		_, known := press.Outlet(tail)
+		if known || tail == m.site || tail == m.publisher || m.titles.heading == strings.TrimSpace(title[:at]) {
+			title = title[:at]
+		}
+	}
+	return strings.TrimSpace(title)
+}
+
+// sameBeginning reports whether a title begins with another one, whatever the marks.
+func sameBeginning(title, other string) bool {
+	return other != "" && strings.HasPrefix(lettersOf(title), lettersOf(other))
+}
+
+// lettersOf are the letters and digits of a text in lower case.
+func lettersOf(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isWordRune(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 func attr(n *html.Node, name string) string {

@@ -25,14 +25,41 @@ func mainText(doc *html.Node, m *meta) []block {
 	c.total = c.prose[doc]
 	c.walk(doc)
 	c.flush(doc)
-	root := c.root(doc)
+	return clean(c.article(c.root(doc), m), m)
+}
+
+// article are the blocks of the root, the lead that stands between the headline and the
+// root, and paragraphs beside the root in the same article element.
+func (c *collector) article(root *html.Node, m *meta) []block {
+	around := root
+	for n := root; n != nil; n = n.Parent {
+		if n.Type == html.ElementNode && n.Data == "article" {
+			around = n
+			break
+		}
+	}
 	var blocks []block
+	headline, begun := false, false
 	for _, b := range c.blocks {
-		if within(b.node, root) {
+		switch {
+		case within(b.node, root):
+			begun = true
+			blocks = append(blocks, b)
+		case b.kind == q.Heading && (b.node.Data == "h1" || lettersOf(b.text) == lettersOf(m.titles.heading)):
+			headline = true
+			if !begun {
+				blocks = nil
+			}
+		case !begun && headline && b.like(40), b.like(60) && b.node.Data == "p" && within(b.node, around):
 			blocks = append(blocks, b)
 		}
 	}
-	return clean(blocks, m)
+	return blocks
+}
+
+// like reports whether a block is a sentence or more of running text, of some length.
+func (b block) like(length int) bool {
+	return b.kind == q.Paragraph && len(b.text) >= length && 3*b.links <= len(b.text) && endsSentence(b.text)
 }
 
 // collector walks through a page and collects its blocks.
@@ -228,29 +255,36 @@ func furnitureTokens(word string) bool {
 }
 
 // hasToken reports whether a word of the element's classes or id is one of those. Words
-// are split at marks and at capitals within: "articleTeaser__text".
+// are split at marks and at capitals within: "articleTeaser__text". Classes with a colon
+// or bracket say how an element is drawn, not what it is: "print:hidden".
 func hasToken(n *html.Node, is func(string) bool) bool {
 	for _, a := range n.Attr {
 		if a.Key != "class" && a.Key != "id" && a.Key != "data-testid" {
 			continue
 		}
-		start, lower := 0, false
-		for i, r := range a.Val {
-			if !unicode.IsLetter(r) || unicode.IsUpper(r) && lower {
-				if is(strings.ToLower(a.Val[start:i])) {
-					return true
-				}
-				if start = i; !unicode.IsLetter(r) {
-					start = i + utf8.RuneLen(r)
-				}
+		for name := range strings.FieldsSeq(a.Val) {
+			if !strings.ContainsAny(name, ":[") && anyToken(name, is) {
+				return true
 			}
-			lower = unicode.IsLower(r)
-		}
-		if is(strings.ToLower(a.Val[min(start, len(a.Val)):])) {
-			return true
 		}
 	}
 	return false
+}
+
+func anyToken(name string, is func(string) bool) bool {
+	start, lower := 0, false
+	for i, r := range name {
+		if !unicode.IsLetter(r) || unicode.IsUpper(r) && lower {
+			if is(strings.ToLower(name[start:i])) {
+				return true
+			}
+			if start = i; !unicode.IsLetter(r) {
+				start = i + utf8.RuneLen(r)
+			}
+		}
+		lower = unicode.IsLower(r)
+	}
+	return is(strings.ToLower(name[min(start, len(name)):]))
 }
 
 // root is the smallest element that holds most of the page's running text.

@@ -13,6 +13,7 @@ type stamp struct {
 	year, month, day     int // day is 0 if only a month is named
 	hour, minute, second int
 	clock                bool   // whether a time of day is named
+	fraction             string // of a second, with its point: ".233"; mostly ""
 	zone                 string // "Z", "+02:00"; "" if the source names none
 }
 
@@ -37,7 +38,7 @@ func (s stamp) publication(by string) q.Publication {
 		if zone == "" {
 			zone = germanZone(s)
 		}
-		p.Moment = fmt.Sprintf("%sT%02d:%02d:%02d%s", day, s.hour, s.minute, s.second, zone)
+		p.Moment = fmt.Sprintf("%sT%02d:%02d:%02d%s%s", day, s.hour, s.minute, s.second, s.fraction, zone)
 	}
 	return p
 }
@@ -169,6 +170,8 @@ func (c *cursor) isoClock(st *stamp) bool {
 		} else if at := c.at; c.mark(".") || c.mark(",") {
 			if _, ok := c.digits(1, 9); !ok {
 				c.at = at
+			} else {
+				st.fraction = "." + c.text[at+1:c.at]
 			}
 		}
 	}
@@ -187,10 +190,8 @@ func (c *cursor) zone() string {
 		if !c.mark(sign) {
 			continue
 		}
-		hours, ok := c.digits(2, 2)
-		c.mark(":")
-		minutes, ok2 := c.digits(2, 2)
-		if ok && ok2 && hours < 15 && minutes < 60 {
+		hours, minutes, ok := c.offset()
+		if ok && hours < 15 && minutes < 60 {
 			if sign == "−" {
 				sign = "-"
 			}
@@ -199,4 +200,16 @@ func (c *cursor) zone() string {
 	}
 	c.at = start
 	return ""
+}
+
+// offset reads "02:00", "0200" or "02".
+func (c *cursor) offset() (hours, minutes int, ok bool) {
+	if both, ok := c.digits(4, 4); ok {
+		return both / 100, both % 100, true
+	}
+	hours, ok = c.digits(2, 2)
+	if ok && c.mark(":") {
+		minutes, ok = c.digits(2, 2)
+	}
+	return hours, minutes, ok
 }
