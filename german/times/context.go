@@ -13,7 +13,7 @@ func (p *parser) placeInTime(exprs []expr) {
 	byDays := false // the text counts in days: "gestern", "morgen"
 	for i := range exprs {
 		e := &exprs[i]
-		byDays = byDays || e.kind == dayFrom && (e.n != 0 || e.part != "")
+		byDays = byDays || e.kind == dayFrom && (e.n != 0 || e.part != "") && !p.is(e.item-1, "von")
 		if e.kind != fixed || e.name != "" {
 			e.tense = p.direction(e)
 		}
@@ -90,6 +90,9 @@ func (p *parser) isNowadays(e *expr) bool {
 	i := e.item
 	if p.is(i-1, "bis", "für", "ab") {
 		return false
+	}
+	if p.is(i-1, "von") && p.item(i-2).capital || p.textIs(i+1, "noch") || p.textIs(i+2, "noch") && p.class(i+1) == other {
+		return p.clauseTense(i) >= 0
 	}
 	next := p.item(i + 1)
 	if next.class == digits || next.capital && !p.item(i).capital {

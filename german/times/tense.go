@@ -97,7 +97,7 @@ func (p *parser) tenseOf(first, last int) int {
 	switch {
 	case planned && (aux || future) && !past:
 		return 1
-	case past, infinitivePerfect && (future || aux):
+	case past, infinitivePerfect && (future || aux || present):
 		return -1
 	case aux && participle && !future:
 		return -1
@@ -122,20 +122,23 @@ func (p *parser) isToInfinitive(i int) bool {
 // and none that tells of the past or of what is to come.
 func (p *parser) statesPresent(i int) bool {
 	first, last := p.clause(i)
-	var present bool
+	var present, aux, participle bool
 	for k := first; k < last; k++ {
 		switch p.verbAt(k) {
 		case pastVerb, futureVerb, plannedVerb:
 			return false
-		case auxVerb, presentVerb:
+		case auxVerb:
+			aux = true
+		case presentVerb:
 			present = true
 		case noVerb:
 			beside := k == i-1 || k == i+1
 			present = present || beside && p.items[k].class == other && !p.items[k].capital && strings.HasSuffix(p.word(k), "en")
 		}
-		if p.isParticiple(k) {
-			return false
-		}
+		participle = participle || p.isParticiple(k)
+	}
+	if aux {
+		return !participle
 	}
 	return present
 }
