@@ -2,6 +2,8 @@ package figures
 
 import (
 	"math"
+	"strings"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
@@ -39,6 +41,35 @@ func (f *finder) spansRange(a, b *mention) bool {
 
 func isBetween(word string) bool { return word == "zwischen" || word == "Zwischen" }
 
+// mergeOutOf makes one share of "drei von vier Befragten": few out of few, in words, of
+// people or things at large.
+func (f *finder) mergeOutOf() {
+	kept := f.found[:0]
+	for _, m := range f.found {
+		if len(kept) > 0 {
+			if a := &kept[len(kept)-1]; f.outOf(a, &m) {
+				a.number.Form, a.kind, a.Unit, a.By = number.Share, share, "%", byShare
+				a.number.Low = math.Round(1000*a.number.Low/m.number.Low) / 10
+				a.number.High = a.number.Low
+				a.Low, a.High = bounds(a.number, a.Modifier)
+				a.last, a.after = m.last, m.after
+				a.Number = a.Number.Cover(m.Number)
+				a.Span = a.Span.Cover(m.Span)
+				a.phrase, a.hasPhrase = m.phrase, m.hasPhrase
+				continue
+			}
+		}
+		kept = append(kept, m)
+	}
+	f.found = kept
+}
+
+func (f *finder) outOf(a, b *mention) bool {
+	return a.kind == nothing && b.kind == things && a.sentence == b.sentence && a.last+1 == b.first && f.r.Word(a.last) == "von" &&
+		!a.number.Digits && !b.number.Digits && a.number.Form == number.Plain && b.number.Form == number.Plain && b.Modifier == q.Exact &&
+		a.number.Low < b.number.Low && b.number.Low <= 10 && f.lex.atLarge(b.Unit)
+}
+
 // unitsOfBare gives numbers without a noun the unit of the figure to which they are
 // compared: the next one in "statt 12 nun 15 Verletzte", the last one in "… 23 Tote. Am
 // Morgen waren es 19 gewesen".
@@ -49,6 +80,13 @@ func (f *finder) unitsOfBare() {
 			m.Unit = "Prozentpunkt"
 		}
 		if m.kind != nothing {
+			continue
+		}
+		if unit, ok := f.numberOf(m); ok {
+			m.Unit = unit
+			if unit != "" {
+				m.kind = things
+			}
 			continue
 		}
 		donor := f.donor(i)
@@ -79,6 +117,49 @@ func (f *finder) afterShare(i int) bool {
 		}
 	}
 	return false
+}
+
+// numberOf is the unit that the sentence itself gives: "die Zahl der Toten stieg auf 19".
+// Values of an index have none.
+func (f *finder) numberOf(m *mention) (string, bool) {
+	s := f.r.Sentences[m.sentence]
+	for i := m.first - 1; i >= s.First && m.first-i < maxClause; i-- {
+		w := strings.ToLower(f.r.Word(i))
+		switch {
+		case !isCapital(f.r.Word(i)):
+		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
+			return "", true
+		case strings.HasSuffix(w, "zahl"):
+			if unit, ok := f.numbered(m, i, s); ok {
+				return unit, true
+			}
+		}
+	}
+	return "", false
+}
+
+// numbered is the noun that "Zahl der", "Anzahl von" or a compound such as "Opferzahl" at
+// token i counts.
+func (f *finder) numbered(m *mention, i int, s q.Sentence) (string, bool) {
+	w := f.r.Word(i)
+	if w == "Zahl" || w == "Anzahl" {
+		if i+2 >= m.first {
+			return "", false
+		}
+		switch f.r.Word(i + 1) {
+		case "der", "von", "aller", "an", "ihrer", "seiner":
+			if p, ok := f.nounPhrase(i+2, s.Last); ok {
+				m.phrase, m.hasPhrase = p, true
+				return f.lex.singular(f.r.Word(p.head)), true
+			}
+		}
+		return "", false
+	}
+	stem := strings.TrimSuffix(w, "zahl")
+	if utf8.RuneCountInString(stem) < 5 || !isCapital(stem) {
+		return "", false
+	}
+	return f.lex.singular(stem), true
 }
 
 // inherit takes unit and kind of the donor, and its magnitude where the number leaves it
@@ -145,7 +226,7 @@ func fits(m, donor *mention) bool {
 		return false
 	}
 	n := m.number
-	decimal := n.Low != math.Trunc(n.Low)
+	decimal := n.Low != math.Trunc(n.Low) || n.Decimal && n.Scale == 1
 	switch donor.kind {
 	case things:
 		return !decimal

@@ -17,6 +17,9 @@ func (f *finder) glued(m *mention) bool {
 	if before, _ := utf8.DecodeLastRuneInString(text[:n.Start]); n.Start > 0 && !unicode.IsSpace(before) && !strings.ContainsRune("(„“\"»«‚‘›‹[~€$£¥><–—…|", before) {
 		return true
 	}
+	if m.first > f.r.Sentences[m.sentence].First && f.dialled(m.first-1) {
+		return true
+	}
 	if m.number.Digits && text[n.Start] == '0' && n.Len() > 1 && text[n.Start+1] != ',' && text[n.Start+1] != '.' {
 		return true
 	}
@@ -29,7 +32,7 @@ func (f *finder) glued(m *mention) bool {
 	case c == '.':
 		// The point of an ordinal belongs to its token.
 		return m.number.Form != number.Share && (unicode.IsDigit(next) || m.number.Digits && f.r.Tokens[m.last-1].Start < n.End && f.r.Tokens[m.last-1].End > n.End || f.ordinalPoint(m))
-	case c == ':' || c == '/' || c == '-' || c == '\'' || c == '–':
+	case c == ':' || c == '/' || c == '+' || c == '-' || c == '\'' || c == '–':
 		return unicode.IsDigit(next) || c == '-' && unicode.IsLetter(next) || c == '/' && unicode.IsLetter(next)
 	case unicode.IsLetter(c):
 		end := f.r.Tokens[min(m.after, len(f.r.Tokens)-1)].End
@@ -40,6 +43,12 @@ func (f *finder) glued(m *mention) bool {
 		return !ok
 	}
 	return false
+}
+
+// dialled reports whether the token is the beginning of a telephone number.
+func (f *finder) dialled(i int) bool {
+	word := f.r.Word(i)
+	return f.r.Tokens[i].Kind == q.Number && len(word) > 2 && (word[0] == '0' && word[1] != ',' && word[1] != '.' || strings.ContainsAny(word, "-/"))
 }
 
 // ordinalPoint reports whether a point behind digits marks an ordinal though it is a token
@@ -234,6 +243,8 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	case !n.Digits && n.Scale == 1 && (n.Low == 100 || n.Low == 1000):
 		// "wird hundert", "auf hundert"
 		return false
+	case strings.ToLower(before) == "mal":
+		return false
 	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest:
 		// "ist mit 91 gestorben"
 		return false
@@ -272,7 +283,7 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 func (f *finder) olderThan(m *mention, before string) bool {
 	switch before {
 	case "über", "unter", "ab", "um":
-		return m.number.Low <= oldest && m.first >= 2 && isCapital(f.r.Word(m.first-2))
+		return m.number.Low <= oldest && m.first >= 2 && f.lex.isPerson(f.r.Word(m.first-2))
 	}
 	return false
 }

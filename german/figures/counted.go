@@ -16,7 +16,7 @@ func (f *finder) counted(i int) string {
 		return ""
 	case m.hasPhrase:
 		return f.phraseText(m)
-	case m.kind == things || m.kind == nothing:
+	case m.kind == things:
 		return ""
 	}
 	return f.measured(m)
@@ -28,7 +28,7 @@ func (f *finder) phraseText(m *mention) string {
 	p := m.phrase
 	for i := p.first; i < p.head; i++ {
 		w := f.r.Word(i)
-		if w == "und" || w == "," || strings.HasSuffix(w, "-") || i == p.head-1 && !f.isAttribute(i) && isCapital(w) {
+		if w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
 			continue
 		}
 		if f.isAttribute(i) && !isCapital(w) {
@@ -48,7 +48,7 @@ func (f *finder) phraseText(m *mention) string {
 // filler reports whether the attribute says nothing of what is counted.
 func filler(w string) bool {
 	switch attributeStem(w) {
-	case "weiter", "ander", "solch", "insgesamt", "etwaig", "jeweilig", "folgend", "genannt":
+	case "weiter", "ander", "solch", "insgesamt", "einzig", "symbolisch", "etwaig", "jeweilig", "folgend", "genannt":
 		return true
 	}
 	return false
@@ -130,10 +130,44 @@ func (f *finder) measured(m *mention) string {
 		return f.r.Word(p.head)
 	}
 	first, _ := f.clause(m, s)
+	for i := m.first - 1; i >= s.First && m.first-i < maxClause; i-- {
+		if f.lex.measurable(f.r.Word(i)) {
+			return f.r.Word(i)
+		}
+	}
 	for i := first; i < m.first; i++ {
-		if w := f.r.Word(i); isCapital(w) && f.pos(i) != q.PROPN && f.isNoun(i) && f.r.Tokens[i].Kind == q.Word && (i > s.First || f.pos(i) == q.NOUN) {
-			return w
+		if isCapital(f.r.Word(i)) && f.pos(i) == q.NOUN && f.isNoun(i) && !f.inName(f.r.Tokens[i].Span) && !f.afterPreposition(i, first) {
+			return f.r.Word(i)
 		}
 	}
 	return ""
+}
+
+// afterPreposition reports whether the noun stands in a phrase with a preposition.
+func (f *finder) afterPreposition(i, first int) bool {
+	const longest = 4
+	for k := i - 1; k >= max(first, i-longest); k-- {
+		switch f.pos(k) {
+		case q.ADP:
+			return true
+		case q.ADJ, q.DET, q.NUM:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// measurable reports whether an amount or share can be of what the noun names.
+func (lex *lexicon) measurable(noun string) bool {
+	if !isCapital(noun) {
+		return false
+	}
+	lower := strings.ToLower(noun)
+	for i := range lower {
+		if lex.measurables[lower[i:]] {
+			return true
+		}
+	}
+	return false
 }

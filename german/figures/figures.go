@@ -7,6 +7,7 @@
 package figures
 
 import (
+	"math"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -65,6 +66,7 @@ func find(r *q.Reading) []q.Figure {
 		f.sentence(i)
 	}
 	f.mergeRanges()
+	f.mergeOutOf()
 	f.unitsOfBare()
 	figures := make([]q.Figure, 0, len(f.found))
 	carriers := newCarriers(r)
@@ -116,6 +118,9 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 		m.Number.Start = f.r.Tokens[m.first].Start
 	}
 	f.unitOrNoun(m, s)
+	if f.denominates(m) || m.number.Low == 0 && m.kind == things && f.lex.singular(f.r.Word(m.phrase.head)) == f.r.Word(m.phrase.head) {
+		return false // "pro 100.000 Einwohner"; "null Toleranz"
+	}
 	if m.number.Form == number.Fraction && m.kind == things && strings.HasPrefix(strings.ToLower(f.r.Word(m.first)), "halb") {
 		return false // "mit halber Kraft"
 	}
@@ -132,6 +137,15 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	m.Span = f.span(m)
 	m.By = f.rule(m)
 	return true
+}
+
+// denominates reports whether the number says to what a rate refers.
+func (f *finder) denominates(m *mention) bool {
+	if m.first == 0 {
+		return false
+	}
+	w := f.r.Word(m.first - 1)
+	return w == "pro" || (w == "je" || w == "auf") && m.number.Low >= 1000 && m.kind == things && math.Pow10(int(math.Log10(m.number.Low))) == m.number.Low
 }
 
 // span is the text of the figure. A unit written without a blank ends inside its token.

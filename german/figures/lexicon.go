@@ -17,6 +17,8 @@ var (
 	pluralsText string
 	//go:embed labels.txt
 	labelsText string
+	//go:embed measurables.txt
+	measurablesText string
 )
 
 // lexicon is what the embedded lists say. It is read once and then only looked up.
@@ -25,6 +27,8 @@ type lexicon struct {
 	units     map[string]unit     // by form
 	singulars map[string]string   // singular by plural, in lower case
 	labels    map[string]bool
+	// measurables are ends of nouns that an amount or a share can be of.
+	measurables map[string]bool
 }
 
 // phrase is a modifier of one or more words in lower case.
@@ -65,6 +69,7 @@ func (k kind) material() bool { return k == area || k == volume || k == mass }
 var words = sync.OnceValue(func() *lexicon {
 	lex := &lexicon{
 		modifiers: map[string][]phrase{}, units: map[string]unit{}, singulars: map[string]string{}, labels: map[string]bool{},
+		measurables: map[string]bool{},
 	}
 	eachRow(modifiersText, func(cells []string) {
 		p := phrase{strings.Fields(cells[0]), q.Modifier(cells[1])}
@@ -77,6 +82,7 @@ var words = sync.OnceValue(func() *lexicon {
 		}
 	})
 	eachRow(pluralsText, func(cells []string) { lex.singulars[strings.ToLower(cells[0])] = cells[1] })
+	eachRow(measurablesText, func(cells []string) { lex.measurables[cells[0]] = true })
 	eachRow(labelsText, func(cells []string) { lex.labels[cells[0]] = true })
 	return lex
 })

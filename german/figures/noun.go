@@ -111,6 +111,29 @@ func neutralGender(noun string) string {
 	return noun
 }
 
+// atLarge reports whether the singular names people or things at large, of which surveys
+// tell shares.
+func (lex *lexicon) atLarge(noun string) bool {
+	switch noun {
+	case "Betrieb", "Unternehmen", "Firma", "Haushalt", "Familie", "Arbeitgeber", "Befragter", "Paar", "Schule", "Kommune", "Gemeinde", "Auto", "Ehe":
+		return true
+	}
+	return lex.isPerson(noun) && noun != "Verletzter" && noun != "Toter" && noun != "Vermisster" && noun != "Angeklagter" && noun != "Beschuldigter"
+}
+
+// isPerson reports whether the noun names people at large.
+func (lex *lexicon) isPerson(noun string) bool {
+	if _, ok := nominalised(noun); ok {
+		return true
+	}
+	switch s := lex.singular(noun); s {
+	case "Mann", "Frau", "Mensch", "Person", "Kind", "Mitarbeiter", "Bürger", "Bundesbürger", "Einwohner", "Patient", "Jugendlicher", "Erwachsener", "Arbeitnehmer",
+		"Wähler", "Deutscher", "Österreicher", "Schweizer", "Student", "Schüler", "Rentner", "Junge", "Mädchen", "Leute", "Bewohner", "Verbraucher", "Kunde", "Autofahrer", "Mieter":
+		return true
+	}
+	return false
+}
+
 // isCapital reports whether the word begins with a capital letter.
 func isCapital(word string) bool {
 	c, _ := utf8.DecodeRuneInString(word)

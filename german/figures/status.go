@@ -16,12 +16,23 @@ func (f *finder) status(m *mention) q.FigureStatus {
 		v.see(strings.ToLower(f.r.Word(i)))
 	}
 	switch {
-	case v.shall && !v.perfect && !v.state, v.will && v.infinitive, v.plan:
+	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), v.will && v.infinitive, v.plan:
 		return q.Planned
 	case v.might, v.would && !v.perfect && v.infinitive:
 		return q.Possible
 	}
 	return q.Actual
+}
+
+// comes reports whether a time in the tokens lies after the day of publication.
+func (f *finder) comes(first, last int) bool {
+	day := string(f.r.Published.Day())
+	for _, t := range f.timesAt(f.r.TokenSpan(first, last)) {
+		if t.Value == "FUTURE_REF" || day != "" && (t.Type == q.Date || t.Type == q.Clock) && t.Value[0] == '2' && t.Value[:min(len(t.Value), len(day))] > day[:min(len(t.Value), len(day))] {
+			return true
+		}
+	}
+	return false
 }
 
 // verbs is what the words of a clause say about the reality of what it tells.
@@ -76,10 +87,31 @@ func participle(w string) bool {
 	return at >= 2 && at <= 5 || strings.HasSuffix(w, "iert")
 }
 
-// verbClause is the clause of the mention with the verbs that end it. A comma ends the
-// clause only if a subordinate clause or another main clause may begin there.
+// verbClause is the clause of the mention, without what is joined to it by "und" or
+// "aber" if each side has a verb of its own.
 func (f *finder) verbClause(m *mention, s q.Sentence) (first, last int) {
-	return f.clause(m, s)
+	first, last = f.clause(m, s)
+	from, to := m.first, m.last
+	for from > first && !joinsClauses(f.r.Word(from-1)) {
+		from--
+	}
+	for to < last && !joinsClauses(f.r.Word(to)) {
+		to++
+	}
+	for i := from; i < to; i++ {
+		if f.feats(i).Has(q.Finite) {
+			return from, to
+		}
+	}
+	return first, last
+}
+
+func joinsClauses(word string) bool {
+	switch word {
+	case "und", "oder", "aber", "sondern", "denn":
+		return true
+	}
+	return false
 }
 
 // asOf is the day for which the figure holds, if a time in its clause names one.

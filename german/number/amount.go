@@ -98,7 +98,7 @@ func readDigitTerm(text string, at int) (Number, bool) {
 	if !ok {
 		return Number{}, false
 	}
-	n := Number{End: d.end, Low: d.value, Scale: 1, Digits: true, Grouped: d.grouped, Point: d.point}
+	n := Number{End: d.end, Low: d.value, Scale: 1, Digits: true, Grouped: d.grouped, Decimal: d.decimal, Point: d.point}
 	if part, ok := slashed(text, d); ok {
 		n.End, n.Low, n.Form = part.end, part.value, Fraction
 		return n, true

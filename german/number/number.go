@@ -22,6 +22,8 @@ type Number struct {
 	Digits bool
 	// Grouped tells that thousands are set apart: "1.500", "2 600".
 	Grouped bool
+	// Decimal tells that there are decimals in digits, be they zeros: "193,0".
+	Decimal bool
 	// Point tells that a decimal point stands where German has a comma: "4.80", "20.30".
 	// Such a number may as well be a clock time or a date.
 	Point bool
@@ -136,7 +138,7 @@ func readRange(text string, at int) (Number, bool) {
 		return Number{}, false
 	}
 	return Number{End: high.End, Low: low.Low, High: high.High, Form: Range, Scale: high.Scale, Digits: low.Digits,
-		Grouped: low.Grouped || high.Grouped, Point: low.Point || high.Point}, true
+		Grouped: low.Grouped || high.Grouped, Decimal: low.Decimal || high.Decimal, Point: low.Point || high.Point}, true
 }
 
 // afterJoint is where the second number of a range begins. Without a given joint, "bis",
