@@ -31,6 +31,9 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 		return complement{}, false
 	}
 	c.text = v.join(j, c.last)
+	if v.word(j, c.last) == "(" && v.word(j, c.last+2) == ")" {
+		c.last += 3
+	}
 	switch word {
 	case "des":
 		return c, true

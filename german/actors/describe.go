@@ -16,11 +16,20 @@ func (l *linker) described(p phrase) *actor {
 	if p.article.kind == indefinite || p.article.kind == quantity {
 		return nil
 	}
-	if p.article.kind == possessive || p.mark != "" && p.mark != p.of {
+	if p.article.kind == possessive {
 		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
 	}
 	fits := func(a *actor) bool {
 		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "")
+	}
+	if a := l.latest(func(a *actor) bool { return fits(a) && a.proper && hasHead(a, p.noun) }); a != nil {
+		return a
+	}
+	if p.mark != "" && p.mark != p.of {
+		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
+	}
+	if a := l.onlyHolder(p, fits); a != nil {
+		return a
 	}
 	if a := l.latest(func(a *actor) bool { return fits(a) && hasHead(a, p.noun) }); a != nil {
 		return a
@@ -39,6 +48,20 @@ func (l *linker) described(p phrase) *actor {
 		return l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of })
 	}
 	return nil
+}
+
+// onlyHolder is the one person who is named later with the office of a description.
+func (l *linker) onlyHolder(p phrase, fits func(*actor) bool) *actor {
+	var found *actor
+	for _, a := range l.actors {
+		if a.proper && len(a.parts) > 1 && fits(a) && hasHead(a, p.noun) {
+			if found != nil {
+				return nil
+			}
+			found = a
+		}
+	}
+	return found
 }
 
 // reach is how many tokens back a description that says little looks.

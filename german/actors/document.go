@@ -56,16 +56,18 @@ func (v *view) cited(p phrase) bool {
 			return true
 		}
 	}
-	for i := p.last; i < p.last+12 && v.same(p.first, i); i++ {
-		if sayingForm(v.lower[i]) || v.lower[i] == "zufolge" {
+	for i := p.last; i < p.last+16 && v.same(p.first, i); i++ {
+		if sayingForm(v.lower[i]) || documentVerb(v.lower[i]) || v.lower[i] == "zufolge" {
 			return true
 		}
-		if v.words[i] == "." || v.words[i] == ";" {
-			return false
-		}
 	}
-	return false
+	return v.headline(p.head) && v.word(p.head, p.last) == ":"
 }
+
+// documentVerb reports forms of verbs by which a document says something.
+var documentVerb = set(`zeigt zeigte zeigen ergab ergibt ergaben belegt belegte belegen besagt besagte enthält enthielt listet beschreibt beschrieb
+	beziffert bezifferte bescheinigt bescheinigte legt legte sieht sah nennt nannte geht ging liest lautet lautete zufolge empfiehlt verzeichnet verzeichnete
+	heißt hieß steht stand kommt kam spricht entlastet belastet stützt widerlegt weckt`)
 
 // angabenAt is a compound that hides its source: "Polizeiangaben", "Regierungskreise".
 func (v *view) angabenAt(i int) (phrase, bool) {

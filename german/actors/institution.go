@@ -17,11 +17,32 @@ func (v *view) nounAt(i int) (phrase, bool) {
 	case lexicon.PersonNoun:
 		return v.officeAt(i, n)
 	case lexicon.InstitutionNoun:
+		if p, ok := v.memberAt(i, n); ok {
+			return p, true
+		}
 		return v.institutionAt(i, n)
 	case lexicon.DocumentNoun:
 		return v.documentAt(i, n)
 	}
 	return phrase{}, false
+}
+
+// memberAt is an office that has the name of a body: "Vorstand Erich Muster", "Bundesrat
+// Muster", "Händler Paul Muster".
+func (v *view) memberAt(h int, n lexicon.Noun) (phrase, bool) {
+	head := strings.ToLower(n.Lemma)
+	if !strings.HasSuffix(head, "rat") && !strings.HasSuffix(head, "er") && head != "vorstand" && head != "investor" || !v.same(h, h+1) {
+		return phrase{}, false
+	}
+	last, parts := v.nameSequence(h + 1)
+	if len(parts) < 2 || last <= h {
+		return phrase{}, false
+	}
+	if _, known := lexicon.FirstName(parts[0]); !known {
+		return phrase{}, false
+	}
+	n.Sort, n.Gender, n.Number, n.Field = lexicon.PersonNoun, masc|fem, sg, "politics"
+	return v.officeAt(h, n)
 }
 
 // institutionAt is the phrase of the institution noun at token h.
@@ -258,20 +279,27 @@ func (v *view) claimRange(first, last int) {
 
 // brandWord reports whether token i can be a word of a proper name behind its noun.
 func (v *view) brandWord(i int, p *phrase) bool {
-	if !v.capital(i) || v.isNoun[i] || calendar(v.lower[i]) || functionWord(v.lower[i]) || abstract(v.lower[i]) {
+	if p.field == "outlet" && i > p.head+1 && v.Tokens[i].Kind == q.Number && len(v.words[i]) <= 3 {
+		return true
+	}
+	if !v.capital(i) || v.isNoun[i] && p.field != "outlet" || calendar(v.lower[i]) || functionWord(v.lower[i]) || abstract(v.lower[i]) {
 		return false
 	}
 	if _, isState := lexicon.StateByName(v.words[i]); isState {
 		return false
 	}
-	switch v.tag(i).POS {
-	case q.PROPN:
+	if v.tag(i).POS == q.PROPN || v.org[i] > 0 || v.place[i] || v.org[i-1] > i {
 		return true
-	case q.NoPOS:
+	}
+	if v.tag(i).POS == q.NoPOS || namesOwn(p.field) {
 		return !v.afterArticle(v.words[i])
 	}
-	return v.org[i] > 0 || v.place[i]
+	return false
 }
+
+// namesOwn reports institutions behind which a capitalised word is nearly always their
+// name: what the sentence goes on with is seldom a bare noun.
+func namesOwn(field string) bool { return field == "outlet" || field == "agency" }
 
 // afterArticle reports whether a word stands behind a determiner anywhere, as common
 // nouns do.

@@ -54,9 +54,27 @@ func (l *linker) meet(phrases []phrase) {
 			l.create(p)
 		}
 	}
+	for i := range phrases {
+		l.recogniseSurname(&phrases[i])
+	}
 	for _, p := range phrases {
 		if p.kind == q.Organization && p.proper && p.name != "" && l.byName[nameKey(p.name)] == nil && len(p.parts) == 0 && p.field != "authored" {
 			l.create(p)
+		}
+	}
+}
+
+// recogniseSurname corrects a phrase that was taken for an organisation and is the surname
+// of somebody the article names in full.
+func (l *linker) recogniseSurname(p *phrase) {
+	if !p.proper || p.last != p.head+1 || p.kind == q.Person || p.by != "de.actors/source-slot" && p.by != "de.actors/organisation-name" {
+		return
+	}
+	word := l.v.words[p.head]
+	for _, form := range surnameForms(word) {
+		if len(l.bySurname[form]) > 0 {
+			p.kind, p.parts, p.name, p.field, p.gender, p.by = q.Person, []string{form}, form, "", masc|fem, "de.actors/surname"
+			return
 		}
 	}
 }
@@ -129,6 +147,14 @@ func (l *linker) enrich(a *actor, p phrase) {
 	}
 	if a.mark == "" {
 		a.mark = p.mark
+	}
+	if !a.proper && !p.proper && a.Kind == p.kind && a.noun.Head == p.noun.Head && len(p.noun.Lemma) > len(a.noun.Lemma) {
+		a.Name, a.noun = p.name, p.noun
+		l.byName[nameKey(p.name)] = a
+	}
+	if !a.proper && p.proper && len(p.parts) == 0 && a.Kind == p.kind {
+		a.Name, a.proper = p.name, true
+		l.byName[nameKey(p.name)] = a
 	}
 	if a.noun.Head == "" {
 		a.noun = p.noun

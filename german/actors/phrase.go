@@ -102,7 +102,7 @@ func (v *view) growLeft(h int) left {
 			i--
 		}
 	}
-	if v.same(h, i) && v.Tokens[i].Kind == q.Number && !strings.ContainsAny(v.words[i], ":") {
+	if v.same(h, i) && v.Tokens[i].Kind == q.Number && !strings.Contains(v.words[i], ":") && !strings.HasSuffix(v.words[i], ".") {
 		l.article, l.first = article{quantity, any3, pl}, i
 		i--
 	}

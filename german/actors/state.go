@@ -61,11 +61,9 @@ func (v *view) stateAt(i int) (phrase, bool) {
 			first = i - 1
 		}
 	}
-	if v.same(first, first-1) && (locative(v.lower[first-1]) || v.lower[first-1] == "aus") {
-		if !(v.lower[first-1] == "nach" && v.word(i, last) == "") || true {
-			v.claimRange(i, last)
-			return phrase{}, false
-		}
+	if v.same(first, first-1) && locative(v.lower[first-1]) && !v.impersonal(i) {
+		v.claimRange(i, last)
+		return phrase{}, false
 	}
 	if v.genitiveOwner(i, last) {
 		return phrase{}, false
@@ -114,6 +112,9 @@ func (v *view) standsForGovernment(i int) bool {
 		if before == "laut" || before == "zwischen" || before == "gegenüber" || before == "so" || before == "seitens" || before == "von" && !(v.word(i, i+1) == "aus" || v.word(i, i+1) == "nach") {
 			return true
 		}
+		if (before == "aus" || before == "in") && v.impersonal(i) {
+			return true
+		}
 		if locative(before) || preposition(before) || v.capital(i-1) && !functionWord(before) {
 			return false
 		}
@@ -122,6 +123,9 @@ func (v *view) standsForGovernment(i int) bool {
 		}
 	}
 	next := v.word(i, i+1)
+	if v.impersonal(i) {
+		return true
+	}
 	if next == "(" || next == "/" || next == "," && v.initial(i) || next == "–" || next == "-" || v.capital(i+1) && v.same(i, i+1) {
 		return false // dateline, or part of a longer name
 	}
@@ -129,6 +133,20 @@ func (v *view) standsForGovernment(i int) bool {
 		return false
 	}
 	return true
+}
+
+// impersonal reports "aus Wien heißt es", "in Wien fürchtet man".
+func (v *view) impersonal(i int) bool {
+	switch v.word(i, i+1) {
+	case "heißt", "hieß", "heisst", "hiess", "verlautet", "verlautete":
+		return true
+	}
+	for j := i + 2; j <= i+3; j++ {
+		if v.word(i, j) == "man" && sayingForm(v.lower[j-1]) {
+			return true
+		}
+	}
+	return v.word(i, i-2) == "es" && v.word(i, i-1) == "aus" || v.word(i, i-2) == "man" && v.word(i, i-1) == "in"
 }
 
 // demonymAt is a person or people called by their nation.

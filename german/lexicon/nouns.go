@@ -17,6 +17,9 @@ var institutionsText string
 //go:embed documents.txt
 var documentsText string
 
+//go:embed accidents.txt
+var accidentsText string
+
 // Gender is a set of grammatical genders.
 type Gender uint8
 
@@ -81,9 +84,23 @@ func FindNoun(word string) (Noun, bool) {
 		if !ok || f.alone || !validPrefix(word[:at], len(lower)-at) {
 			continue
 		}
+		if accidental(lower) {
+			return Noun{}, false
+		}
 		return f.noun(word[:at]), true
 	}
 	return Noun{}, false
+}
+
+// accidental reports words that end like a noun of the lists and are none of its
+// compounds, in any form.
+func accidental(lower string) bool {
+	for _, ending := range [...]string{"", "s", "es", "e", "en", "n"} {
+		if stem, ok := strings.CutSuffix(lower, ending); ok && accidents()[stem] {
+			return true
+		}
+	}
+	return false
 }
 
 // validPrefix keeps accidents out: "Trichter" is no judge.
@@ -118,6 +135,18 @@ func join(prefix, lemma string) string {
 	}
 	return prefix + strings.ToLower(lemma)
 }
+
+var accidents = sync.OnceValue(func() map[string]bool {
+	t := map[string]bool{}
+	for line := range strings.Lines(accidentsText) {
+		if !strings.HasPrefix(line, "#") {
+			for _, w := range strings.Fields(line) {
+				t[w] = true
+			}
+		}
+	}
+	return t
+})
 
 var nounTable = sync.OnceValue(func() map[string]nounForm {
 	t := nounBuilder{}
