@@ -27,7 +27,7 @@ var rooms = []struct {
 	{"brief", []string{"", "draw", "internal/"}},
 	{"draw", []string{"", "internal/"}},
 	{"annotate", []string{"", "internal/"}},
-	{"story/", []string{"", "german/lexicon", "german/actors/alias", "internal/"}},
+	{"story/", []string{"", "german/lexicon", "german/verb", "german/actors/alias", "internal/"}},
 	{"dating", []string{"", "german/", "internal/"}},
 	{"reuse", []string{"", "internal/"}},
 	{"german/", []string{"", "german/", "internal/"}},

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/actors/alias"
 )
@@ -67,7 +69,7 @@ func fuller(a, b q.Actor) q.Actor {
 // article names it by itself; -1 for an actor who speaks for himself.
 func (c *cast) principal(face q.Actor, self int) int {
 	name := alias.Speaks(face)
-	if name == "" || name == face.Name {
+	if name == "" || name == face.Name || face.Kind == q.Outlet || face.Kind == q.Agency {
 		return -1
 	}
 	probe := q.Actor{Name: name, Kind: q.Organization}
@@ -89,11 +91,19 @@ func (c *cast) at(article, actor int) int {
 	return c.roles[article][actor]
 }
 
-// origin is the actor behind whom a statement of the actor ends: the institution for which
-// a person speaks, since two of its officials are not two origins.
+// origin is the actor behind whom a statement of the actor ends: the institution or state for
+// which a person speaks, since two of its officials are not two origins, and the state for
+// its government. Other institutions of a state are origins of their own.
 func (c *cast) origin(actor int) int {
-	if actor >= 0 && c.actors[actor].For >= 0 {
-		return c.actors[actor].For
+	if actor < 0 || c.actors[actor].For < 0 {
+		return actor
+	}
+	a := c.actors[actor]
+	switch {
+	case a.Kind == q.Person:
+		return c.origin(a.For)
+	case a.Kind == q.Organization && strings.HasSuffix(strings.ToLower(a.Name), "regierung"):
+		return a.For
 	}
 	return actor
 }

@@ -112,16 +112,27 @@ func (t *told) claim(g *claim) q.Claim {
 	c := q.Claim{Text: first.text, Stance: first.Stance, Actor: first.actor, Articles: articlesOf(g.sayings)}
 	var witnesses []witness
 	for _, s := range g.sayings {
-		witnesses = append(witnesses, t.witness(s))
 		c.Places = append(c.Places, s.places()...)
+		if !g.relays(s) {
+			witnesses = append(witnesses, t.witness(s))
+		}
 	}
 	c.Origins, c.Verdict, c.Reasons = t.origins(witnesses)
 	c.Chain = t.chain(first, c.Articles)
 	return c
 }
 
+// relays reports whether the saying only passes on another one of the group that stands
+// inside of it: the ministry says that the ambassador said.
+func (g *claim) relays(s *saying) bool {
+	return slices.ContainsFunc(g.sayings, func(o *saying) bool {
+		return o.article == s.article && o.Inside == s.index && o.authority != s.authority
+	})
+}
+
 // chain is the way of a claim from the outlets inwards: outlets, agencies to which they
-// credit their text, relays, the source, the authority on which it relies.
+// credit their text, relays, the source, the authority on which it relies. Outlets, and
+// agencies, stand side by side; behind each other are the roles.
 func (t *told) chain(s *saying, articles []int) []q.Link {
 	var links []q.Link
 	add := func(name string, role q.LinkRole, places ...q.Place) {

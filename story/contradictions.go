@@ -49,7 +49,7 @@ func (t *told) positionConflicts() []q.Contradiction {
 		}
 		for j := range t.sayings {
 			claim := &t.sayings[j]
-			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.sameMatter(claim, denial) {
+			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.denied(claim, denial) {
 				continue
 			}
 			pair := [2]int{t.cast.origin(claim.authority), t.cast.origin(denial.authority)}
@@ -65,6 +65,13 @@ func (t *told) positionConflicts() []q.Contradiction {
 		}
 	}
 	return out
+}
+
+// denied reports whether the denial is of the claim: most of what the shorter one is about
+// stands in the other.
+func (t *told) denied(claim, denial *saying) bool {
+	x, y := t.matter(claim), t.matter(denial)
+	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.5
 }
 
 // attributionLosses are headlines, headings and leads that say in the outlet's own voice what

@@ -181,7 +181,8 @@ func (t *told) relate(entries []q.FigureEntry) {
 //
 // Of one authority, a later value supersedes the earlier one; given together, the two say
 // the same within their modifiers. Of two authorities, equal values agree, a value within
-// the other's interval narrows it, and values that cannot both hold contradict each other.
+// the other's interval narrows it, and values that cannot both hold on the same day contradict
+// each other. Values of two authorities for different days say nothing of one another.
 func (t *told) relation(later, earlier *q.FigureEntry) q.RelationType {
 	same := len(later.Origins) > 0 && slices.Equal(later.Origins, earlier.Origins)
 	l, e := interval{later.Low, later.High}, interval{earlier.Low, earlier.High}
@@ -205,7 +206,7 @@ func (t *told) relation(later, earlier *q.FigureEntry) q.RelationType {
 		return q.Narrows
 	case l.meets(e):
 		return q.Agrees
-	case t.known(later) == t.known(earlier) || later.AsOf == "" || earlier.AsOf == "":
+	case t.known(later) == t.known(earlier):
 		return q.Contradicts
 	}
 	return ""

@@ -8,10 +8,11 @@ import (
 )
 
 // novelties tell article by article, in order of time, what each one adds: figures, acts,
-// quotations and evidence that no earlier article has.
+// quotations and evidence that no earlier article has. Figures come first, then what is
+// confirmed, denied or left open, then evidence, then the rest in the order of the text.
 func novelties(t *told, s *q.Story) []q.Novelty {
-	items := make([][]q.Line, len(t.readings))
-	add := func(text string, places []q.Place) {
+	items := make([][]item, len(t.readings))
+	add := func(rank int, text string, places []q.Place) {
 		if len(places) == 0 {
 			return
 		}
@@ -20,41 +21,70 @@ func novelties(t *told, s *q.Story) []q.Novelty {
 			first = min(first, p.Article)
 		}
 		here := slices.DeleteFunc(slices.Clone(places), func(p q.Place) bool { return p.Article != first })
-		items[first] = append(items[first], q.Line{Text: text, Places: here})
+		items[first] = append(items[first], item{q.Line{Text: text, Places: here}, rank})
 	}
 	for _, series := range s.Series {
 		for _, e := range series.Entries {
-			add(t.says(firstNamed(e.Origins, e.Actor), e.Text), e.Places)
+			add(0, t.says(firstNamed(e.Origins, e.Actor), e.Text), e.Places)
 		}
 	}
 	for _, p := range s.Positions {
 		for _, a := range p.Acts {
-			add(t.says(a.Speaker, a.Text), a.Places)
+			add(rankOf(a.Stance), t.says(a.Speaker, a.Text), a.Places)
 		}
 	}
 	for _, u := range s.Quotations {
-		add(t.says(u.Actor, u.Text), u.Places)
+		add(3, t.says(u.Actor, u.Text), u.Places)
 	}
 	for _, e := range s.Evidence {
-		add(t.says(e.Actor, e.Text), e.Places)
+		add(2, t.says(e.Actor, e.Text), e.Places)
 	}
 	out := make([]q.Novelty, 0, len(items))
-	for article, lines := range items {
-		slices.SortStableFunc(lines, func(a, b q.Line) int { return cmp.Compare(a.Places[0].Start, b.Places[0].Start) })
-		out = append(out, q.Novelty{Article: article, Items: withoutContained(lines)})
+	for article, all := range items {
+		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(a.Places[0].Start, b.Places[0].Start) })
+		all = withoutContained(all)
+		slices.SortStableFunc(all, func(a, b item) int { return cmp.Compare(a.rank, b.rank) })
+		lines := make([]q.Line, len(all))
+		for i := range all {
+			lines[i] = all[i].Line
+		}
+		out = append(out, q.Novelty{Article: article, Items: lines})
 	}
 	return out
 }
 
-// withoutContained drops lines whose places lie within the places of another line: a figure
-// or a quoted scrap inside of what an actor says is told with it.
-func withoutContained(lines []q.Line) []q.Line {
-	var kept []q.Line
-	for i, l := range lines {
-		inside := slices.ContainsFunc(lines[:i], func(o q.Line) bool { return covers(o.Places, l.Places) }) ||
-			slices.ContainsFunc(lines[i+1:], func(o q.Line) bool { return covers(o.Places, l.Places) && !covers(l.Places, o.Places) })
-		if !inside {
-			kept = append(kept, l)
+// item is a line with its rank: what an editor looks for first has the lowest.
+type item struct {
+	q.Line
+	rank int
+}
+
+// rankOf puts what confirms, denies or leaves open right behind the figures.
+func rankOf(s q.Stance) int {
+	if side := sideOf(s); side != noSide && s != q.Claims {
+		return 1
+	}
+	return 3
+}
+
+// withoutContained drops items whose places lie within the places of another one: a figure or
+// a quoted scrap inside of what an actor says is told with it, and lends it its rank.
+func withoutContained(items []item) []item {
+	drop := make([]bool, len(items))
+	for i := range items {
+		for j := range items {
+			same := covers(items[i].Places, items[j].Places)
+			if i == j || drop[i] || drop[j] || !same || j < i && covers(items[j].Places, items[i].Places) {
+				continue
+			}
+			drop[j] = true
+			items[i].rank = min(items[i].rank, items[j].rank)
+		}
+	}
+	var kept []item
+	for i, it := range items {
+		if !drop[i] {
+			kept = append(kept, it)
 		}
 	}
 	return kept

@@ -46,19 +46,25 @@ func series(t *told) []q.Series {
 	return out
 }
 
-// compareSeries puts the series that most articles and most entries speak of first.
+// compareSeries puts the series first that most articles give on somebody's authority, then
+// those of which most articles speak at all.
 func compareSeries(a, b q.Series) int {
-	articles := func(s q.Series) int {
+	articles := func(s q.Series, counts func(q.FigureEntry) bool) int {
 		var all []int
 		for _, e := range s.Entries {
 			for _, i := range e.Articles {
-				all = insert(all, i)
+				if counts(e) {
+					all = insert(all, i)
+				}
 			}
 		}
 		return len(all)
 	}
+	attributed := func(e q.FigureEntry) bool { return len(e.Origins) > 0 }
+	any := func(q.FigureEntry) bool { return true }
 	return cmp.Or(
-		cmp.Compare(articles(b), articles(a)),
+		cmp.Compare(articles(b, attributed), articles(a, attributed)),
+		cmp.Compare(articles(b, any), articles(a, any)),
 		cmp.Compare(len(b.Entries), len(a.Entries)),
 		cmp.Compare(a.Entries[0].Places[0].Article, b.Entries[0].Places[0].Article),
 		cmp.Compare(a.Entries[0].Places[0].Start, b.Entries[0].Places[0].Start),
@@ -108,7 +114,7 @@ func (c *count) fits(y *tally) int {
 			return 2 + common
 		}
 		return 2 + common + len(c.states.Common(y.states))
-	case c.traits.Has(y.head), people(c, y), generic(y.head) && common > 0:
+	case c.traits.Has(y.head), people(c, y), generic(y.head) && common+len(c.states.Common(y.states)) > 0:
 		return 1 + common
 	}
 	return 0

@@ -8,6 +8,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
@@ -43,11 +44,26 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	y := tally{Figure: f, article: article, saying: t.saying(article, f.Attribution)}
 	y.head = bag.Stem(f.Unit)
 	y.traits = bag.Of(f.Counted).Without(bag.Bag{y.head})
-	y.states = statesIn(r, clause, f.In(r.Text)+" "+f.Counted+" "+f.Unit)
+	y.states = statesIn(r, clause, nounPhrase(r, f)+" "+f.Counted+" "+f.Unit)
 	y.fate = fateIn(clause.In(r.Text), f.Unit)
 	y.part = isPart(r, f.Span)
 	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
 	return y
+}
+
+// nounPhrase is the figure with the words behind it that may belong to its noun: "1.500
+// Angehörige nordkoreanischer Spezialkräfte". It ends at a preposition, verb or mark.
+func nounPhrase(r *q.Reading, f *q.Figure) string {
+	const reach = 2
+	end := f.End
+	for i := r.TokenAt(f.End); i < r.TokenAt(f.End)+reach && i < len(r.Tokens); i++ {
+		word := r.Word(i)
+		if dividesClauses(word) || word == "." || preposition(word) || len(verb.Lookup(word)) > 0 {
+			break
+		}
+		end = r.Tokens[i].End
+	}
+	return q.Span{Start: f.Start, End: end}.In(r.Text)
 }
 
 // clauseAround is the stretch of the sentence around the span without commas, semicolons,
@@ -111,10 +127,17 @@ func nations(phrase string) bag.Bag {
 
 func behindPreposition(r *q.Reading, s q.Span) bool {
 	for i := r.TokenAt(s.Start) - 1; i >= 0 && i >= r.TokenAt(s.Start)-2; i-- {
-		switch strings.ToLower(r.Word(i)) {
-		case "in", "nach", "aus", "an", "auf", "bei", "gegen", "für", "mit", "über", "durch", "von", "vom", "im", "zwischen", "innerhalb":
+		if preposition(r.Word(i)) {
 			return true
 		}
+	}
+	return false
+}
+
+func preposition(word string) bool {
+	switch strings.ToLower(word) {
+	case "in", "nach", "aus", "an", "auf", "bei", "gegen", "für", "mit", "über", "durch", "von", "vom", "im", "zwischen", "innerhalb":
+		return true
 	}
 	return false
 }
