@@ -5,27 +5,51 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
 )
 
 // Decode makes valid UTF-8 of the bytes of a plain text: UTF-8 with or without byte order
-// mark, UTF-16 with one, or Windows-1252, of which ISO 8859-1 is a part. Text that is
-// mostly UTF-8 stays that; its broken bytes become U+FFFD. Line ends become "\n".
+// mark, UTF-16 or UTF-32 with one, or Windows-1252, of which ISO 8859-1 is a part. Text
+// that is mostly UTF-8 stays that; its broken bytes become U+FFFD. Line ends become "\n".
 func Decode(data []byte) string {
-	switch {
-	case bytes.HasPrefix(data, []byte("\xef\xbb\xbf")):
-		data = data[3:]
-	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
-		// The decoder replaces what is broken and has no other errors.
-		decoded, _ := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewDecoder().Bytes(data)
-		return lineEnds(strings.ToValidUTF8(string(decoded), "\ufffd"))
+	if text, ok := decodeByMark(data); ok {
+		return lineEnds(text)
 	}
 	if !utf8.Valid(data) && !mostlyUTF8(data) {
-		decoded, _ := charmap.Windows1252.NewDecoder().Bytes(data)
-		return lineEnds(strings.ToValidUTF8(string(decoded), "\ufffd"))
+		return lineEnds(decodeWith(charmap.Windows1252, data))
 	}
 	return lineEnds(Valid(string(data)))
+}
+
+// decodeByMark decodes what begins with a byte order mark.
+func decodeByMark(data []byte) (string, bool) {
+	for _, m := range []struct {
+		mark string
+		enc  encoding.Encoding
+	}{
+		{"\xff\xfe\x00\x00", utf32.UTF32(utf32.LittleEndian, utf32.UseBOM)},
+		{"\x00\x00\xfe\xff", utf32.UTF32(utf32.BigEndian, utf32.UseBOM)},
+		{"\xff\xfe", unicode.UTF16(unicode.LittleEndian, unicode.UseBOM)},
+		{"\xfe\xff", unicode.UTF16(unicode.BigEndian, unicode.UseBOM)},
+		{"\xef\xbb\xbf", unicode.UTF8BOM},
+	} {
+		if bytes.HasPrefix(data, []byte(m.mark)) {
+			return decodeWith(m.enc, data), true
+		}
+	}
+	return "", false
+}
+
+// decodeWith decodes data as far as the encoding goes; what does not fit becomes U+FFFD.
+func decodeWith(enc encoding.Encoding, data []byte) string {
+	decoded, err := enc.NewDecoder().Bytes(data)
+	if err != nil {
+		decoded = data
+	}
+	return Valid(string(decoded))
 }
 
 // Valid replaces each run of bytes that are not UTF-8 by U+FFFD.

@@ -89,13 +89,13 @@ func languageOf(word string) byte {
 		"are", "be", "been", "had", "but", "not", "said", "which", "their", "they", "he", "she", "would", "will", "after", "who":
 		return 'e'
 	case "le", "la", "les", "du", "et", "est", "une", "dans", "pour", "que", "qui", "sur", "pas", "au", "aux", "avec", "il",
-		"el", "los", "las", "del", "por", "con", "para", "una", "su", "se", "como", "más", "pero", "fue", "y", "lo",
+		"el", "los", "las", "del", "por", "con", "para", "una", "su", "se", "como", "más", "pero", "fue", "lo",
 		"di", "che", "non", "per", "della", "sono", "gli", "nel", "alla", "dei", "più", "anche",
 		"het", "een", "van", "niet", "voor", "zijn", "op", "te", "aan", "ook", "maar", "naar", "dat", "bij",
-		"w", "na", "nie", "się", "że", "jest", "przez", "oraz", "jako", "od", "po",
+		"na", "nie", "się", "że", "jest", "przez", "oraz", "jako", "od", "po",
 		"ve", "bir", "bu", "için", "ile", "olarak", "daha", "çok",
 		"og", "det", "som", "på", "af", "til", "ikke", "har", "att", "och", "för", "är", "ett", "av",
-		"az", "és", "egy", "hogy", "nem", "je", "da", "u", "za", "a", "o", "os", "ao", "em", "não", "e", "i":
+		"az", "és", "egy", "hogy", "nem", "je", "da", "za", "os", "ao", "em", "não":
 		return 'o'
 	}
 	return 0

@@ -18,14 +18,13 @@ import (
 // The encoding is the one that the page declares, as browsers read it; a page that
 // declares none, or wrongly, is told by its bytes.
 func HTML(id string, page []byte) (*q.Article, *q.Skip) {
-	doc, err := html.Parse(bytes.NewReader(decodePage(page)))
+	doc, err := html.Parse(strings.NewReader(decodePage(page)))
 	if err != nil {
 		return nil, &q.Skip{Reason: q.SkipBroken, Detail: "the page cannot be parsed: " + err.Error()}
 	}
 	m := readMeta(doc)
-	blocks := mainText(doc, m)
-	s := sheetOf(blocks)
-	if !s.worthReading() {
+	s := sheetOf(mainText(doc, m))
+	if !s.worthReading(m.article) {
 		return nil, &q.Skip{Reason: q.SkipNoArticle, Detail: "no running text in the page"}
 	}
 	title := m.bestTitle()
@@ -45,22 +44,24 @@ func HTML(id string, page []byte) (*q.Article, *q.Skip) {
 	return a, nil
 }
 
-// decodePage makes valid UTF-8 of the bytes of a page.
-func decodePage(page []byte) []byte {
-	page = bytes.ReplaceAll(page, []byte{0}, nil)
-	enc, name, certain := charset.DetermineEncoding(page, "")
-	declared := name == "utf-8" || !certain
-	switch {
-	case declared && (utf8.Valid(page) || name == "utf-8" && mostlyUTF8(page)):
-		return bytes.ToValidUTF8(page, []byte("\ufffd"))
-	case declared && name == "utf-8":
-		enc = charmap.Windows1252
+// decodePage makes valid UTF-8 without NUL of the bytes of a page.
+func decodePage(page []byte) string {
+	text, ok := decodeByMark(page)
+	if !ok {
+		page = bytes.ReplaceAll(page, []byte{0}, nil)
+		enc, name, _ := charset.DetermineEncoding(page, "")
+		// Windows-1252 is also the answer for pages that declare nothing, and pages say
+		// UTF-8 that are not: in both cases the bytes decide.
+		switch doubtful := name == "utf-8" || name == "windows-1252"; {
+		case doubtful && (utf8.Valid(page) || mostlyUTF8(page)):
+			text = Valid(string(page))
+		case doubtful:
+			text = decodeWith(charmap.Windows1252, page)
+		default:
+			text = decodeWith(enc, page)
+		}
 	}
-	decoded, err := enc.NewDecoder().Bytes(page)
-	if err != nil {
-		decoded = page
-	}
-	return bytes.ToValidUTF8(decoded, []byte("\ufffd"))
+	return strings.ReplaceAll(text, "\x00", "")
 }
 
 // sheetOf tells the pieces of a page's main text apart. What the markup says of a block
@@ -78,7 +79,7 @@ func sheetOf(blocks []block) *sheet {
 	for i, b := range blocks {
 		switch b.kind {
 		case q.Heading:
-			s.add(spans[i], q.Heading, byMarkup)
+			s.addHeading(spans[i])
 		case q.Caption:
 			s.addCredits(creditsIn(b.text, spans[i].Start, q.CreditPhoto, byMarkup), 0)
 			s.add(spans[i], q.Caption, byMarkup)
@@ -92,6 +93,20 @@ func sheetOf(blocks []block) *sheet {
 	return s
 }
 
+// addHeading adds what the markup calls a heading; some pages set bylines and hints at other
+// articles as headings.
+func (s *sheet) addHeading(span q.Span) {
+	text := span.In(s.text)
+	switch {
+	case fills(text, anchors(text)):
+		s.cutAtAnchors(span, true)
+	case furnitureWords().opens(text):
+		s.add(span, q.Furniture, byOpening)
+	default:
+		s.add(span, q.Heading, byMarkup)
+	}
+}
+
 // dropBareHeadings makes headings furniture that no running text follows.
 func (s *sheet) dropBareHeadings() {
 	for i := len(s.pieces) - 1; i >= 0 && s.pieces[i].kind != q.Paragraph; i-- {
@@ -101,17 +116,16 @@ func (s *sheet) dropBareHeadings() {
 	}
 }
 
-// worthReading reports whether there is running text: a paragraph of two sentences or of
-// some length, or several.
-func (s *sheet) worthReading() bool {
-	total, paragraphs := 0, 0
+// worthReading reports whether there is running text; a page that says it holds an article
+// may be short.
+func (s *sheet) worthReading(declared bool) bool {
+	total := 0
 	for _, p := range s.pieces {
 		if p.kind == q.Paragraph {
 			total += p.Len()
-			paragraphs++
 		}
 	}
-	return total >= 100 || paragraphs >= 2 && total >= 60
+	return total >= 100 || declared && total >= 20
 }
 
 // outlet is the outlet of a page: by its address, by what it says of its publisher.

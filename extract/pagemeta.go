@@ -20,7 +20,7 @@ type meta struct {
 	titles          titles
 	authors         []string
 	published       q.Publication
-	body            string // articleBody of the structured data, a hint only
+	article         bool // the page says that it holds an article
 }
 
 // titles are the places where a page names its title.
@@ -52,6 +52,8 @@ func readMeta(doc *html.Node) *meta {
 			if strings.EqualFold(attr(n, "rel"), "canonical") {
 				tags["canonical"] = append(tags["canonical"], attr(n, "href"))
 			}
+		case "article":
+			m.article = true
 		case "title":
 			if m.titles.document == "" {
 				m.titles.document = oneLine(textOf(n))
@@ -209,7 +211,7 @@ func (m *meta) fromArticle(v map[string]any) {
 	m.titles.structured = plainText(stringOf(v["headline"]))
 	m.url = firstOf(stringOf(v["url"]), stringOf(v["mainEntityOfPage"]))
 	m.publisher = stringOf(v["publisher"])
-	m.body = plainText(stringOf(v["articleBody"]))
+	m.article = true
 	for _, name := range []string{"datePublished", "dateCreated", "dateModified"} {
 		if m.published.Basis != q.Stated {
 			m.published = published(stringOf(v[name]), byMeta)
@@ -314,11 +316,23 @@ func (m *meta) bestTitle() string {
 	return firstOf(social, t.heading, m.withoutSite(t.document))
 }
 
+// isTitle reports whether a heading of the page repeats its title or the main part of it.
+func (m *meta) isTitle(heading string) bool {
+	letters := lettersOf(heading)
+	for _, title := range []string{m.titles.structured, m.titles.social, m.titles.heading} {
+		title = lettersOf(title)
+		if letters == title || len(letters) >= 25 && strings.Contains(title, letters) {
+			return true
+		}
+	}
+	return false
+}
+
 // withoutSite cuts the name of the site off the end of a title: "Titel | Elbtal-Zeitung".
-// What stands behind a bar is always cut; behind a dash, if it names the site or if the
+// What stands behind a bar is cut if it is the shorter part; behind a dash, if it names the site or if the
 // heading of the page ends before it.
 func (m *meta) withoutSite(title string) string {
-	if at := strings.LastIndex(title, " | "); at > 0 {
+	if at := strings.LastIndex(title, " | "); 2*at > len(title) {
 		title = title[:at]
 	}
 	for _, dash := range []string{" - ", " – ", " — "} {

@@ -41,16 +41,17 @@ func (c *collector) article(root *html.Node, m *meta) []block {
 	var blocks []block
 	headline, begun := false, false
 	for _, b := range c.blocks {
+		inArticle := around != root && within(b.node, around)
 		switch {
 		case within(b.node, root):
 			begun = true
 			blocks = append(blocks, b)
-		case b.kind == q.Heading && (b.node.Data == "h1" || lettersOf(b.text) == lettersOf(m.titles.heading)):
+		case b.kind == q.Heading && (b.node.Data == "h1" || m.isTitle(b.text)):
 			headline = true
-			if !begun {
+			if !begun && !inArticle {
 				blocks = nil
 			}
-		case !begun && headline && b.like(40), b.like(60) && b.node.Data == "p" && within(b.node, around):
+		case !begun && (headline || inArticle) && b.like(40), inArticle && b.like(60) && b.node.Data == "p":
 			blocks = append(blocks, b)
 		}
 	}
@@ -226,7 +227,29 @@ func (c *collector) leaveOut(n *html.Node) bool {
 			}
 		}
 	}
-	return 5*c.prose[n] < 2*c.total && hasToken(n, furnitureTokens)
+	return 5*c.prose[n] < 2*c.total && hasToken(n, furnitureTokens) && !lead(n)
+}
+
+// lead reports whether an element is a teaser that stands above its own article: it is
+// in the article element and leads nowhere.
+func lead(n *html.Node) bool {
+	if !hasToken(n, func(word string) bool { return word == "teaser" }) || len(textOf(n)) < 60 {
+		return false
+	}
+	for d := range n.Descendants() {
+		if d.Data == "a" || d.Data == "h2" || d.Data == "h3" || d.Data == "img" {
+			return false
+		}
+	}
+	for p := n.Parent; p != nil; p = p.Parent {
+		switch p.Data {
+		case "a":
+			return false
+		case "article":
+			return true
+		}
+	}
+	return false
 }
 
 // captionTokens and furnitureTokens report whether a word of a class or id says what an
@@ -335,7 +358,7 @@ func clean(blocks []block, m *meta) []block {
 	var out []block
 	for _, b := range blocks {
 		switch {
-		case b.kind == q.Heading && oneLine(b.text) == m.titles.heading:
+		case b.kind == q.Heading && (b.node.Data == "h1" || m.isTitle(b.text)):
 			continue
 		case 2*b.links > len(b.text) && b.kind != q.Caption:
 			continue
