@@ -14,8 +14,10 @@ type adverbial struct {
 	source  run   // "der Polizei"
 	noun    lexicon.SayingNoun
 	pointer bool // demnach: the speaker is the one before
-	rumour  bool // Berichten zufolge: nobody in particular
-	by      string
+	// referring: a pointer that names what it points to, "dem Bericht zufolge"
+	referring bool
+	rumour    bool // Berichten zufolge: nobody in particular
+	by        string
 }
 
 // readAdverbials finds statements with laut, zufolge, nach Angaben, so X, demnach.
@@ -203,6 +205,7 @@ func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
 			a.noun = n
 			a.rumour = n.Noun == "Bericht" || n.Noun == "Gerücht" || n.Noun == "Medienbericht"
 			a.pointer = !a.rumour && (determiners[r.low[np.first]] || n.Noun == "Angabe")
+			a.referring = a.pointer
 		}
 		return a, true
 	}
@@ -237,6 +240,9 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	content := r.stated(k, a)
 	f := finding{content: content, cue: a.cue, source: a.source, stance: a.noun.Stance, medium: a.noun.Medium,
 		kind: q.Indirect, clause: c, from: -1, same: -1, by: "de.attribution/" + a.by}
+	if a.referring && r.named(a.source) {
+		a.pointer = false
+	}
 	if a.pointer {
 		f.source = run{}
 		f.from = r.speaker

@@ -23,8 +23,16 @@ func (w *work) attributions() []q.Attribution {
 		out[n] = w.attribution(&w.found[i])
 		out[n].Inside = w.holder(order[:n], i)
 	}
+	place := make([]int, len(order))
 	for n, i := range order {
-		w.inherit(out, n, i, order)
+		place[i] = n
+	}
+	for n, i := range order {
+		if same := w.found[i].same; same >= 0 {
+			out[n].Via, out[n].Authority, out[n].When = out[place[same]].Via, out[place[same]].Authority, out[place[same]].When
+			continue
+		}
+		w.inherit(out, n)
 	}
 	return out
 }
@@ -99,16 +107,13 @@ func holds(outer, inner []run) bool {
 func sameContent(a, b []run) bool { return slices.Equal(a, b) }
 
 // inherit gives a nested attribution the chain of the one around it.
-func (w *work) inherit(out []q.Attribution, n, i int, order []int) {
+func (w *work) inherit(out []q.Attribution, n int) {
 	a := &out[n]
 	if a.Inside < 0 {
 		return
 	}
 	outer := out[a.Inside]
 	if outer.Actor < 0 || outer.Actor == a.Actor {
-		return
-	}
-	if a.Kind == q.Direct && w.found[i].same >= 0 {
 		return
 	}
 	for _, link := range append([]int{outer.Actor}, outer.Via...) {

@@ -25,6 +25,11 @@ func (w *work) chain(f *finding, actor int) (via []int, authority int) {
 	if w.media(f.addressee) {
 		put(f.addressee)
 	}
+	for _, a := range w.mediaAround(f) {
+		if a != actor && !slices.Contains(via, a) {
+			via = append(via, a)
+		}
+	}
 	for _, p := range f.links {
 		put(p)
 	}
@@ -47,15 +52,65 @@ func (w *work) media(p run) bool {
 	return false
 }
 
-// relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst".
+// mediaAround are the agencies and media named in the frame besides source and addressee:
+// "im Gespräch mit dem Sender", "in der Zeitung".
+func (w *work) mediaAround(f *finding) []int {
+	if f.clause == nil || f.kind == q.Reported {
+		return nil
+	}
+	var out []int
+	for i := f.clause.first; i < f.clause.last; i++ {
+		if f.source.has(i) || f.addressee.has(i) || runsOverlap(f.content, run{i, i + 1}) {
+			continue
+		}
+		if !prepositions[w.low[i]] && !determiners[w.low[i]] {
+			continue
+		}
+		for ai, a := range w.Actors {
+			if (a.Kind == q.Agency || a.Kind == q.Outlet) && !slices.Contains(out, ai) && w.mentionedFrom(ai, i, f.clause.last) {
+				out = append(out, ai)
+			}
+		}
+	}
+	return out
+}
+
+// mentionedFrom reports whether a mention of the actor begins right behind the preposition
+// or article at token i.
+func (w *work) mentionedFrom(actor, i, end int) bool {
+	from := w.Tokens[i].Start
+	for _, m := range w.Actors[actor].Mentions {
+		if m.Form == q.ByPronoun || m.Start < from {
+			continue
+		}
+		first := w.TokenAt(m.Start)
+		if first < end && first <= i+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst", "das
+// sich auf einen Diplomaten beruft". They stand in the frame's clause or behind it in the
+// same sentence, outside of what is said.
 func (w *work) relied(f *finding) []run {
 	if f.clause == nil {
 		return nil
 	}
+	end := f.clause.last
+	for _, u := range w.units {
+		if u.has(f.clause.first) {
+			end = u.last
+		}
+	}
 	var out []run
-	for i := f.clause.first; i < f.clause.last; i++ {
-		if n := w.reliesAt(i); n > 0 {
-			if np := w.nounPhrase(i+n, f.clause.last); !np.empty() {
+	for i := f.clause.first; i < end; i++ {
+		if f.kind != q.Reported && runsOverlap(f.content, run{i, i + 1}) {
+			continue
+		}
+		if n := w.reliesAt(i, end); n > 0 {
+			if np := w.nounPhrase(i+n, end); !np.empty() {
 				out = append(out, np)
 			}
 		}
@@ -63,16 +118,39 @@ func (w *work) relied(f *finding) []run {
 	return out
 }
 
-// reliesAt is the number of words of a phrase of reliance at token i, 0 if there is none.
-func (w *work) reliesAt(i int) int {
-	switch {
-	case (w.low[i] == "unter" || w.low[i] == "mit") && (w.word(i+1) == "berufung" || w.word(i+1) == "verweis" || w.word(i+1) == "hinweis") && w.word(i+2) == "auf":
-		return 3
-	case (w.low[i] == "beruft" || w.low[i] == "berief" || w.low[i] == "stützt") && w.word(i+1) == "sich" && w.word(i+2) == "auf":
-		return 3
+// reliesAt is the number of words up to the phrase that a word of reliance at token i
+// names, 0 if there is none.
+func (w *work) reliesAt(i, end int) int {
+	switch w.low[i] {
+	case "unter", "mit":
+		if n := w.word(i + 1); (n == "berufung" || n == "verweis" || n == "hinweis" || n == "bezug") && w.word(i+2) == "auf" {
+			return 3
+		}
+	case "gestützt":
+		if w.word(i+1) == "auf" {
+			return 2
+		}
+	case "auf":
+		for j := max(i-5, 0); j < i; j++ {
+			if w.low[j] == "sich" && w.relianceNear(i, end) {
+				return 1
+			}
+		}
 	}
 	return 0
 }
+
+// relianceNear reports whether sich berufen or sich stützen is the verb around token i.
+func (w *work) relianceNear(i, end int) bool {
+	for j := max(i-6, 0); j < min(i+10, end); j++ {
+		if w.lemmaIs(j, reliance) {
+			return true
+		}
+	}
+	return false
+}
+
+var reliance = set(`berufen stützen beziehen`)
 
 // day is the day of the utterance: a date in the frame.
 func (w *work) day(f *finding) q.Day {

@@ -137,7 +137,7 @@ func (r *unitReader) incomplete(k int) bool {
 
 func impersonal(lemmas []string) bool {
 	for _, l := range lemmas {
-		if l == "heißen" || l == "verlauten" || l == "lauten" {
+		if l == "heißen" || l == "verlauten" || l == "lauten" || l == "stehen" {
 			return true
 		}
 	}

@@ -21,10 +21,7 @@ func (r *unitReader) readNouns() {
 		if at < 0 || !r.nounTakes(k, k+1) {
 			continue
 		}
-		end := r.contentEnd(k, k+1)
-		if said.kind == mainClause && r.u.clauses[k].kind != fragment {
-			end = r.firstEnd(k + 1)
-		}
+		end := min(r.contentEnd(k, k+1), r.firstEnd(k+1))
 		f := finding{content: r.cover(k+1, end), cue: []int{at}, source: source, kind: q.Indirect, medium: noun.Medium, stance: noun.Stance,
 			clause: c, from: -1, same: -1, by: "de.attribution/noun"}
 		if source.empty() && (noun.Noun == "Gerücht" || noun.Noun == "Spekulation" || noun.Noun == "Bericht") {

@@ -51,7 +51,7 @@ func (t *text) nounPhrase(i, end int) run {
 	if i >= end {
 		return run{}
 	}
-	if subjectPronouns[t.low[i]] {
+	if subjectPronouns[t.low[i]] && !determiners[t.low[i]] {
 		return run{i, i + 1}
 	}
 	core := t.core(i, end)
@@ -77,6 +77,9 @@ func (t *text) core(i, end int) run {
 		i > nouns && i+1 < end && nameParticles[t.low[i]] && t.capital(i+1)) {
 		i++
 	}
+	if i == nouns && i < end && t.namingQuote(i) {
+		return run{start, min(end, t.quotes[t.inQuot[i]].last)}
+	}
 	if i == nouns {
 		if i > start && (pronominal[t.low[start]] || t.pos(start) == q.PRON) {
 			return run{start, start + 1}
@@ -87,10 +90,16 @@ func (t *text) core(i, end int) run {
 		return run{}
 	}
 	// A quotation that names what the noun means: der Sender „Nord 1“.
-	if i < end && t.inQuot[i] >= 0 && t.quotes[t.inQuot[i]].len() <= 8 && !t.quotes[t.inQuot[i]].clausal && t.capital(i+1) {
+	if i < end && t.namingQuote(i) {
 		i = min(end, t.quotes[t.inQuot[i]].last)
 	}
 	return run{start, i}
+}
+
+// namingQuote reports whether at token i a short quotation begins that can be a name.
+func (t *text) namingQuote(i int) bool {
+	qi := t.inQuot[i]
+	return qi >= 0 && t.quotes[qi].first == i && t.quotes[qi].len() <= 8 && !t.quotes[qi].clausal && t.capital(i+1)
 }
 
 func (t *text) attributes(i, end int) int {
@@ -197,10 +206,15 @@ func (t *text) subject(c *clause) run {
 	if c.kind == subClause || c.kind == relClause {
 		return t.embeddedSubject(c, first)
 	}
-	if front := t.front(first, c); !front.empty() && !t.pronounBehind(c) {
+	front := t.front(first, c)
+	if !front.empty() && !t.pronounBehind(c) && t.agrees(front, c.finite) {
 		return front
 	}
-	return t.middle(c.finite+1, c.last)
+	behind := t.middle(c.finite+1, c.last)
+	if behind.empty() {
+		return front
+	}
+	return behind
 }
 
 // front is the subject before the finite verb.
@@ -218,7 +232,37 @@ func (t *text) front(first int, c *clause) run {
 	return run{first, end}
 }
 
-var focusParticles = set(`auch selbst nur sogar allein zumindest doch aber denn und lediglich besonders vor allem`)
+// agrees reports whether a phrase can be the subject of the verb as far as number tells.
+func (t *text) agrees(np run, finite int) bool {
+	if !t.is(finite, q.Finite|q.Plural) || t.is(finite, q.Finite|q.Singular) {
+		return true
+	}
+	switch t.low[np.first] {
+	case "der", "das", "ein", "eine", "dieser", "dieses", "jeder", "jede", "er", "kein", "sein":
+	case "seine", "ihre", "die", "keine":
+		return !strings.HasSuffix(t.low[t.head(np)], "ung") && !strings.HasSuffix(t.low[t.head(np)], "heit")
+	default:
+		return true
+	}
+	for i := np.first; i < np.last; i++ {
+		if w := t.low[i]; w == "und" || w == "sowie" || w == "beiden" || w == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// head is the first noun of a phrase.
+func (t *text) head(np run) int {
+	for i := np.first; i < np.last; i++ {
+		if t.capital(i) && (i > np.first || !determiners[t.low[i]]) {
+			return i
+		}
+	}
+	return np.first
+}
+
+var focusParticles = set(`auch selbst nur sogar allein zumindest doch aber denn und lediglich besonders`)
 
 // nominativePhrase reports whether a noun phrase in the nominative can begin at token i.
 func (t *text) nominativePhrase(i int) bool {

@@ -22,7 +22,7 @@ func (r *unitReader) readPointer(before *unit) {
 	if !ok || s.Stance == q.Denies || s.Stance == q.Demands || c.pred.negated {
 		return
 	}
-	source := r.sourceOf(c)
+	source := r.withApposition(c, r.middle(c.finite+1, c.last))
 	if s.Verb == "hervorgehen" {
 		source = r.documentOf(c)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
 // sourceOf is who speaks in a frame: the subject of its verb. A clause that a conjunction
@@ -12,7 +13,15 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if c.pred.passive {
 		return r.agent(c)
 	}
+	if conjunctions[r.low[c.first]] && c.finite == c.first+1 {
+		if s := r.sharedSubject(c); !s.empty() {
+			return s
+		}
+	}
 	s := r.subject(c)
+	if (s.empty() || r.low[s.first] == "es" && s.len() == 1) && impersonal(c.pred.lemmas) {
+		return r.place(c)
+	}
 	if s.empty() && conjunctions[r.low[c.first]] || c.kind == infinitival {
 		return r.sharedSubject(c)
 	}
@@ -20,6 +29,39 @@ func (r *unitReader) sourceOf(c *clause) run {
 		return run{}
 	}
 	return r.withApposition(c, s)
+}
+
+// place is where something is said by nobody in particular: "hieß es aus dem Ministerium",
+// "heißt es in dem Bericht".
+func (r *unitReader) place(c *clause) run {
+	for i := c.first; i+1 < c.last; i++ {
+		switch r.low[i] {
+		case "aus", "in", "im", "bei", "beim", "vom", "von", "seitens":
+			np := r.nounPhrase(i+1, c.last)
+			if np.empty() || r.isTime(np) || r.inTime(np.first) {
+				continue
+			}
+			if r.named(np) {
+				return np
+			}
+			if n, ok := lexicon.FindSayingNoun(r.Word(np.last - 1)); ok && n.Medium == q.Writing || r.documentIn(np) {
+				return np
+			}
+		case "darin":
+			return run{i, i + 1}
+		}
+	}
+	return run{}
+}
+
+// documentIn reports whether the phrase has a noun of writing: "dem Bericht der Kommission".
+func (r *unitReader) documentIn(np run) bool {
+	for i := np.first; i < np.last; i++ {
+		if n, ok := lexicon.FindSayingNoun(r.Word(i)); ok && r.capital(i) && n.Medium == q.Writing {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedSubject is the subject of the nearest clause before c.

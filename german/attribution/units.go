@@ -215,7 +215,7 @@ func (t *text) verbFinal(c clause) bool {
 func (t *text) joinSubjects(u *unit) {
 	for k := 1; k < len(u.clauses); k++ {
 		c := u.clauses[k]
-		if c.kind != mainClause || c.finite != c.first || t.subjectFollows(c) {
+		if c.kind != mainClause || c.finite != c.first || t.subjectFollows(c) && !t.apposed(u, k) {
 			continue
 		}
 		from := k
@@ -235,6 +235,16 @@ func (t *text) joinSubjects(u *unit) {
 		u.clauses = append(append(u.clauses[:from:from], joined), u.clauses[k+1:]...)
 		k = from
 	}
+}
+
+// apposed reports whether two noun phrases between commas, one of them a person, stand
+// before clause k, so that they are its subject even if another noun phrase follows.
+func (t *text) apposed(u *unit, k int) bool {
+	c := u.clauses[k]
+	if k < 2 || u.clauses[k-1].kind != fragment || u.clauses[k-2].kind != fragment || subjectPronouns[t.word(c.finite+1)] && !determiners[t.word(c.finite+1)] {
+		return false
+	}
+	return k-2 == 0 && t.nominativePhrase(u.clauses[k-2].first) && (t.isPersonal(u.clauses[k-1].run) || t.isPersonal(u.clauses[k-2].run))
 }
 
 // sourcePhrase are words that begin an interposed phrase about the source.
