@@ -108,10 +108,7 @@ func (c *count) fits(y *tally) int {
 		return 2 + common
 	case c.heads.Has(y.head):
 		if isMeasure(y.Unit) {
-			if common == 0 && !c.repeats(y) {
-				return 0
-			}
-			return 2 + common
+			return c.measures(y, common)
 		}
 		return 2 + common + len(c.states.Common(y.states))
 	case c.traits.Has(y.head), people(c, y), generic(y.head) && common+len(c.states.Common(y.states)) > 0:
@@ -120,12 +117,24 @@ func (c *count) fits(y *tally) int {
 	return 0
 }
 
-// repeats reports whether the group holds the very value: a repeated amount without a word
-// on what it is of is the same amount.
-func (c *count) repeats(y *tally) bool {
-	return slices.ContainsFunc(c.tallies, func(x tally) bool {
-		return x.Low == y.Low && x.High == y.High && len(x.traits) > 0 != (len(y.traits) > 0)
-	})
+// measures tells how well an amount fits: amounts of the same thing go together; a bare
+// "4.000 Liter" goes with amounts of its own article, and any amount with its equal, unless
+// it is a share, where equal values mean nothing.
+func (c *count) measures(y *tally, common int) int {
+	if common > 0 {
+		return 2 + common
+	}
+	if y.Unit == "%" || y.Unit == "Prozentpunkt" || y.Unit == "" {
+		return 0
+	}
+	for _, x := range c.tallies {
+		equal := x.Low == y.Low && x.High == y.High
+		bare := len(x.traits) == 0 || len(y.traits) == 0
+		if equal || bare && x.article == y.article {
+			return 1
+		}
+	}
+	return 0
 }
 
 // people matches "1.500 Nordkoreaner" with "1.500 nordkoreanische Soldaten": a bare people is

@@ -142,16 +142,22 @@ func preposition(word string) bool {
 	return false
 }
 
-// isPart reports whether the figure is introduced as part of another one.
+// isPart reports whether the figure is told as part of another one: "davon 12 Kinder", "zwei
+// von ihnen", "drei der Verletzten".
 func isPart(r *q.Reading, s q.Span) bool {
-	i := r.TokenAt(s.Start)
+	first, behind := r.TokenAt(s.Start), r.TokenAt(s.End)
 	for back := 1; back <= 3; back++ {
-		switch strings.ToLower(r.Word(i - back)) {
+		switch strings.ToLower(r.Word(first - back)) {
 		case "davon", "darunter", "hiervon":
 			return true
-		case ".", ";":
-			return false
 		}
+		if dividesClauses(r.Word(first-back)) || r.Word(first-back) == "." {
+			break
+		}
+	}
+	switch strings.ToLower(r.Word(behind) + " " + r.Word(behind+1)) {
+	case "von ihnen", "von diesen", "von denen", "unter ihnen":
+		return true
 	}
 	return false
 }
