@@ -196,15 +196,32 @@ func (f *finder) donor(i int) *mention {
 		}
 	}
 	const farSentences = 4
-	for back := i - 1; back >= 0 && m.sentence-f.found[back].sentence <= farSentences; back-- {
-		if d := &f.found[back]; d.kind != nothing && fits(m, d) {
-			return d
-		}
+	far := farSentences
+	if m.number.Scale >= 1e6 {
+		far = len(f.r.Sentences) // large numbers are few
 	}
-	for ahead := i + 1; ahead < len(f.found) && f.found[ahead].sentence <= m.sentence+farSentences; ahead++ {
-		if d := &f.found[ahead]; d.kind != nothing && fits(m, d) {
+	if d := f.search(m, i-1, -1, far); d != nil {
+		return d
+	}
+	return f.search(m, i+1, 1, far)
+}
+
+// search is the nearest figure from index i on that fits, at most far sentences away and
+// among a bounded number.
+func (f *finder) search(m *mention, i, step, far int) *mention {
+	const most = 50
+	for range most {
+		if i < 0 || i >= len(f.found) {
+			return nil
+		}
+		d := &f.found[i]
+		if away := step * (d.sentence - m.sentence); away > far {
+			return nil
+		}
+		if d.kind != nothing && fits(m, d) && (m.number.Scale < 1e6 || d.number.Scale >= 1e6) {
 			return d
 		}
+		i += step
 	}
 	return nil
 }
@@ -233,7 +250,7 @@ func fits(m, donor *mention) bool {
 	case share, point:
 		return n.High <= 200 && n.Scale == 1 && n.Form != number.Vague
 	case money:
-		return n.Form != number.Vague || n.Scale >= 1e6
+		return n.Scale >= 1e6 || (n.Digits || donor.sentence == m.sentence) && n.Form != number.Vague
 	}
-	return n.Form != number.Vague && n.Scale == 1
+	return n.Form != number.Vague && n.Scale == 1 && n.Digits
 }

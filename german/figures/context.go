@@ -69,6 +69,8 @@ func (f *finder) labelled(m *mention) bool {
 	switch before {
 	case "§", "§§", "Artikel", "Artikeln", "Artikels", "Paragraf", "Paragrafen", "Paragraph", "Nummer", "Nr.", "Absatz", "Abs.", "Art.", "#", "No.", "Ziffer", "Tel.", "Telefon", "Aktenzeichen":
 		return true
+	case ":":
+		return f.lex.labels[f.r.Word(max(i-1, s.First))] && !f.followedByNoun(m)
 	case ".":
 		switch prev := f.r.Word(max(i-1, s.First)); prev {
 		case "Nr", "Abs", "Art", "Tel", "No", "Ziff":
@@ -129,6 +131,9 @@ func (f *finder) endsName(i int) bool {
 		return true
 	}
 	s := f.r.Sentences[f.r.SentenceAt(f.r.Tokens[i].Start)]
+	if n := len(f.found); n > 0 && f.found[n-1].last == i+1 && f.found[n-1].kind == things {
+		return false // "von 23 Zeugen 19"
+	}
 	return i > s.First && f.pos(i) != q.VERB && !f.namesSource(i, s)
 }
 
@@ -191,7 +196,7 @@ func (f *finder) countsTime(m *mention) bool {
 	case "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
 		"Stunde", "Stunden", "Minute", "Minuten", "Sekunde", "Sekunden", "Uhr", "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrhunderte", "Jahrhunderten",
 		"Jahrtausende", "Jahrtausenden", "Quartale", "Quartalen", "Halbjahre", "Halbjahren", "Nächte", "Nächten", "Wochenenden", "Werktage", "Werktagen",
-		"Kalendertage", "Nachmittage", "Nachmittagen", "Vormittage", "Vormittagen", "Abende", "Abenden", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Mal", "Male", "Malen", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
+		"Kalendertage", "Nachmittage", "Nachmittagen", "Vormittage", "Vormittagen", "Abende", "Abenden", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
 		"Uhrzeit", "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember", "Jänner", "Feber":
 		return true
 	}
@@ -245,10 +250,10 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 		return false
 	case strings.ToLower(before) == "mal":
 		return false
-	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest:
+	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest && after != "zu" && !f.clauseHas(m, s, "zahl"):
 		// "ist mit 91 gestorben"
 		return false
-	case f.olderThan(m, before):
+	case f.olderThan(m, before), f.isHour(m, before, after):
 		return false
 	case f.isYear(m), f.isAge(m, before, after), f.isScore(m, before, after, s):
 		return false
@@ -272,6 +277,9 @@ const oldest = 120
 // isAge reports whether the number stands where ages stand: "Jana Krull (42)", "der Mann,
 // 42,".
 func (f *finder) isAge(m *mention, before, after string) bool {
+	if before == "(" && after == ")" && m.number.Low <= oldest {
+		return true
+	}
 	if m.number.Low > oldest || m.first < 2 || m.number.Low != float64(int(m.number.Low)) {
 		return false
 	}
@@ -288,13 +296,36 @@ func (f *finder) olderThan(m *mention, before string) bool {
 	return false
 }
 
+// isHour reports whether the number is a clock time without its noun: "um sechs", "kurz
+// vor elf".
+func (f *finder) isHour(m *mention, before, after string) bool {
+	if m.number.Low > 24 || m.number.Low != float64(int(m.number.Low)) || after == "auf" {
+		return false
+	}
+	if before == "um" {
+		return true
+	}
+	return (before == "vor" || before == "nach" || before == "gegen") && (!m.number.Digits || m.first >= 2 && strings.EqualFold(f.r.Word(m.first-2), "kurz"))
+}
+
 // isScore reports whether the number is one side of "3 zu 1" or "3 : 1".
 func (f *finder) isScore(m *mention, before, after string, s q.Sentence) bool {
 	switch {
 	case after == ":" || after == "zu" || after == "/":
-		return m.after+1 < s.Last && f.isNumber(m.after+1)
+		return m.after+1 < s.Last && f.isNumber(m.after+1) && !f.countsVotes(m, s)
 	case before == ":" || before == "zu" || before == "/":
 		return m.first-2 >= s.First && (before == "zu" && strings.HasPrefix(f.r.Word(m.first), "zwei") || f.isNumber(m.first-2))
+	}
+	return false
+}
+
+// countsVotes reports whether votes follow soon: "mit 214 zu 63 Stimmen".
+func (f *finder) countsVotes(m *mention, s q.Sentence) bool {
+	const near = 4
+	for i := m.after; i < min(s.Last, m.after+near); i++ {
+		if w := f.r.Word(i); w == "Stimmen" || w == "Ja-Stimmen" {
+			return true
+		}
 	}
 	return false
 }

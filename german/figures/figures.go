@@ -121,6 +121,12 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	if f.denominates(m) || m.number.Low == 0 && m.kind == things && f.lex.singular(f.r.Word(m.phrase.head)) == f.r.Word(m.phrase.head) {
 		return false // "pro 100.000 Einwohner"; "null Toleranz"
 	}
+	if m.number.Scale == number.Handful {
+		if m.kind != things || !strings.ContainsAny(lastLetter(f.r.Word(m.phrase.head)), "nsr") && m.Unit != "Leute" {
+			return false // "eine Handvoll Minze"
+		}
+		m.Modifier = q.About
+	}
 	if m.number.Form == number.Fraction && m.kind == things && strings.HasPrefix(strings.ToLower(f.r.Word(m.first)), "halb") {
 		return false // "mit halber Kraft"
 	}
@@ -138,6 +144,8 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	m.By = f.rule(m)
 	return true
 }
+
+func lastLetter(word string) string { return word[max(0, len(word)-1):] }
 
 // denominates reports whether the number says to what a rate refers.
 func (f *finder) denominates(m *mention) bool {

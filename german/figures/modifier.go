@@ -17,14 +17,14 @@ func (f *finder) modify(m *mention, s q.Sentence) {
 	case number.Vague:
 		m.Modifier = q.Several
 	}
-	const most = 2 // "höchstens etwa"
-	for range most {
-		modifier, length := f.modifierBefore(m, s)
-		if length == 0 {
-			break
-		}
+	if modifier, length := f.modifierBefore(m, s); length > 0 {
 		m.first -= length
 		f.applyModifier(m, modifier)
+		// "höchstens etwa", but not "über rund 40 Hektar verteilt"
+		if outer, length := f.modifierBefore(m, s); length > 0 && (outer == q.AtLeast || outer == q.UpTo) {
+			m.first -= length
+			f.applyModifier(m, outer)
+		}
 	}
 	f.modifierBehind(m, s)
 }
@@ -130,7 +130,7 @@ func takesAbout(word string) bool {
 	lower := strings.ToLower(word)
 	for _, noun := range [...]string{"vertrag", "verträge", "streit", "debatte", "gespräche", "verhandlungen", "rechnung", "rechnungen", "scheck", "bescheid",
 		"auftrag", "kredit", "darlehen", "bürgschaft", "vereinbarung", "einigung", "bericht", "berichte", "abstimmung", "entscheidung", "gutschein", "spende",
-		"geschäft", "anleihe", "finanzierung", "quittung", "überweisung", "forderung", "herrschaft", "kontrolle", "überblick", "macht"} {
+		"geschäft", "angebot", "gebot", "anleihe", "finanzierung", "quittung", "überweisung", "forderung", "herrschaft", "kontrolle", "überblick", "macht"} {
 		if strings.HasSuffix(lower, noun) {
 			return true
 		}

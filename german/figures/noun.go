@@ -12,6 +12,9 @@ import (
 // takes the more frequent one.
 func (lex *lexicon) singular(noun string) string {
 	noun = neutralGender(noun)
+	if noun == "Leuten" || noun == "Leute" {
+		return "Leute"
+	}
 	if s, ok := lex.listed(noun); ok {
 		return s
 	}
@@ -56,15 +59,18 @@ func (lex *lexicon) listed(noun string) (string, bool) {
 	if s, ok := lex.singulars[lower]; ok {
 		return s, true
 	}
-	const firstPart = 3
 	seen := 0
 	for i, c := range lower {
-		if seen++; seen <= firstPart {
+		if seen++; seen <= 2 {
 			continue
 		}
 		head := lower[i:]
-		if n := utf8.RuneCountInString(head); n < 4 || n < 5 && strings.ContainsRune("aeiouäöü", c) {
+		n := utf8.RuneCountInString(head)
+		if n < 4 || n < 5 && strings.ContainsRune("aeiouäöü", c) {
 			return "", false
+		}
+		if seen == 3 && n < 7 {
+			continue // two letters are a prefix at most: "Zuschriften"
 		}
 		if s, ok := lex.singulars[head]; ok {
 			if i > 0 && lower[i-1] == '-' {

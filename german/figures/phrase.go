@@ -36,11 +36,46 @@ func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 			}
 		case n+1 < maxAttributes && i+1 < end && f.isAdverb(i) && (f.isAttribute(i+1) || f.isAdverb(i+1)):
 			i++
+		case n == 0:
+			return f.participial(i, end)
 		default:
 			return p, false
 		}
 	}
 	return p, false
+}
+
+// participial reads a noun whose participle has a complement: "zwei mit dem Vorgang
+// vertraute Personen".
+func (f *finder) participial(i, end int) (p nounPhrase, ok bool) {
+	switch f.r.Word(i) {
+	case "mit", "in", "aus", "von", "an", "bei", "am", "im", "dem", "der":
+	default:
+		return p, false
+	}
+	const longest = 6
+	complement := false
+	for k := i + 1; k+1 < min(end, i+longest); k++ {
+		switch {
+		case f.r.Tokens[k].Kind != q.Word || f.feats(k).Has(q.Finite) && f.pos(k) != q.ADJ:
+			return p, false
+		case isCapital(f.r.Word(k)):
+			complement = true
+		case complement && f.isAttribute(k) && isParticiple(f.r.Word(k)) && isCapital(f.r.Word(k+1)) && f.isNoun(k+1):
+			return nounPhrase{first: k, head: k + 1, last: k + 2}, true
+		}
+	}
+	return p, false
+}
+
+// isParticiple reports whether the lower-case word ends like an inflected participle.
+func isParticiple(word string) bool {
+	for _, ending := range [...]string{"te", "ten", "ter", "tes", "ende", "enden", "ender", "ene", "enen", "ener"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 func joinsAttributes(word string) bool { return word == "und" || word == "oder" || word == "," }
@@ -55,7 +90,7 @@ func (f *finder) extendHead(p *nounPhrase, end int) {
 		return
 	}
 	first := f.r.Word(p.head)
-	if strings.HasSuffix(first, "-") || pairOfGenders(first, second) {
+	if first == "Männer" && second == "Frauen" || first == "Frauen" && second == "Männer" || strings.HasSuffix(first, "-") || pairOfGenders(first, second) {
 		p.head, p.last = p.last+1, p.last+2
 	}
 }
@@ -79,7 +114,10 @@ func pairOfGenders(first, second string) bool {
 func (f *finder) isNoun(i int) bool {
 	t := f.r.Tokens[i]
 	switch f.r.Word(i) {
-	case "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Mal", "Male", "Malen":
+	case "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Mal", "Male", "Malen", "Ja", "Nein":
+		return false
+	}
+	if utf8.RuneCountInString(f.r.Word(i)) < 2 {
 		return false
 	}
 	return !f.inTime(t.Span)

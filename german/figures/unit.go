@@ -111,11 +111,12 @@ func (f *finder) perUnit(m *mention, s q.Sentence) {
 	if m.last+1 >= s.Last {
 		return
 	}
-	if w := f.r.Word(m.last); w != "pro" && w != "je" && w != "in" {
+	w := f.r.Word(m.last)
+	if w != "pro" && w != "je" && w != "in" {
 		return
 	}
 	sign := ""
-	switch w := f.r.Word(m.last + 1); w {
+	switch next := f.r.Word(m.last + 1); next {
 	case "Stunde":
 		sign = "h"
 	case "Sekunde":
@@ -123,13 +124,13 @@ func (f *finder) perUnit(m *mention, s q.Sentence) {
 	case "Minute":
 		sign = "min"
 	default:
-		u, ok := f.lex.units[w]
+		u, ok := f.lex.units[next]
 		if !ok || !u.kind.physical() {
 			return
 		}
 		sign = u.sign
 	}
-	if f.r.Word(m.last) == "in" && (m.Unit != "km" && m.Unit != "m" || f.r.Word(m.last+1) == "Stunde") {
+	if w == "in" && (m.Unit != "km" && m.Unit != "m" || f.r.Word(m.last+1) == "Stunde") {
 		return
 	}
 	m.Unit += "/" + sign

@@ -100,7 +100,7 @@ func mayBegin(text string, at int) bool {
 	case 'w':
 		return d == 'e'
 	case 'z':
-		return d == 'w' || d == 'e' || d == 'i'
+		return d == 'w' || d == 'e' || d == 'i' || d == 'u'
 	}
 	return false
 }

@@ -41,7 +41,7 @@ func readShare(text string, at int) (Number, bool) {
 		}
 	case "jeder", "jede", "jedes", "jeden", "jedem":
 		return readOneIn(text, end)
-	case "die", "der", "eine", "einer":
+	case "die", "der", "zur", "eine", "einer":
 		if next, nextEnd := nextWord(text, end); next == "hälfte" && standsAlone(text, nextEnd) {
 			return share(50, nextEnd), true
 		}

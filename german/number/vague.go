@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// Handful is how many "eine Handvoll" is, about. It is the Scale of such a number.
+const Handful = 5
+
 // readVague reads numbers that name a magnitude only: "Dutzende", "Hunderttausende",
 // "mehrere Tausend", "ein paar Hundert", "Millionen". Their lower bound is twice the
 // magnitude, their upper bound open.
@@ -24,6 +27,12 @@ func readVague(text string, at int) (Number, bool) {
 			return Number{}, false
 		}
 		return readSeveral(text, end)
+	}
+	if w == "eine" || w == "einer" {
+		if next, nextEnd := nextWord(text, end); next == "handvoll" && standsAlone(text, nextEnd) {
+			return Number{End: nextEnd, Low: Handful, High: Handful, Scale: Handful}, true
+		}
+		return Number{}, false
 	}
 	scale := manyOf(w)
 	if scale == 0 || !standsAlone(text, end) {
