@@ -45,7 +45,8 @@ func (l *linker) read(phrases []phrase) {
 			continue
 		}
 		if a := l.antecedent(i, p); a != nil {
-			l.mention(a, i, i+1, q.ByPronoun, "de.actors/pronoun", p.subject, false)
+			spoke := p.subject && l.v.besideSaying(phrase{first: i, last: i + 1})
+			l.mention(a, i, i+1, q.ByPronoun, "de.actors/pronoun", p.subject, spoke)
 		}
 	}
 }
@@ -125,7 +126,9 @@ func (l *linker) later(a *actor) *actor {
 		if b == a || b.dropped || len(b.Mentions) == 0 || l.onlyInHeadlines(b) || b.Kind != a.Kind || b.number != a.number {
 			continue
 		}
-		fits := hasHead(b, a.noun) && b.gender&a.gender != 0
+		fits := b.gender&a.gender != 0 && b.proper && (hasHead(b, a.noun) || slices.ContainsFunc(a.fields, func(f string) bool {
+			return slices.ContainsFunc(b.fields, func(g string) bool { return related(f, g) })
+		}))
 		if isInstitution(a) {
 			fits = sameHead(a.noun, b.noun) || covers(a.noun, b)
 			if a.mark != "" && b.mark != "" && a.mark != b.mark {

@@ -17,7 +17,8 @@ type complement struct {
 	state       string // the state, if it is a state or its capital
 	institution bool
 	place       bool
-	outer       bool // belongs to the phrase but not to the name
+	outer       bool    // belongs to the phrase but not to the name
+	whole       *phrase // the institution, if it is one that a noun names
 }
 
 // complementAt reads a complement of a noun from token j on.
@@ -135,7 +136,7 @@ func (v *view) complementOf(h, j int) complement {
 		if p.of != "" && p.field == "government" {
 			of = p.of
 		}
-		return complement{last: p.last, name: p.name, of: of, institution: true}
+		return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}
 	}
 	last := h + 1
 	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {

@@ -26,7 +26,10 @@ func (l *linker) described(p phrase) *actor {
 		return a
 	}
 	if p.mark != "" && p.mark != p.of {
-		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
+		if a := l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name }); a != nil {
+			return a
+		}
+		return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && len(a.heads) == 0 && p.article.kind == definite }, 1)
 	}
 	if a := l.onlyHolder(p, fits); a != nil {
 		return a
@@ -45,9 +48,22 @@ func (l *linker) described(p phrase) *actor {
 			return fits(a) && a.proper && (slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }) || len(a.heads) == 0)
 		})
 	case p.noun.Prefix != "" && p.of != "":
-		return l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of })
+		if a := l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of }); a != nil {
+			return a
+		}
 	}
-	return nil
+	if p.article.kind != definite || p.field == "family" || p.field == "civic" {
+		return nil
+	}
+	return l.lately(p, func(a *actor) bool {
+		return fits(a) && a.proper && (len(a.heads) == 0 || slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }))
+	}, 4)
+}
+
+// lately is the latest fitting actor that was mentioned at most so many sentences ago.
+func (l *linker) lately(p phrase, fits func(*actor) bool, sentences int) *actor {
+	now := l.v.sentence[p.first]
+	return l.latest(func(a *actor) bool { return fits(a) && a.last >= 0 && now-l.v.sentence[a.last] <= sentences })
 }
 
 // onlyHolder is the one person who is named later with the office of a description.

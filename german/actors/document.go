@@ -23,7 +23,8 @@ func (v *view) documentAt(h int, n lexicon.Noun) (phrase, bool) {
 		p.name = "Medien"
 		p.kind, p.number = q.Group, pl
 	}
-	if of := bodyOfPrefix(n.Prefix); of != "" {
+	p.document = n
+	if of := authorOfPrefix(n.Prefix); of != "" {
 		p.name, p.proper, p.kind, p.field = of, true, q.Organization, "authored"
 		if s, ok := lexicon.StateByName(of); ok && s.Name == of {
 			p.kind = q.State
@@ -38,11 +39,28 @@ func (v *view) documentAt(h int, n lexicon.Noun) (phrase, bool) {
 		if c.state != "" {
 			p.kind = q.State
 		}
+		if w := c.whole; w != nil {
+			p.noun, p.proper, p.kind, p.field, p.mark, p.gender = w.noun, w.proper, w.kind, w.field, w.mark, w.gender
+			p.article = article{definite, any3, sg}
+		}
 	}
 	if p.kind == q.Unnamed && !v.cited(p) {
 		return phrase{}, false
 	}
 	return p, true
+}
+
+// authorOfPrefix is the author that the first part of a document's noun names:
+// "Polizeibericht", but not "Handelsregister".
+func authorOfPrefix(prefix string) string {
+	of := bodyOfPrefix(prefix)
+	if n, ok := lexicon.FindNoun(of); ok {
+		switch n.Field {
+		case "company", "municipality", "school", "church", "club", "hospital":
+			return ""
+		}
+	}
+	return of
 }
 
 // cited reports whether a document stands where a source does.

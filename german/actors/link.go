@@ -21,9 +21,11 @@ type actor struct {
 	gender  lexicon.Gender
 	number  lexicon.Number
 	proper  bool
-	last    int // token of its last mention
-	spoke   int // token of its last mention beside a verb of saying, -1 if none
-	subject int // token of its last mention as subject, -1 if none
+	last    int            // token of its last mention
+	spoke   int            // token of its last mention beside a verb of saying, -1 if none
+	subject int            // token of its last mention as subject, -1 if none
+	voice   lexicon.Gender // of the unnamed person who spoke for it last
+	papers  []lexicon.Noun // documents through which it spoke
 	dropped bool
 }
 
@@ -166,9 +168,16 @@ func (l *linker) enrich(a *actor, p phrase) {
 func (l *linker) link(p phrase) *actor {
 	a := l.resolve(p)
 	if a == nil {
-		a = l.create(p)
-	} else {
-		l.enrich(a, p)
+		p = l.ministryOf(p)
+		a = l.byName[nameKey(p.name)]
+		if a == nil || len(p.parts) > 0 || p.kind == q.Person {
+			a = l.create(p)
+		}
+	}
+	l.enrich(a, p)
+	a.voice = p.voice
+	if p.document.Lemma != "" && a.Kind != q.Unnamed {
+		a.papers = append(a.papers, p.document)
 	}
 	l.mention(a, p.first, p.last, p.form(), p.by, p.subject, p.speaker)
 	return a
@@ -272,9 +281,9 @@ func (l *linker) group(p phrase) *actor {
 		if a := l.latest(func(a *actor) bool { return a.noun.Head != "" && sameHead(a.noun, p.noun) && a.number == p.number }); a != nil {
 			return a
 		}
-		if p.field == "document" {
-			return l.latest(func(a *actor) bool { return slices.Contains(a.fields, "authored") && documentary(a, p) })
-		}
+	}
+	if p.field == "document" && p.article.kind == definite {
+		return l.author(p)
 	}
 	if p.kind == q.Group && p.article.kind == definite && p.mark == "" {
 		return l.latest(func(a *actor) bool { return a.Kind == q.Group && sameHead(a.noun, p.noun) })
@@ -282,10 +291,18 @@ func (l *linker) group(p phrase) *actor {
 	return nil
 }
 
-func documentary(a *actor, p phrase) bool {
-	return slices.ContainsFunc(a.heads, func(h string) bool {
-		n, ok := lexicon.FindNoun(h)
-		return ok && n.Sort == lexicon.DocumentNoun && sameHead(n, p.noun)
+// author is whose document "der Bericht" is: that of the one whose report was named, or
+// of the institution that the sentence before was about.
+func (l *linker) author(p phrase) *actor {
+	a := l.latest(func(a *actor) bool {
+		return slices.ContainsFunc(a.papers, func(n lexicon.Noun) bool { return sameHead(n, p.noun) })
+	})
+	if a != nil {
+		return a
+	}
+	now := l.v.sentence[p.first]
+	return l.latest(func(a *actor) bool {
+		return isInstitution(a) && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 && !slices.Contains(a.fields, "company")
 	})
 }
 
@@ -324,6 +341,28 @@ func (l *linker) institution(p phrase) *actor {
 		return nil
 	}
 	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
+}
+
+// ministryOf names "das Ministerium" after the minister whom the article names.
+func (l *linker) ministryOf(p phrase) phrase {
+	if p.noun.Lemma != "Ministerium" || p.mark != "" {
+		return p
+	}
+	var minister lexicon.Noun
+	for _, a := range l.actors {
+		for _, h := range a.heads {
+			if n, ok := lexicon.FindNoun(h); ok && (n.Head == "Minister" || n.Head == "Ministerin") && n.Prefix != "" {
+				if minister.Prefix != "" && minister.Prefix != n.Prefix {
+					return p
+				}
+				minister = n
+			}
+		}
+	}
+	if n, ok := lexicon.FindNoun(minister.Prefix + "ministerium"); ok && minister.Prefix != "" {
+		p.noun, p.name = n, n.Lemma
+	}
+	return p
 }
 
 func isInstitution(a *actor) bool {

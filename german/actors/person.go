@@ -89,6 +89,12 @@ func (v *view) complete(p *phrase) {
 		if p.of == "" || p.noun.Field == "speech" && c.institution {
 			p.of = c.of
 		}
+		if p.noun.Field == "speech" && p.of == "" {
+			p.of = c.name
+		}
+		if p.owner == nil {
+			p.owner = c.whole
+		}
 		p.mark = strings.TrimSpace(p.mark + " " + v.join(p.last, c.last))
 		p.last = c.last
 	}
@@ -236,21 +242,21 @@ func (v *view) nounSoon(i int) bool {
 
 // unnamedSpeaker turns "ein Sprecher des Amtes" into a mention of the institution.
 func (v *view) unnamedSpeaker(p phrase) phrase {
-	p.kind, p.name, p.proper = q.Organization, p.of, false
+	said := phrase{
+		first: p.first, last: p.last, head: p.head, kind: q.Organization, name: p.of, number: sg, gender: any3,
+		proper: true, voice: p.gender, article: article{definite, any3, sg}, by: "de.actors/unnamed-speaker",
+	}
+	if p.owner != nil && p.owner.name == p.of {
+		said.kind, said.noun, said.field, said.gender, said.proper, said.mark = p.owner.kind, p.owner.noun, p.owner.field, p.owner.gender, p.owner.proper, p.owner.mark
+		return said
+	}
 	if s, ok := lexicon.StateByName(p.of); ok && s.Name == p.of {
-		p.kind = q.State
+		said.kind = q.State
 	}
 	if n, ok := lexicon.FindNoun(lastWord(p.of)); ok && n.Sort == lexicon.InstitutionNoun {
-		p.noun, p.field, p.gender = n, n.Field, n.Gender
-	} else {
-		p.noun, p.field, p.gender = lexicon.Noun{}, "", any3
-		p.proper = true
+		said.noun, said.field, said.gender, said.proper = n, n.Field, n.Gender, false
 	}
-	p.number = sg
-	p.role, p.of, p.mark = "", "", ""
-	p.article = article{definite, any3, sg}
-	p.by = "de.actors/unnamed-speaker"
-	return p
+	return said
 }
 
 // describe names a person, or people, by what they are called.

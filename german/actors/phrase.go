@@ -24,8 +24,11 @@ type phrase struct {
 	gender      lexicon.Gender
 	number      lexicon.Number
 	article     article
-	subject     bool // by its form it can be the subject
-	speaker     bool // a verb of saying stands beside it
+	owner       *phrase        // the institution of which a spokesperson or a document is
+	document    lexicon.Noun   // the document through which the actor speaks, if one
+	voice       lexicon.Gender // gender of the unnamed person who speaks for the actor
+	subject     bool           // by its form it can be the subject
+	speaker     bool           // a verb of saying stands beside it
 	by          string
 }
 

@@ -31,6 +31,8 @@ func (v *view) pronounAt(i int) (pronoun, bool) {
 		return v.sheOrThey(i), !polite
 	case "ihnen":
 		return pronoun{any3, pl, false}, !polite
+	case "es":
+		return pronoun{neut, sg, true}, v.speakingIt(i)
 	case "dieser":
 		return pronoun{masc, sg, true}, v.standsAlone(i)
 	case "diese":
@@ -48,6 +50,20 @@ func (v *view) pronounAt(i int) (pronoun, bool) {
 		}
 	}
 	return pronoun{}, false
+}
+
+// speakingIt tells "teilte es mit" from the "es" that means nobody.
+func (v *view) speakingIt(i int) bool {
+	for _, j := range [...]int{i + 1, i - 1} {
+		if v.same(i, j) && sayingForm(v.lower[j]) {
+			switch v.lower[j] {
+			case "heißt", "hieß", "heisst", "hiess", "gibt", "gab", "geht", "ging", "kommt", "kam", "hat", "hatte", "habe", "haben", "hatten", "will", "stellt", "stellte", "gilt", "schien":
+				return false
+			}
+			return !v.quoted[i]
+		}
+	}
+	return false
 }
 
 func possessiveEnding(e string) bool {
@@ -148,11 +164,14 @@ func agrees(a *actor, p pronoun) bool {
 	if plural {
 		return p.number&pl != 0
 	}
-	if a.Kind == q.State && !a.proper {
+	if a.Kind == q.State && (!a.proper || p.gender == neut) {
 		return false
 	}
 	if p.gender == fem|masc || p.gender == any3 {
 		return true
+	}
+	if a.voice != 0 && a.Kind != q.Person {
+		return (a.voice|a.gender)&p.gender != 0
 	}
 	return a.gender&p.gender != 0
 }
@@ -173,8 +192,13 @@ func (l *linker) salience(a *actor, i int, p pronoun) int {
 	if a.Kind == q.Person {
 		score += 30
 		if a.proper {
-			score += 15
+			score += 25
 		}
+	} else if a.voice&p.gender != 0 {
+		score += 40
+	}
+	if v.quoted[a.last] && !v.quoted[i] {
+		score -= 40
 	}
 	if a.Kind == q.State {
 		score -= 30

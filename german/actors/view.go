@@ -19,6 +19,7 @@ type view struct {
 	person   []int  // for each token that begins a person's name in the layer of names: the token after it, else 0
 	place    []bool // tokens of a place's name in the layer of names
 	org      []int  // as person, for organisations
+	quoted   []bool // tokens between quotation marks
 	press    map[int]pressName
 	nouns    []lexicon.Noun
 	isNoun   []bool
@@ -41,6 +42,7 @@ func newView(r *q.Reading) *view {
 		}
 	}
 	v.readNames()
+	v.readQuotations()
 	v.press = findPress(r)
 	return v
 }
@@ -66,6 +68,25 @@ func (v *view) readNames() {
 				v.place[i] = true
 			}
 		}
+	}
+}
+
+// readQuotations notes which tokens stand between quotation marks. A mark that is never
+// closed ends with its block.
+func (v *view) readQuotations() {
+	v.quoted = make([]bool, len(v.words))
+	open, block := false, -1
+	for i := range v.words {
+		if b := v.block(i); b != block {
+			open, block = false, b
+		}
+		switch v.Tokens[i].Kind {
+		case q.Open:
+			open = true
+		case q.Close:
+			open = false
+		}
+		v.quoted[i] = open
 	}
 }
 
