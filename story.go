@@ -105,6 +105,7 @@ type Position struct {
 // Act is one speech act of an actor or of somebody who speaks for it.
 type Act struct {
 	Day      Day // "" if unknown
+	Latest   Day // the last day on which it can have been: Day, or the first publication that tells it
 	Stance   Stance
 	Speaker  int    // who spoke, index into Story.Actors; the position's own actor if nobody else is named
 	Text     string // what was said, as written

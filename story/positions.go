@@ -36,7 +36,6 @@ func sideOf(s q.Stance) side {
 type deed struct {
 	act     q.Act
 	sayings []*saying
-	latest  q.Day // the last day on which it can have happened
 }
 
 // positions tell for every institution, state and person what it does by speaking. An
@@ -95,16 +94,16 @@ func (t *told) addDeed(deeds []*deed, s *saying) []*deed {
 			if d.act.Day == "" {
 				d.act.Day = s.day()
 			}
-			d.latest = earliest(d.latest, t.latest(s))
+			d.act.Latest = earliest(d.act.Latest, t.latest(s))
 			return deeds
 		}
 	}
 	return append(deeds, &deed{
 		act: q.Act{
-			Day: s.day(), Stance: s.Stance, Speaker: s.authority, Text: s.text,
+			Day: s.day(), Latest: t.latest(s), Stance: s.Stance, Speaker: s.authority, Text: s.text,
 			Articles: []int{s.article}, Places: s.places(),
 		},
-		sayings: []*saying{s}, latest: t.latest(s),
+		sayings: []*saying{s},
 	})
 }
 
@@ -148,7 +147,7 @@ func (d *deed) when() q.Day {
 	if d.act.Day != "" {
 		return d.act.Day
 	}
-	return d.latest
+	return d.act.Latest
 }
 
 // changed reports whether a later deed takes another side in the same matter. Both must say

@@ -36,8 +36,12 @@ func quotations(t *told) []q.Quotation {
 }
 
 // sameUtterance matches quotations of one speaker, or of one known and one unknown speaker,
-// of which the shorter one is mostly contained in the longer one.
+// of which the shorter one is mostly contained in the longer one. Long quotations of the very
+// same words are one utterance even where the articles name the speaker differently.
 func (t *told) sameUtterance(a, b *saying) bool {
+	if len(a.words) >= 5 && slices.Equal(a.words, b.words) {
+		return true
+	}
 	if a.actor >= 0 && b.actor >= 0 && a.actor != b.actor && t.cast.origin(a.actor) != t.cast.origin(b.actor) {
 		return false
 	}

@@ -73,7 +73,10 @@ func load() (docs []*doc, all []*doc) {
 	return
 }
 
-type P struct{ title, lead, bigram, theta, maxdf, tfk, part, decay float64; leadN int }
+var wdf [2]map[string]int
+var wn [2]float64
+
+type P struct{ burst, second float64; title, lead, bigram, theta, maxdf, tfk, part, decay float64; leadN int }
 
 var fnCache = map[string]bool{}
 func isFn(w string) bool { v, ok := fnCache[w]; if !ok { v = len(bag.Of(w)) == 0; fnCache[w] = v }; return v }
@@ -82,6 +85,32 @@ func stem(w string) string { s, ok := stemCache[w]; if !ok { s = bag.Stem(w); st
 
 func words(t string) []string {
 	return strings.FieldsFunc(t, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+var vocab = map[string]int{}
+var partCache = map[string][]string{}
+
+func buildVocab(all []*doc) {
+	for _, d := range all {
+		seen := map[string]bool{}
+		for _, x := range words(d.Title + " " + d.Text) { x = strings.ToLower(x); if !seen[x] { seen[x] = true; vocab[x]++ } }
+	}
+}
+
+func parts(w string) []string {
+	if p, ok := partCache[w]; ok { return p }
+	var best []string; score := 0
+	for i := 4; i+4 <= len(w); i++ {
+		suf := w[i:]
+		if vocab[suf] < 8 || isFn(suf) { continue }
+		for _, link := range []string{"", "s", "es", "n", "en", "er"} {
+			pre := strings.TrimSuffix(w[:i], link)
+			if link != "" && !strings.HasSuffix(w[:i], link) || len(pre) < 4 || vocab[pre] < 8 || isFn(pre) { continue }
+			if sc := min(vocab[suf], vocab[pre]); sc > score && sc > vocab[w]/2 { score = sc; best = []string{stem(pre), stem(suf)} }
+		}
+	}
+	partCache[w] = best
+	return best
 }
 
 func (d *doc) features(p P) {
@@ -93,6 +122,7 @@ func (d *doc) features(p P) {
 			if isFn(strings.ToLower(x)) { prev = ""; continue }
 			s := stem(x)
 			d.tf[s] += w
+			if p.part > 0 { for _, q := range parts(strings.ToLower(x)) { d.tf[q] += w * p.part } }
 			up := unicode.IsUpper([]rune(x)[0])
 			if up && prev != "" { d.tf[prev+"_"+s] += w * p.bigram }
 			if up { prev = s } else { prev = "" }
@@ -116,6 +146,10 @@ func vectors(docs []*doc, df map[string]int, n int, p P) {
 			k := df[t]
 			if float64(k) > p.maxdf*float64(n) || k < 2 { continue }
 			w := f / (f + p.tfk) * math.Log(float64(n)/float64(k))
+			if p.burst > 0 {
+				r := (float64(wdf[d.win][t]) / wn[d.win]) / (float64(k) / float64(n))
+				w *= 1 + p.burst*math.Max(0, math.Log(r))
+			}
 			d.vec[t] = w
 			norm += w * w
 		}
@@ -203,8 +237,9 @@ func run(docs, all []*doc, p P) (ms [2][][]float64) {
 	for _, d := range all { d.features(p) }
 	df := map[string]int{}
 	for _, d := range all { for x := range d.tf { df[x]++ } }
+	for w := range 2 { wdf[w] = map[string]int{}; wn[w] = float64(len(wins[w])); for _, d := range wins[w] { for x := range d.tf { wdf[w][x]++ } } }
 	vectors(docs, df, len(all), p)
-	for w := range 2 { ms[w] = sims(wins[w]) }
+	for w := range 2 { ms[w] = sims(wins[w]); if p.second > 0 { ms[w] = second(ms[w], p.second) } }
 	return
 }
 
@@ -239,25 +274,38 @@ func smooth(wins [2][]*doc, ms [2][][]float64, lo, hi, step float64) (best, th f
 	return
 }
 
+func second(m [][]float64, l float64) [][]float64 {
+	n := len(m)
+	norm := make([]float64, n)
+	for i := range m { for j := range m { if j != i { norm[i] += m[i][j] * m[i][j] } }; norm[i] = math.Sqrt(norm[i]) }
+	out := make([][]float64, n)
+	for i := range m {
+		out[i] = make([]float64, n)
+		for j := range m {
+			if i == j { continue }
+			s := 0.0
+			for k := range m { if k != i && k != j { s += m[i][k] * m[k][j] } }
+			out[i][j] = m[i][j]*(1-l) + l*s/(norm[i]*norm[j])*.3
+		}
+	}
+	return out
+}
+
 func TestProto(t *testing.T) {
 	docs, all := load()
-	clean(all)
+	clean(all); buildVocab(all)
 	wins := split(docs)
-	base := P{title: 4, lead: 2, bigram: .5, maxdf: .2, tfk: 4, leadN: 60}
+	base := P{title: 4, lead: 2, bigram: .3, maxdf: .2, tfk: 4, leadN: 60}
 	linkMode, linkAlpha = "log", .3
 	try := func(name string, p P) {
 		ms := run(docs, all, p)
-		for _, linkAlpha = range []float64{.2,.3} {
-		b, th, f := smooth(wins, ms, .1, .3, .01)
-		fmt.Printf("%-20s a %.1f th %.2f smooth %.3f  A %.3f/%.3f B %.3f/%.3f\n", name, linkAlpha, th, b, f[0], f[1], f[2], f[3]) }
+		b, th, f := smooth(wins, ms, .06, .4, .01)
+		fmt.Printf("%-20s a %.1f th %.2f smooth %.3f  A %.3f/%.3f B %.3f/%.3f\n", name, linkAlpha, th, b, f[0], f[1], f[2], f[3])
 	}
 	try("base", base)
-	for _, v := range []float64{2, 8} { p := base; p.title = v; try(fmt.Sprint("title ", v), p) }
-	for _, v := range []float64{1, 3, 5} { p := base; p.lead = v; try(fmt.Sprint("lead ", v), p) }
-	for _, v := range []int{30, 100, 150} { p := base; p.leadN = v; try(fmt.Sprint("leadN ", v), p) }
-	for _, v := range []float64{0, 1, 2} { p := base; p.bigram = v; try(fmt.Sprint("bigram ", v), p) }
-	for _, v := range []float64{.1, .5} { p := base; p.maxdf = v; try(fmt.Sprint("maxdf ", v), p) }
-	for _, v := range []float64{2, 8, 16} { p := base; p.tfk = v; try(fmt.Sprint("tfk ", v), p) }
+	for _, v := range []float64{.3, .6, 1} { p := base; p.part = v; try(fmt.Sprint("part ", v), p) }
+	for _, v := range []float64{.2, .5, 1, 2} { p := base; p.burst = v; try(fmt.Sprint("burst ", v), p) }
+	for _, v := range []float64{.2, .4, .6, .8} { p := base; p.second = v; try(fmt.Sprint("second ", v), p) }
 }
 func errorsOf(docs []*doc, id []int) {
 	g := map[string]map[int][]string{}
