@@ -11,7 +11,10 @@ type parser struct {
 	text  string
 	items []item
 	out   []expr
+	depth int // of constructs within constructs: "Ende der ersten Hälfte des Jahres"
 }
+
+const maxDepth = 4
 
 // parse returns the expressions of a reading in text order.
 func parse(text string, items []item) *parser {
@@ -32,6 +35,11 @@ func parse(text string, items []item) *parser {
 // at tries every construct that can begin at item i and returns the item behind what it
 // found, or i.
 func (p *parser) at(i int) int {
+	if i >= len(p.items) || p.depth == maxDepth {
+		return i
+	}
+	p.depth++
+	defer func() { p.depth-- }()
 	switch p.items[i].class {
 	case demonstrative, relative, whole:
 		return p.try(i, (*parser).relatively, (*parser).wholeUnit, (*parser).quantity)

@@ -250,10 +250,10 @@ func (p *parser) partName(i int) int {
 		}
 	}
 	if p.is(j+1, "zuvor", "davor", "vorher") {
-		return p.emit(start, j+2, "part-before", q.Clock, expr{kind: partOfDay, part: it.value, rel: -1})
+		return p.emit(start, j+2, "part-of-day", q.Clock, expr{kind: partOfDay, part: it.value, rel: -1})
 	}
 	if p.is(j+1, "darauf", "danach") {
-		return p.emit(start, j+2, "part-before", q.Clock, expr{kind: partOfDay, part: it.value, rel: 1})
+		return p.emit(start, j+2, "part-of-day", q.Clock, expr{kind: partOfDay, part: it.value, rel: 1})
 	}
 	return p.emit(start, j+1, "part-of-day", q.Clock, expr{kind: partOfDay, part: it.value})
 }

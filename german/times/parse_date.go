@@ -43,7 +43,8 @@ func (p *parser) dateList(i int) int {
 		next, ok := p.dayNumber(k)
 		if k == j || !ok {
 			if it := p.item(k); k > j && p.isDayMonth(it) && p.items[i].dot {
-				return p.emitDays(days, at, k, k+1, it.m, it.s, false)
+				p.emitDays(days, at, it.m, it.s)
+				return p.emit(k, k+1, "date", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: it.s})
 			}
 			return p.dayAlone(i)
 		}
@@ -58,20 +59,19 @@ func (p *parser) dateList(i int) int {
 	if !exists(year, m, last) {
 		return i
 	}
-	next := p.emitDays(days[:len(days)-1], at[:len(at)-1], at[len(at)-1], end, m, year, false)
-	e := &p.out[len(p.out)-1]
-	e.day, e.in = last, in
-	return next
+	n := len(days) - 1
+	p.emitDays(days[:n], at[:n], m, year)
+	return p.emit(at[n], end, "date", q.Date, expr{kind: monthDay, day: last, month: m, year: year, in: in})
 }
 
-// emitDays adds the days of a list that share a month, and the date that ends the list.
-func (p *parser) emitDays(days, at []int, first, end, m, year int, _ bool) int {
+// emitDays adds the days of a list that share the month of its last day.
+func (p *parser) emitDays(days, at []int, m, year int) {
 	for k, d := range days {
 		if exists(year, m, d) {
 			p.emit(at[k], at[k]+1, "day-list", q.Date, expr{kind: monthDay, day: d, month: m, year: year})
+			p.withPoint(at[k])
 		}
 	}
-	return p.emit(first, end, "date", q.Date, expr{kind: monthDay, day: p.items[first].h, month: m, year: year})
 }
 
 // dayAlone reads a day number whose month the context names: "am 12.", "der 25.".
@@ -88,7 +88,16 @@ func (p *parser) dayAlone(i int) int {
 	if p.is(i-1, "den", "der", "dem") && p.class(i-2) != comma && p.class(i-2) != prep {
 		return i
 	}
-	return p.emit(i, i+1, "day-of-context", q.Date, expr{kind: dayOfContext, day: int(it.num)})
+	p.emit(i, i+1, "day-of-context", q.Date, expr{kind: dayOfContext, day: int(it.num)})
+	p.withPoint(i)
+	return i + 1
+}
+
+// withPoint takes the point of an ordinal in figures at item i into the last expression.
+func (p *parser) withPoint(i int) {
+	if p.items[i].dot {
+		p.out[len(p.out)-1].End++
+	}
 }
 
 // monthAt is the month that item i names, 0 if it names none.
@@ -261,7 +270,7 @@ func (p *parser) yearNumber(i int) int {
 	end := i + 1
 	year := int(p.items[i].num)
 	if p.class(end) == slash && p.item(end+1).class == digits && p.item(end+1).Len() == 2 && int(p.item(end+1).num) == (year+1)%100 {
-		return p.emit(i, end+2, "year-pair", q.Date, expr{kind: fixed, value: pad4(year)})
+		return p.emit(i, end+2, "named-year", q.Date, expr{kind: fixed, value: pad4(year)})
 	}
 	return p.emit(i, end, "year", q.Date, expr{kind: fixed, value: pad4(year)})
 }

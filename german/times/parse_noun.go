@@ -31,7 +31,7 @@ func (p *parser) single(i int) int {
 		return p.spanAdjective(i)
 	case monthUnit:
 		if it.value == "WE" || it.value == "W" || it.value == "D" {
-			return p.emit(i, i+1, "month-unit", q.Date, expr{kind: monthOnly, month: int(it.num)})
+			return p.emit(i, i+1, "month", q.Date, expr{kind: monthOnly, month: int(it.num)})
 		}
 	case seasonUnit:
 		return p.emit(p.withArticle(i), i+1, "season", q.Date, expr{kind: seasonOf, name: it.value})
@@ -251,7 +251,7 @@ func (p *parser) repetition(i int) int {
 			return i
 		}
 		if u := p.item(j); u.class == unit && u.sentence == it.sentence && u.value != "ZT" {
-			return p.emitFixed(i, j+1, "every-n", q.Set, spanValue(n, u.value))
+			return p.emitFixed(i, j+1, "every", q.Set, spanValue(n, u.value))
 		}
 	case every:
 		return p.everyUnit(i)

@@ -133,7 +133,7 @@ func (p *parser) amountRange(i, j int, n float64) int {
 	if u.class != unit && u.class != unitNoun || u.value == "ZT" || p.isAge(i, k2, u.value, m) {
 		return i
 	}
-	p.emitFixed(i, j, "duration-range", q.Duration, spanValue(n, u.value))
+	p.emitFixed(i, j, "duration", q.Duration, spanValue(n, u.value))
 	return j
 }
 
@@ -310,17 +310,15 @@ func (p *parser) namedYear(i int) int {
 // bareUnits reads "seit Jahren", "nach Monaten", "vor Wochen", "über Jahre".
 func (p *parser) bareUnits(i int) int {
 	it := p.items[i]
-	b := p.item(i - 1)
-	if b.sentence != it.sentence {
-		return i
-	}
 	switch {
+	case p.is(i+1, "vor", "nach") && p.class(i+2) == article && p.class(i-1) != article && p.class(i-1) != relative && p.class(i-1) != demonstrative:
+	case p.item(i-1).sentence != it.sentence:
+		return i
 	case p.is(i-1, "über") && p.is(i, "tage", "tagen"):
 		return i
 	case p.is(i-1, "seit", "nach", "vor", "über", "für", "binnen", "innerhalb"):
 	case p.textIs(i-1, "lange", "langen"):
 		return p.emitFixed(i-1, i+1, "untold-span", q.Duration, spanValue(0, it.value))
-	case p.is(i+1, "vor", "nach") && p.class(i+2) == article && p.class(i-1) != article && p.class(i-1) != relative && p.class(i-1) != demonstrative:
 	case p.class(i+1) == later || p.class(i+1) == lang:
 		if p.class(i+1) == later {
 			return p.emitLater(i, i+1, 0, it.value, "")

@@ -101,7 +101,7 @@ func (p *parser) relativeCore(start, i, k, rel, dem int, told bool) int {
 			return i
 		}
 		if dem == 1 {
-			return p.emitFixed(start, end, "relative-part", q.Clock, "XXXX-XX-XXT"+it.value)
+			return p.emitFixed(start, end, "relative-name", q.Clock, "XXXX-XX-XXT"+it.value)
 		}
 		e.kind, e.part, e.told = partOfDay, it.value, told
 	case ordinal, digits:
@@ -113,7 +113,7 @@ func (p *parser) relativeCore(start, i, k, rel, dem int, told bool) int {
 	if e.part != "" {
 		typ = q.Clock
 	}
-	return p.emit(start, end, "relative-"+nameOf(it.class), typ, e)
+	return p.emit(start, end, "relative-name", typ, e)
 }
 
 // lastInMonth reads "letzte Woche im Juli", "letzter Montag im März 2014".
@@ -132,21 +132,7 @@ func (p *parser) lastInMonth(start, k, rel int) int {
 	} else {
 		e.unit = it.value
 	}
-	return p.emit(start, end, "nth-weekday", q.Date, e)
-}
-
-func nameOf(c class) string {
-	switch c {
-	case month:
-		return "month"
-	case weekday, weekdayPart:
-		return "weekday"
-	case holiday:
-		return "holiday"
-	case part:
-		return "part"
-	}
-	return "season"
+	return p.emit(start, end, "nth-in-month", q.Date, e)
 }
 
 // relativeUnit adds "vergangene Woche", "dieses Jahr", "nächsten Tag", "den letzten Jahren".
@@ -154,7 +140,7 @@ func (p *parser) relativeUnit(start, i, k, rel, dem int, told bool) int {
 	it := p.items[k]
 	end := k + 1
 	if it.value == "ZT" {
-		return p.emit(start, end, "relative-time", q.Date, timeOfContext(rel, dem, told))
+		return p.emit(start, end, "reference", q.Date, timeOfContext(rel, dem, told))
 	}
 	if plural(it.key) {
 		switch {
@@ -250,11 +236,11 @@ func (p *parser) nthUnit(i int) int {
 	case weekday:
 		if end, e, ok := p.inMonth(i + 2); ok && n <= 5 {
 			e.weekday, e.n = int(next.num), float64(n)
-			return p.emit(start, end, "nth-weekday", q.Date, e)
+			return p.emit(start, end, "nth-in-month", q.Date, e)
 		}
 	case monthUnit:
 		if next.value == "W" && n <= 5 {
-			return p.emit(start, i+2, "nth-week", q.Date, expr{kind: nthInMonth, unit: "W", month: int(next.num), n: float64(n)})
+			return p.emit(start, i+2, "nth-in-month", q.Date, expr{kind: nthInMonth, unit: "W", month: int(next.num), n: float64(n)})
 		}
 	}
 	if n <= 2 && p.textIs(i+1, "Hälfte", "Jahreshälfte") {
@@ -280,12 +266,12 @@ func (p *parser) nthUnitOf(start, i, n int) int {
 	case "W":
 		if end, e, ok := p.inMonth(i + 2); ok && n <= 5 {
 			e.unit, e.n = "W", float64(n)
-			return p.emit(start, end, "nth-week", q.Date, e)
+			return p.emit(start, end, "nth-in-month", q.Date, e)
 		}
 	case "D":
 		if end, e, ok := p.inMonth(i + 2); ok && n <= 31 {
 			e.unit, e.n = "D", float64(n)
-			return p.emit(start, end, "nth-day", q.Date, e)
+			return p.emit(start, end, "nth-in-month", q.Date, e)
 		}
 	}
 	return i
@@ -312,7 +298,7 @@ func (p *parser) half(start, i, n int) int {
 	if e.kind == unitFrom && e.unit == "Y" {
 		e.kind, e.unit, e.n = yearPart, "H", float64(n)
 	}
-	return p.emit(start, next, "half", q.Date, e)
+	return p.emit(start, next, "quarter", q.Date, e)
 }
 
 // inMonth reads "im März 2014", "des Monats".
