@@ -42,11 +42,13 @@ func pictureInBrackets(line string, at int) (anchor, bool) {
 	return a, true
 }
 
-// pictureLabel reads "Foto:", "Archivbild:", "©".
+// pictureLabel reads "Foto:", "Archivbild:", "©". The text service dpa-infocom signs texts
+// in the same way, which is no picture.
 func (c *cursor) pictureLabel() bool {
 	start := c.at
 	if c.mark("©") {
-		return true
+		c.space()
+		return !c.anyWord("dpa-infocom")
 	}
 	word := strings.ToLower(c.word())
 	c.space()

@@ -49,7 +49,7 @@ type anchor struct {
 	kind       q.BlockKind
 	by         string
 	// sure anchors count wherever they stand; others only at an end of the line or
-	// beside another anchor.
+	// beside another anchor. A byline must end there: its names have no other end.
 	sure bool
 
 	published q.Publication
@@ -63,7 +63,7 @@ func anchors(line string) []anchor {
 	edge := 0 // end of the last anchor, with the separators behind it
 	for at := 0; at < len(line); {
 		a, ok := anchorAt(line, at)
-		if ok && (a.sure || onlySeparators(line[edge:at]) || closes(line, a.end)) {
+		if ok && (a.sure || closes(line, a.end) || a.by != byByline && onlySeparators(line[edge:at])) {
 			found = append(found, a)
 			at, edge = a.end, a.end
 			continue

@@ -62,7 +62,7 @@ func lineEnds(s string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(s, "\r\n", "\n"), "\r", "\n")
 }
 
-// mostlyUTF8 reports whether more characters beyond ASCII are sound UTF-8 than broken. In
+// mostlyUTF8 reports whether a good part of what is beyond ASCII is sound UTF-8. In
 // Windows-1252 hardly any are: that takes two such letters in a row that fit by chance.
 func mostlyUTF8(data []byte) bool {
 	sound, broken := 0, 0
@@ -76,5 +76,5 @@ func mostlyUTF8(data []byte) bool {
 		}
 		data = data[size:]
 	}
-	return sound > broken
+	return 2*sound > broken
 }
