@@ -38,6 +38,9 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 			return
 		}
 	}
+	if c.pred.konj1 && !r.perfect(c) {
+		return // a speaker tells in Konjunktiv what his own side does
+	}
 	source := r.sourceOf(c)
 	if source.empty() || !r.speaks(source) || !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
 		return
@@ -52,6 +55,11 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 	}
+}
+
+// perfect reports whether the verb group is an auxiliary and a participle.
+func (r *unitReader) perfect(c *clause) bool {
+	return len(c.pred.verbs) > 1 && r.lemmaIs(c.finite, auxiliaries) && !c.pred.passive
 }
 
 // mostAround is how many words may stand around a quoted fragment before its sentence says

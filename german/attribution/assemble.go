@@ -27,6 +27,7 @@ func (w *work) attributions() []q.Attribution {
 	for n, i := range order {
 		place[i] = n
 	}
+	w.remember(out, order)
 	for n, i := range order {
 		if same := w.found[i].same; same >= 0 {
 			out[n].Via, out[n].Authority, out[n].When = out[place[same]].Via, out[place[same]].Authority, out[place[same]].When
@@ -105,6 +106,26 @@ func holds(outer, inner []run) bool {
 }
 
 func sameContent(a, b []run) bool { return slices.Equal(a, b) }
+
+// remember lets what somebody has said to a medium go on: his further statements in the
+// article have reached the reader in the same way, if nothing else is said.
+func (w *work) remember(out []q.Attribution, order []int) {
+	medium := map[int]int{} // actor → agency or outlet
+	for n, i := range order {
+		a, f := &out[n], w.origin(&w.found[i])
+		if a.Actor < 0 || w.Actors[a.Actor].Kind != q.Person {
+			continue
+		}
+		for _, v := range a.Via {
+			if k := w.Actors[v].Kind; (k == q.Agency || k == q.Outlet) && a.Authority < 0 {
+				medium[a.Actor] = v
+			}
+		}
+		if m, ok := medium[a.Actor]; ok && len(a.Via) == 0 && f.addressee.empty() && a.When == "" {
+			a.Via = []int{m}
+		}
+	}
+}
 
 // inherit gives a nested attribution the chain of the one around it.
 func (w *work) inherit(out []q.Attribution, n int) {

@@ -20,7 +20,7 @@ func (r *unitReader) readFragments() {
 		if r.isTitle(qi) {
 			continue
 		}
-		r.fragmentOf(qi)
+		r.fragmentOf(qi, run{})
 	}
 }
 
@@ -31,13 +31,17 @@ func (r *unitReader) inner(qi, holder int) {
 	if h.kind == q.Direct || r.isTitle(qi) {
 		return
 	}
+	if h.kind == q.Indirect && r.fragmentOf(qi, h.source) {
+		return
+	}
 	f := finding{content: []run{quot}, cue: h.cue, source: h.source, addressee: h.addressee, links: h.links, kind: q.Direct,
 		medium: h.medium, stance: h.stance, clause: h.clause, from: h.from, same: holder, by: "de.attribution/fragment"}
 	r.add(f)
 }
 
 // fragmentOf adds a quoted fragment whose clause has a verb of saying: nannte es „absurd“.
-func (r *unitReader) fragmentOf(qi int) {
+// It reports whether there was one with another source than outer.
+func (r *unitReader) fragmentOf(qi int, outer run) bool {
 	quot := r.quotes[qi].run
 	for k := range r.u.clauses {
 		c := &r.u.clauses[k]
@@ -46,20 +50,21 @@ func (r *unitReader) fragmentOf(qi int) {
 		}
 		s, cue, ok := r.match(c, lexicon.Quote|lexicon.As|lexicon.Of|lexicon.Act)
 		if !ok {
-			return
+			return false
 		}
 		f := finding{content: []run{quot}, cue: cue, source: r.sourceOf(c), kind: q.Direct, medium: s.Medium, stance: s.Stance, clause: c,
 			from: -1, same: -1, by: "de.attribution/fragment"}
-		if f.source.empty() || f.source.contains(quot) || !r.speaks(f.source) {
-			return
+		if f.source.empty() || f.source.contains(quot) || !r.speaks(f.source) || !outer.empty() && (c.pred.konj1 || f.source.overlaps(outer)) {
+			return false
 		}
 		f.addressee = r.addresseeOf(c, f.source)
-		if at := r.add(f); at >= 0 {
+		if at := r.add(f); at >= 0 && outer.empty() {
 			r.speaker = at
 			r.used[k] = true
 		}
-		return
+		return true
 	}
+	return false
 }
 
 // isTitle reports whether a quotation names a work, a group, a ship or a paper instead of

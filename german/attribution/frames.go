@@ -16,11 +16,12 @@ type unitReader struct {
 }
 
 // readFrames finds what is said in clauses and quotations with a verb of saying beside
-// them.
-func (r *unitReader) readFrames() {
+// them: first with frames in the indicative, then, nested, with frames that stand in
+// Konjunktiv themselves.
+func (r *unitReader) readFrames(konjunktiv bool) {
 	for k := range r.u.clauses {
 		c := &r.u.clauses[k]
-		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 {
+		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 || c.pred.konj1 != konjunktiv {
 			continue
 		}
 		switch {
@@ -76,7 +77,7 @@ func (r *unitReader) behind(k int) bool {
 		want |= r.subordinate(last)
 	}
 	s, cue, ok := r.match(c, want)
-	if !ok || c.pred.konj1 && !r.quoted(from, k) {
+	if !ok || c.pred.konj1 && !r.quoted(from, k) || !r.assertive(from, k) && r.wantsComplement(k) {
 		return false
 	}
 	content := r.cover(from, k)
@@ -84,7 +85,7 @@ func (r *unitReader) behind(k int) bool {
 	if !r.incomplete(k - 1) {
 		next = r.afterSource(k + 1)
 	}
-	if next < len(r.u.clauses) && r.goesOn(next) {
+	if next < len(r.u.clauses) && r.goesOn(next) && !(r.u.clauses[k-1].kind == quoteClause && r.u.clauses[next].kind == fragment) {
 		content = append(content, r.cover(next, r.statementEnd(next))...)
 	}
 	if c.finite != c.first {
@@ -93,6 +94,30 @@ func (r *unitReader) behind(k int) bool {
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-behind")
 	return true
+}
+
+// assertive reports whether one of the clauses is a main clause or a quotation.
+func (r *unitReader) assertive(from, to int) bool {
+	for _, c := range r.u.clauses[from:to] {
+		if c.kind == quoteClause || c.kind == mainClause {
+			return true
+		}
+	}
+	return false
+}
+
+// wantsComplement reports whether what clause k says stands behind it.
+func (r *unitReader) wantsComplement(k int) bool {
+	j := r.complement(k)
+	if j < 0 {
+		return false
+	}
+	want := r.frameOf(k, j)
+	if want == 0 {
+		return false
+	}
+	_, _, ok := r.match(&r.u.clauses[k], want)
+	return ok
 }
 
 // isBehind reports whether clause k has the shape of a frame behind what is said: it

@@ -52,11 +52,11 @@ func (r *unitReader) complementWanted(j int) bool {
 
 func (r *unitReader) quotedUnit(u *unit) bool {
 	for _, c := range u.clauses {
-		if c.kind == quoteClause {
-			return true
+		if c.kind != quoteClause {
+			return false
 		}
 	}
-	return false
+	return true
 }
 
 // documentOf is the document from which something emerges: "geht aus einem Bericht hervor".

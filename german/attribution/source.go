@@ -22,7 +22,7 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if (s.empty() || r.low[s.first] == "es" && s.len() == 1) && impersonal(c.pred.lemmas) {
 		return r.place(c)
 	}
-	if s.empty() && conjunctions[r.low[c.first]] || c.kind == infinitival {
+	if s.empty() && (conjunctions[r.low[c.first]] || c.finite == c.first) || c.kind == infinitival {
 		return r.sharedSubject(c)
 	}
 	if s.len() == 1 && (r.low[s.first] == "es" || r.low[s.first] == "man") {

@@ -26,12 +26,13 @@ func (r *unitReader) read(before *unit) {
 	}
 	r.readLabel()
 	r.readPointer(before)
-	r.readFrames()
+	r.readFrames(false)
 	r.readAdverbials()
+	r.readContinuation()
+	r.readFrames(true)
 	r.readNouns()
 	r.readActs()
 	r.readHearsay()
-	r.readContinuation()
 	r.readFragments()
 	r.readLooseQuotations()
 }
