@@ -18,8 +18,3 @@ func Attributions() q.Stage {
 		Run:      func(r *q.Reading) { r.Attributions = read(r) },
 	}
 }
-
-// Evidence is the stage that provides named evidence.
-func Evidence() q.Stage {
-	return q.Stage{Name: "de.evidence", Version: 1, Needs: []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerActors, q.LayerAttributions}, Provides: []q.Layer{q.LayerEvidence}, Run: func(r *q.Reading) {}}
-}
