@@ -33,6 +33,20 @@ func adjectiveFor(s lexicon.State, g lexicon.Gender) string {
 	return inflect(s.Adjective, g, sg)
 }
 
+// nationalName is the name of an institution of a state: "südkoreanischer Geheimdienst",
+// "US-Regierung", "Nationaler Sicherheitsrat der USA".
+func nationalName(s lexicon.State, base string, g lexicon.Gender, n lexicon.Number) string {
+	switch {
+	case s.Name == "USA" && !strings.Contains(base, " "):
+		return "US-" + base
+	case s.Name == "USA":
+		return base + " der USA"
+	case s.Adjective == "":
+		return base + " von " + s.Name
+	}
+	return inflect(s.Adjective, g, n) + " " + base
+}
+
 // stemOf cuts the ending of an inflected adjective: "südkoreanischen" → "südkoreanisch".
 func stemOf(word string) string {
 	for _, ending := range []string{"en", "em", "er", "es", "e"} {

@@ -27,6 +27,9 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 		return complement{}, false
 	}
 	word := v.lower[j]
+	if c, ok := v.bareGenitive(j, n); ok {
+		return c, true
+	}
 	c, ok := v.nounPhraseAt(j)
 	if !ok {
 		return complement{}, false
@@ -51,6 +54,20 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 		return c, n.Sort == lexicon.PersonNoun && c.institution
 	case "für":
 		return c, n.Sort == lexicon.PersonNoun && hasRemit(n)
+	}
+	return complement{}, false
+}
+
+// bareGenitive reads the name of a state or place in the genitive: "Vertreter Nordkoreas".
+func (v *view) bareGenitive(j int, n lexicon.Noun) (complement, bool) {
+	if n.Lemma == "" || !v.capital(j) || !strings.HasSuffix(v.words[j], "s") {
+		return complement{}, false
+	}
+	if s, ok := lexicon.StateByName(v.words[j]); ok && genitive(v.words[j], s) {
+		return complement{last: j + 1, text: v.words[j], name: s.Name, of: s.Name, state: s.Name, place: true}, true
+	}
+	if stem := strings.TrimSuffix(v.words[j], "s"); (v.place[j] || v.tag(j).POS == q.PROPN && speaksForState(n.Field)) && !v.isNoun[j] && len(stem) > 4 {
+		return complement{last: j + 1, text: v.words[j], name: stem, of: stem, place: true}, true
 	}
 	return complement{}, false
 }
@@ -122,7 +139,8 @@ func (v *view) complementOf(h, j int) complement {
 		if of == "" || !speaksForState(b.Field) {
 			of = b.Name
 		}
-		return complement{last: last, name: b.Name, of: of, institution: true}
+		whole := phrase{kind: q.Organization, name: b.Name, proper: true, of: b.Of, field: b.Field, gender: b.Gender}
+		return complement{last: last, name: b.Name, of: of, institution: true, whole: &whole}
 	}
 	if s, last, ok := v.stateName(h); ok {
 		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}

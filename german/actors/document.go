@@ -142,7 +142,7 @@ func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
 	}
 	if prefix != "" {
 		p.name = strings.TrimSuffix(prefix, "-")
-		return p, strings.HasSuffix(prefix, "-") || len(prefix) > 4
+		return p, strings.HasSuffix(prefix, "-")
 	}
 	if s, ok := v.state(l); ok {
 		p.kind, p.name, p.field = q.State, s.Name, "state"

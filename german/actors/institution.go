@@ -50,6 +50,9 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: kindOfField(n.Field), noun: n, field: n.Field, article: l.article, by: "de.actors/institution"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
+	if (n.Lemma == "Land" || n.Head == "Staat") && !v.besideSaying(p) && !v.ofAngaben(p) {
+		return phrase{}, false
+	}
 	base := n.Lemma
 	if p.number == pl || p.number == either && l.article.kind == bare && n.Number&sg == 0 {
 		p.number, base = pl, n.Plural
@@ -58,23 +61,40 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	}
 	adjective, state := v.nameAdjective(l, p.gender, p.number)
 	p.mark, p.of = state.Name, state.Name
+	if l.hasState {
+		p.mark, p.of = l.ownerState.Name, l.ownerState.Name
+	}
+	if s, ok := lexicon.StateByPrefix(n.Prefix); ok {
+		p.mark, p.of = s.Name, s.Name
+	}
 	name := strings.TrimSpace(adjective + " " + base)
 	switch {
+	case state.Name == "USA":
+		name = nationalName(state, base, p.gender, p.number)
 	case l.owner != "" && l.hasState:
-		name = strings.TrimSpace(inflect(l.ownerState.Adjective, p.gender, p.number) + " " + base)
+		name = nationalName(l.ownerState, base, p.gender, p.number)
 	case l.owner != "":
 		p.mark = l.owner
 		name = base + " " + genitiveOf(l.owner)
 	}
 	p.name = name
 	v.institutionRight(&p, base)
-	if p.number == pl && p.kind == q.Organization {
+	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
 		p.kind = q.Group
 	}
-	if of := bodyOfPrefix(n.Prefix); of != "" && p.of == "" && speaksForState(n.Field) {
-		p.of = of
+	if strings.HasPrefix(n.Prefix, "Bundes") && p.of == "" && speaksForState(n.Field) {
+		p.of = "Deutschland"
 	}
 	return p, true
+}
+
+// ofAngaben reports a genitive behind words of saying: "nach Angaben des Landes".
+func (v *view) ofAngaben(p phrase) bool {
+	if !v.same(p.first, p.first-1) {
+		return false
+	}
+	w := v.lower[p.first-1]
+	return strings.HasSuffix(w, "angaben") || strings.HasSuffix(w, "sicht") || strings.HasSuffix(w, "sprecher") || strings.HasSuffix(w, "sprecherin")
 }
 
 // speaksForState reports institutions whose word is the word of their state.
@@ -165,10 +185,7 @@ func (v *view) institutionRight(p *phrase, base string) {
 		case c.state != "" && p.of == "":
 			p.of, p.mark = c.state, c.state
 			s, _ := lexicon.StateByName(c.state)
-			p.name = strings.TrimSpace(inflect(s.Adjective, p.gender, p.number) + " " + p.name)
-			if s.Adjective == "" {
-				p.name += " " + c.text
-			}
+			p.name = nationalName(s, p.name, p.gender, p.number)
 		case c.text != "" && !c.outer:
 			p.name += " " + c.text
 			p.mark = strings.TrimSpace(p.mark + " " + c.name)
@@ -234,6 +251,11 @@ func (v *view) properName(p *phrase, base string) bool {
 		}
 		v.claimRange(j, last)
 		return true
+	}
+	if p.field == "body" || p.field == "government" || p.field == "parliament" {
+		if _, first := lexicon.FirstName(v.words[min(j, len(v.words)-1)]); first || v.same(p.head, j) && v.asianName(j) {
+			return false
+		}
 	}
 	last := j
 	for v.same(p.head, last) && last < j+4 && v.brandWord(last, p) {

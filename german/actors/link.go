@@ -84,6 +84,12 @@ func (l *linker) recogniseSurname(p *phrase) {
 // namesake is the known person whose full name agrees with that of the phrase.
 func (l *linker) namesake(p phrase) *actor {
 	for _, a := range l.bySurname[surname(p.parts)] {
+		if surname(p.parts) == p.parts[0] && len(a.parts) > 1 {
+			if strings.EqualFold(strings.Join(a.parts, ""), strings.Join(p.parts, "")) {
+				return a
+			}
+			continue
+		}
 		if a.parts[0] == p.parts[0] || sameInitial(a.parts[0], p.parts[0]) || strings.Join(a.parts, " ") == p.name {
 			return a
 		}
@@ -147,16 +153,17 @@ func (l *linker) enrich(a *actor, p phrase) {
 	if a.Of == "" {
 		a.Of = p.of
 	}
-	if a.mark == "" {
-		a.mark = p.mark
-	}
-	if !a.proper && !p.proper && a.Kind == p.kind && a.noun.Head == p.noun.Head && len(p.noun.Lemma) > len(a.noun.Lemma) {
+	if !a.proper && !p.proper && a.Kind == p.kind && a.noun.Head == p.noun.Head && a.Name != p.name && isInstitution(a) &&
+		(len(p.noun.Lemma) > len(a.noun.Lemma) || p.noun.Lemma == a.noun.Lemma && a.mark == "" && p.mark != "") {
 		a.Name, a.noun = p.name, p.noun
 		l.byName[nameKey(p.name)] = a
 	}
 	if !a.proper && p.proper && len(p.parts) == 0 && a.Kind == p.kind {
 		a.Name, a.proper = p.name, true
 		l.byName[nameKey(p.name)] = a
+	}
+	if a.mark == "" {
+		a.mark = p.mark
 	}
 	if a.noun.Head == "" {
 		a.noun = p.noun
@@ -173,6 +180,9 @@ func (l *linker) link(p phrase) *actor {
 		if a == nil || len(p.parts) > 0 || p.kind == q.Person {
 			a = l.create(p)
 		}
+	}
+	if p.of == "" && a.Of == "" && p.proper && representative(p.noun) {
+		p.of = l.employer(p)
 	}
 	l.enrich(a, p)
 	a.voice = p.voice
@@ -227,7 +237,7 @@ func (l *linker) person(p phrase) *actor {
 	var found *actor
 	for _, form := range surnameForms(p.parts[0]) {
 		for _, a := range l.bySurname[form] {
-			if a.gender&p.gender == 0 {
+			if a.gender&p.gender == 0 || p.of != "" && a.Of != "" && p.of != a.Of && p.noun.Prefix == "" {
 				continue
 			}
 			if p.role != "" && slices.Contains(a.heads, p.noun.Lemma) {
@@ -282,7 +292,7 @@ func (l *linker) group(p phrase) *actor {
 			return a
 		}
 	}
-	if p.field == "document" && p.article.kind == definite {
+	if p.field == "document" && p.article.kind == definite && p.number == sg {
 		return l.author(p)
 	}
 	if p.kind == q.Group && p.article.kind == definite && p.mark == "" {
@@ -341,6 +351,32 @@ func (l *linker) institution(p phrase) *actor {
 		return nil
 	}
 	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
+}
+
+// representative reports offices that always speak for somebody, even where the sentence
+// does not say for whom.
+func representative(n lexicon.Noun) bool {
+	if n.Field == "speech" {
+		return true
+	}
+	switch n.Lemma {
+	case "Generalsekretär", "Generalsekretärin", "Geschäftsführer", "Geschäftsführerin", "Vorstandschef", "Vorstandschefin", "Konzernchef", "Konzernchefin":
+		return true
+	}
+	return false
+}
+
+// employer is the institution that the sentence of a representative, or the one before, is
+// about.
+func (l *linker) employer(p phrase) string {
+	now := l.v.sentence[p.first]
+	a := l.latest(func(a *actor) bool {
+		return isInstitution(a) && a.Kind == q.Organization && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1
+	})
+	if a == nil {
+		return ""
+	}
+	return a.Name
 }
 
 // ministryOf names "das Ministerium" after the minister whom the article names.
@@ -407,7 +443,7 @@ func covers(n lexicon.Noun, a *actor) bool {
 	case "Verband", "Verein":
 		fields = "association"
 	case "Bündnis":
-		return a.Name == "NATO" || slices.Contains(a.fields, "association")
+		fields = "association"
 	case "Gericht", "Kammer":
 		fields = "court"
 	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":

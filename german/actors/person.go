@@ -9,9 +9,32 @@ import (
 
 // officeAt is the phrase of the person noun at token h, with its name if one follows.
 func (v *view) officeAt(h int, n lexicon.Noun) (phrase, bool) {
+	p, l := v.office(h, n)
+	switch {
+	case p.proper:
+		v.growPerson(&p)
+	case n.Field == "speech" && p.of != "" && p.number != pl:
+		return v.unnamedSpeaker(p), true
+	default:
+		v.describe(&p, l)
+	}
+	return p, true
+}
+
+// office reads the office at token h with what it is of and the name beside it, if there
+// is one.
+func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: q.Person, noun: n, field: n.Field, article: l.article, by: "de.actors/person-noun"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
+	if p.number&pl != 0 && n.Lemma != n.Plural && strings.EqualFold(v.words[h], n.Plural) {
+		switch {
+		case l.article.kind == bare && l.word == "", l.word == "der", l.word == "die", strings.HasSuffix(l.word, "iner"), l.word == "ihrer":
+			p.number = pl
+		}
+	} else if n.Number == either && n.Lemma != n.Plural && strings.EqualFold(v.words[h], n.Plural) && l.word == "der" {
+		p.number = pl
+	}
 	if n.Adjectival && strings.HasSuffix(v.words[h], "r") && l.article.kind != definite {
 		p.gender = masc
 	}
@@ -26,20 +49,11 @@ func (v *view) officeAt(h int, n lexicon.Noun) (phrase, bool) {
 			p.of = of
 		}
 	}
-	if v.nameAfter(&p) {
-		v.growPerson(&p)
-		return p, true
+	if !v.nameAfter(&p) {
+		v.complete(&p)
+		v.nameAfterComma(&p)
 	}
-	v.complete(&p)
-	if v.nameAfterComma(&p) {
-		v.growPerson(&p)
-		return p, true
-	}
-	if n.Field == "speech" && p.of != "" && p.number != pl {
-		return v.unnamedSpeaker(p), true
-	}
-	v.describe(&p, l)
-	return p, true
+	return p, l
 }
 
 // nameAfter takes in a name that follows the office directly.
@@ -202,11 +216,11 @@ func (v *view) growApposition(p *phrase) {
 			}
 			return
 		}
-		office, ok := v.officeAt(h, n)
-		if !ok || office.proper || office.last < h || !v.closes(p.head, office.last) || office.number == pl && n.Number&sg == 0 {
+		office, _ := v.office(h, n)
+		if office.proper || office.last < h || !v.closes(p.head, office.last) || office.number == pl && n.Number&sg == 0 {
 			return
 		}
-		p.role, p.of, p.noun, p.field, p.last = office.role, office.of, n, n.Field, office.last
+		p.role, p.of, p.noun, p.field, p.last, p.number = office.role, office.of, n, n.Field, office.last, sg
 		if g, _ := lexicon.FirstName(p.parts[0]); g == 0 && n.Gender != any3 {
 			p.gender = n.Gender
 		}
@@ -246,7 +260,8 @@ func (v *view) unnamedSpeaker(p phrase) phrase {
 		first: p.first, last: p.last, head: p.head, kind: q.Organization, name: p.of, number: sg, gender: any3,
 		proper: true, voice: p.gender, article: article{definite, any3, sg}, by: "de.actors/unnamed-speaker",
 	}
-	if p.owner != nil && p.owner.name == p.of {
+	if p.owner != nil {
+		said.name, said.of = p.owner.name, p.owner.of
 		said.kind, said.noun, said.field, said.gender, said.proper, said.mark = p.owner.kind, p.owner.noun, p.owner.field, p.owner.gender, p.owner.proper, p.owner.mark
 		return said
 	}

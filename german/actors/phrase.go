@@ -159,7 +159,11 @@ func (v *view) adjectiveAt(i, h int) bool {
 	}
 	if !v.capital(i) {
 		_, isArticle := articleOf(v.lower[i])
-		return !isArticle && attributive(v.lower[i]) && v.tag(i).POS != q.VERB && v.tag(i).POS != q.AUX
+		if isArticle || !attributive(v.lower[i]) || v.tag(i).POS == q.AUX {
+			return false
+		}
+		// A participle is often taken for a finite verb, but not before another adjective.
+		return v.tag(i).POS != q.VERB || i < h-1 && !sayingForm(v.lower[i])
 	}
 	if v.heads[i] || v.isNoun[i] || calendar(v.lower[i]) {
 		return false

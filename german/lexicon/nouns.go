@@ -215,7 +215,7 @@ func (t nounBuilder) institution(words []string, f nounForm) {
 	}
 	t.add(f.lemma, f, Singular)
 	if f.gender != Feminine {
-		for _, ending := range []string{"s", "es", "e", "ses"} {
+		for _, ending := range []string{"s", "es", "ses"} {
 			t.add(f.lemma+ending, f, Singular)
 		}
 	}
