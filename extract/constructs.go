@@ -55,6 +55,9 @@ func constructs() []construct.Construct {
 			{Text: "Stadt sperrt Brücke\nTeilen Merken Drucken" + body, Want: "Teilen Merken Drucken"},
 			{Text: "Stadt sperrt Brücke\n14 Kommentare" + body, Want: "14 Kommentare"},
 		}, Counterexamples: []string{"Kommentar: Teilen ist besser" + body, "Stadt sperrt Brücke\n\nMehr Live-Musik will die Stadt." + body}},
+		{Name: byOrnament, Examples: []e{
+			{Text: "Stadt sperrt Brücke" + body + "\n***\n" + body, Want: "***"},
+		}, Counterexamples: []string{"Stadt sperrt Brücke\n\n1. Mai: Die Brücke ist gesperrt, sagte die Stadt." + body}},
 		{Name: byPermalink, Examples: []e{
 			{Text: "Stadt sperrt Brücke\n1 Min. Permalink: https://example.org/-abc Die Stadt hat die Brücke gesperrt." + body, Want: "Permalink: https://example.org/-abc"},
 		}, Counterexamples: []string{"Der Permalink: ein Dauerbrenner" + body}},

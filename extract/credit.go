@@ -72,7 +72,7 @@ func pictureLine(line string) (at int, ok bool) {
 		if c.mark("(") {
 			c.space()
 		}
-		if c.pictureLabel() && len(line)-at <= 120 && (at == 0 || endsSentence(line[:at]) || len(line) < 250) {
+		if c.pictureLabel() && !onlySeparators(line[c.at:]) && len(line)-at <= 120 && (at == 0 || endsSentence(line[:at]) || len(line) < 250) {
 			return at, true
 		}
 	}

@@ -27,6 +27,7 @@ const (
 	byReading    = "extract.line/reading-time"
 	byButton     = "extract.line/button"
 	byHeader     = "extract.line/header-field"
+	byOrnament   = "extract.line/ornament"
 	byPermalink  = "extract.line/permalink"
 	byBreadcrumb = "extract.line/breadcrumb"
 	byCaption    = "extract.picture/caption"
@@ -245,6 +246,9 @@ func byline(line string, at int) (anchor, bool) {
 	names := c.nameList()
 	if len(names) == 0 {
 		return a, false
+	}
+	if _, agency := press.Agency(names[0]); line[at] == 'v' && !agency {
+		return a, false // "… Gouverneur / von Arkansas" is a broken line
 	}
 	a.end = c.at
 	quote := line[at:a.end]

@@ -9,7 +9,7 @@ func Language(text string) string {
 	switch {
 	case c.words == 0:
 		return ""
-	case c.german >= c.english && c.german >= c.other && 20*c.german >= c.words:
+	case 2*c.german >= c.english && c.german >= c.other && 20*c.german >= c.words:
 		return "de"
 	case c.english > c.german && c.english >= c.other && 10*c.english >= c.words:
 		return "en"

@@ -43,7 +43,7 @@ func (s *sheet) shortKicker(i int) bool { return s.pieces[i].Len() <= 60 }
 func (s *sheet) likeHeadline(i, next int) bool {
 	text := s.pieces[i].In(s.text)
 	return len(text) <= maxHeadline && !strings.HasSuffix(text, ",") && !endsStatement(text) && oneSentence(text) &&
-		!s.continues(i, next) && !isListItem(text)
+		!s.continues(i, next) && !isListItem(text) && !strings.HasPrefix(text, "(")
 }
 
 // endsStatement reports whether a text ends like a sentence that is no question and no

@@ -43,6 +43,10 @@ func newSheet(text string, title int) *sheet {
 	return s
 }
 
+// maxCaption is the length of a caption in bytes; what is longer is text with a picture's
+// credit behind it.
+const maxCaption = 220
+
 // headLength is how far into a text the furniture of a head may stand.
 const headLength = 2000
 
@@ -116,9 +120,18 @@ func trim(text string, span q.Span) q.Span {
 // cutLine tells the parts of one line apart and adds them.
 func (s *sheet) cutLine(line q.Span, head bool) {
 	text := line.In(s.text)
+	if nextStart(text, 0) == len(text) && !(&cursor{text: text}).inWord() {
+		s.add(line, q.Furniture, byOrnament)
+		return
+	}
 	if at, ok := pictureLine(text); ok {
+		before := q.Span{Start: line.Start, End: line.Start + at}
+		if at <= maxCaption {
+			s.add(before, q.Caption, byCaption)
+		} else {
+			s.cutBody(before, head)
+		}
 		s.addCredits(creditsIn(text[at:], line.Start+at, q.CreditPhoto, byPicture), 0)
-		s.add(q.Span{Start: line.Start, End: line.Start + at}, q.Caption, byCaption)
 		s.add(q.Span{Start: line.Start + at, End: line.End}, q.Caption, byPicture)
 		return
 	}
@@ -377,7 +390,7 @@ func roughSentences(text string, p q.Span) []q.Span {
 		if part := trim(text, q.Span{Start: start, End: i}); !part.Empty() {
 			out = append(out, part)
 		}
-		start = c.at
+		start, i = c.at, c.at-1
 	}
 	if part := trim(text, q.Span{Start: start, End: p.End}); !part.Empty() {
 		out = append(out, part)
