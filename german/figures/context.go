@@ -32,8 +32,10 @@ func (f *finder) glued(m *mention) bool {
 	case c == '.':
 		// The point of an ordinal belongs to its token.
 		return m.number.Form != number.Share && (unicode.IsDigit(next) || m.number.Digits && f.r.Tokens[m.last-1].Start < n.End && f.r.Tokens[m.last-1].End > n.End || f.ordinalPoint(m))
-	case c == ':' || c == '/' || c == '+' || c == '-' || c == '\'' || c == '–':
-		return unicode.IsDigit(next) || c == '-' && unicode.IsLetter(next) || c == '/' && unicode.IsLetter(next)
+	case c == '-':
+		return true
+	case c == ':' || c == '/' || c == '+' || c == '\'' || c == '–':
+		return unicode.IsDigit(next) || c == '/' && unicode.IsLetter(next)
 	case unicode.IsLetter(c):
 		end := f.r.Tokens[min(m.after, len(f.r.Tokens)-1)].End
 		if end <= n.End {
@@ -67,7 +69,7 @@ func (f *finder) labelled(m *mention) bool {
 	}
 	before := f.r.Word(i)
 	switch before {
-	case "§", "§§", "Artikel", "Artikeln", "Artikels", "Paragraf", "Paragrafen", "Paragraph", "Nummer", "Nr.", "Absatz", "Abs.", "Art.", "#", "No.", "Ziffer", "Tel.", "Telefon", "Aktenzeichen":
+	case "§", "§§", "Artikel", "Artikeln", "Artikels", "Paragraf", "Paragrafen", "Paragraph", "Nummer", "Nr.", "Absatz", "Abs.", "Art.", "#", "No.", "Ziffer", "Tel.", "Telefon", "Aktenzeichen", "Az.", "Az":
 		return true
 	case ":":
 		return f.lex.labels[f.r.Word(max(i-1, s.First))] && !f.followedByNoun(m)
@@ -94,10 +96,17 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if f.followedByNoun(m) {
 		return false
 	}
-	if f.lex.labels[before] || isStreet(before) {
+	if f.lex.labels[before] || f.lex.labels[before[strings.LastIndexByte(before, '-')+1:]] || isStreet(before) {
 		return true
 	}
 	return m.number.Digits && f.endsName(m.first-1)
+}
+
+// inPlace reports whether the span lies in the name of a place.
+func (f *finder) inPlace(s q.Span) bool {
+	names := f.r.Names
+	i := sort.Search(len(names), func(i int) bool { return names[i].End > s.Start })
+	return i < len(names) && names[i].Overlaps(s) && names[i].Kind == q.PlaceName
 }
 
 // inName reports whether a name overlaps the span.
@@ -134,7 +143,18 @@ func (f *finder) endsName(i int) bool {
 	if n := len(f.found); n > 0 && f.found[n-1].last == i+1 && f.found[n-1].kind == things {
 		return false // "von 23 Zeugen 19"
 	}
-	return i > s.First && f.pos(i) != q.VERB && !f.namesSource(i, s)
+	if i > s.First && isArticle(f.r.Word(i-1)) && f.pos(i) != q.PROPN {
+		return false // "zählte das Amt 37"
+	}
+	return i > s.First && f.pos(i) != q.VERB && !f.inPlace(f.r.Tokens[i].Span) && !f.namesSource(i, s)
+}
+
+func isArticle(word string) bool {
+	switch word {
+	case "der", "die", "das", "den", "dem", "ein", "eine", "einer":
+		return true
+	}
+	return false
 }
 
 // namesSource reports whether the noun ends a phrase that begins with "laut" or "nach".
@@ -142,7 +162,7 @@ func (f *finder) namesSource(i int, s q.Sentence) bool {
 	const longest = 6
 	for k := i - 1; k >= max(s.First, i-longest); k-- {
 		switch w := f.r.Word(k); w {
-		case "laut", "Laut", "nach", "Nach", "zufolge", "gegenüber", "am", "im", "in", "bei", "beim", "vom", "zum":
+		case "laut", "Laut", "nach", "Nach", "zufolge":
 			return true
 		case ",", ".", ";":
 			return false
@@ -253,7 +273,7 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest && after != "zu" && !f.clauseHas(m, s, "zahl"):
 		// "ist mit 91 gestorben"
 		return false
-	case f.olderThan(m, before), f.isHour(m, before, after):
+	case f.olderThan(m, before), f.turns(m, s), f.isHour(m, before, after):
 		return false
 	case f.isYear(m), f.isAge(m, before, after), f.isScore(m, before, after, s):
 		return false
@@ -264,6 +284,16 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 		return false
 	}
 	return true
+}
+
+// isOtherHalf reports whether an adjective tells which half is meant: "in der zweiten
+// Hälfte".
+func (f *finder) isOtherHalf(m *mention) bool {
+	if f.r.Word(m.first) != "Hälfte" || m.first == f.r.Sentences[m.sentence].First {
+		return false
+	}
+	w := f.r.Word(m.first - 1)
+	return f.isAttribute(m.first-1) && w != "andere" && w != "anderen" && w != "gute" && w != "knappe" && w != "gut"
 }
 
 // isYear reports whether the digits look like a year.
@@ -292,6 +322,22 @@ func (f *finder) olderThan(m *mention, before string) bool {
 	switch before {
 	case "über", "unter", "ab", "um":
 		return m.number.Low <= oldest && m.first >= 2 && f.lex.isPerson(f.r.Word(m.first-2))
+	}
+	return false
+}
+
+// turns reports whether somebody gets as old as the number says: "wird am Montag 60".
+func (f *finder) turns(m *mention, s q.Sentence) bool {
+	if m.number.Low > oldest || m.after < s.Last && f.r.Tokens[m.after].Kind != q.Punct {
+		return false
+	}
+	i := m.first - 1
+	for i >= s.First && (f.inTime(f.r.Tokens[i].Span) || f.r.Word(i) == "am" || f.r.Word(i) == "im") {
+		i--
+	}
+	switch f.r.Word(max(i, s.First)) {
+	case "wird", "wurde", "werde", "würde":
+		return true
 	}
 	return false
 }

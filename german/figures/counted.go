@@ -135,7 +135,11 @@ func (f *finder) measured(m *mention) string {
 			return f.r.Word(i)
 		}
 	}
-	for i := first; i < m.first; i++ {
+	const early = 3
+	if m.kind == money {
+		return ""
+	}
+	for i := first; i < min(m.first, first+early); i++ {
 		if isCapital(f.r.Word(i)) && f.pos(i) == q.NOUN && f.isNoun(i) && !f.inName(f.r.Tokens[i].Span) && !f.afterPreposition(i, first) {
 			return f.r.Word(i)
 		}

@@ -107,7 +107,7 @@ func (f *finder) sentence(index int) {
 
 // judge decides whether the number is a figure, and completes the mention.
 func (f *finder) judge(m *mention, s q.Sentence) bool {
-	if f.glued(m) || f.labelled(m) {
+	if f.glued(m) || f.labelled(m) || f.isOtherHalf(m) {
 		return false
 	}
 	m.Low, m.High = m.number.Low, m.number.High

@@ -59,6 +59,9 @@ func (lex *lexicon) listed(noun string) (string, bool) {
 	if s, ok := lex.singulars[lower]; ok {
 		return s, true
 	}
+	if strings.HasSuffix(lower, "innen") {
+		return "", false
+	}
 	seen := 0
 	for i, c := range lower {
 		if seen++; seen <= 2 {

@@ -36,6 +36,8 @@ func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 			}
 		case n+1 < maxAttributes && i+1 < end && f.isAdverb(i) && (f.isAttribute(i+1) || f.isAdverb(i+1)):
 			i++
+		case word == "zu" && i+1 < end && strings.Contains(f.r.Word(i+1), "end"):
+			i++ // "die zu impfenden Frauen"
 		case n == 0:
 			return f.participial(i, end)
 		default:

@@ -14,8 +14,11 @@ func (f *finder) status(m *mention) q.FigureStatus {
 	var v verbs
 	for i := first; i < last; i++ {
 		v.see(strings.ToLower(f.r.Word(i)))
+		v.finite = v.finite || f.feats(i).Has(q.Finite)
 	}
 	switch {
+	case v.toDo && !v.finite && !v.perfect && !v.state:
+		return q.Planned // "versprach, 300 Zelte zu liefern"
 	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), v.will && v.infinitive, v.plan:
 		return q.Planned
 	case v.might, v.would && !v.perfect && v.infinitive:
@@ -41,6 +44,8 @@ type verbs struct {
 	perfect                         bool // "… getötet haben", "… worden sein": what happened, on somebody's word
 	state                           bool // "sollen … sein": what is, on somebody's word
 	infinitive                      bool
+	toDo                            bool // "zu liefern", "anzubieten"
+	finite                          bool
 	previous                        string
 }
 
@@ -62,8 +67,11 @@ func (v *verbs) see(w string) {
 		v.perfect = v.perfect || participle(v.previous) || v.previous == "worden"
 		v.state = true
 	}
-	if strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig") || strings.HasPrefix(w, "angekündigt") && v.previous != "" || w == "plant" || w == "planen" || w == "plane" {
+	if strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig") || strings.HasPrefix(w, "angekündigt") || strings.HasPrefix(w, "kündig") || w == "plant" || w == "planen" || w == "plane" {
 		v.plan = true
+	}
+	if strings.HasSuffix(w, "n") && (v.previous == "zu" || toInfinitive(w)) {
+		v.toDo = true
 	}
 	if !participle(w) && len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln")) {
 		v.infinitive = true
@@ -71,6 +79,16 @@ func (v *verbs) see(w string) {
 	if w != "," {
 		v.previous = w
 	}
+}
+
+// toInfinitive reports whether the lower-case word is an infinitive with "zu" inside.
+func toInfinitive(w string) bool {
+	for _, prefix := range [...]string{"an", "auf", "aus", "ab", "ein", "bei", "mit", "vor", "zu", "nach", "her", "hin", "weg", "um", "bereit", "fest", "los", "weiter", "zurück"} {
+		if strings.HasPrefix(w, prefix+"zu") && len(w) > len(prefix)+5 {
+			return true
+		}
+	}
+	return false
 }
 
 // participle reports whether the lower-case word looks like a past participle.
