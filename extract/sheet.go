@@ -358,6 +358,11 @@ func (s *sheet) cutSentences() {
 			if !words.opens(sentence.In(s.text)) {
 				continue
 			}
+			// "[… Hier anmelden.] Text": the bracket closes what was opened before.
+			hint := sentence.In(s.text)
+			if at := strings.IndexByte(hint, ']'); at >= 0 && !strings.Contains(hint[:at], "[") {
+				sentence.End = sentence.Start + at + 1
+			}
 			if before := trim(s.text, q.Span{Start: rest.Start, End: sentence.Start}); !before.Empty() {
 				out = append(out, piece{before, p.kind, p.by})
 			}

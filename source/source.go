@@ -75,10 +75,11 @@ func (c *call) accept(a *q.Article) {
 		c.refuse(a.Path, q.SkipLanguage, "%s", language)
 		return
 	}
-	c.ids[a.ID]++
-	if n := c.ids[a.ID]; n > 1 {
-		a.ID = fmt.Sprintf("%s#%d", a.ID, n)
+	for id := a.ID; c.ids[a.ID] > 0; {
+		c.ids[id]++
+		a.ID = fmt.Sprintf("%s#%d", id, c.ids[id])
 	}
+	c.ids[a.ID] = 1
 	c.done = c.done || !c.yield(a, nil)
 }
 
