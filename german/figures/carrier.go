@@ -40,7 +40,8 @@ func newCarriers(r *q.Reading) *carriers {
 func (c *carriers) of(s q.Span) int {
 	best, length := -1, 0
 	last := sort.Search(len(c.pieces), func(i int) bool { return c.pieces[i].Start > s.Start })
-	for i := last - 1; i >= 0 && c.reach[i] >= s.End; i-- {
+	const farthest = 256 // pieces back: nothing is nested deeper
+	for i := last - 1; i >= max(0, last-farthest) && c.reach[i] >= s.End; i-- {
 		p := c.pieces[i]
 		if !p.Contains(s) {
 			continue

@@ -13,6 +13,9 @@ import (
 func (f *finder) compound(i, sentence int) (mention, bool) {
 	t := f.r.Tokens[i]
 	word := f.r.Word(i)
+	if t.Kind != q.Word || len(word) < len("5-Euro") || strings.IndexByte(word, '-') <= 0 && !strings.Contains(word, "ig") {
+		return mention{}, false
+	}
 	m := mention{sentence: sentence, first: i, last: i + 1, after: i + 1}
 	m.Span, m.Modifier = t.Span, q.Exact
 	if s := f.r.Sentences[sentence]; i+2 < s.Last && f.r.Tokens[i+1].Start == t.End && f.r.Word(i+1) == "-" {

@@ -71,38 +71,19 @@ func mayBegin(text string, at int) bool {
 	if at+2 >= len(text) {
 		return false
 	}
-	d := text[at+1] | 0x20
-	switch c | 0x20 {
-	case 'a':
-		return d == 'c' || d == 'n' || d == 'b'
-	case 'b':
-		return d == 'i'
-	case 'd':
-		return d == 'r' || d == 'u' || d == 'o' || d == 'i' || d == 'e' || d == 'a'
-	case 'e':
-		return d == 'i' || d == 'l' || d == 't'
-	case 'f':
-		return d == 0xc3 || d == 'u' || d == 'a' || d == 0xe3
-	case 'h':
-		return d == 'u' || d == 'a' || d|0x20 == 0xe3
-	case 'j':
-		return d == 'e'
-	case 'm':
-		return d == 'e' || d == 'i'
-	case 'n':
-		return d == 'e' || d == 'u'
-	case 's':
-		return d == 'e' || d == 'i'
-	case 't':
-		return d == 'a' || d == 'r'
-	case 'v':
-		return d == 'i' || d == 'o'
-	case 'w':
-		return d == 'e'
-	case 'z':
-		return d == 'w' || d == 'e' || d == 'i' || d == 'u'
+	switch string([]byte{c | 0x20, text[at+1] | 0x20, text[at+2] | 0x20}) {
+	case "ach", "and", "abe", "bil", "dre", "dri", "dut", "dop", "ein", "elf", "etl", "fue", "fak", "hun", "hal", "jed", "min", "mil", "meh",
+		"neg", "neu", "nul", "paa", "sec", "tau", "tri", "vie", "von", "wen", "zah", "zwe", "zwi", "zwo", "zwa", "zeh", "zig":
+		return true
+	case "das", "dem", "des":
+		return true
+	case "die", "der", "zur":
+		return at+4 < len(text) && text[at+4]|0x20 == 'h'
+	case "sie":
+		return at+3 < len(text) && text[at+3]|0x20 == 'b'
 	}
-	return false
+	// "fünf", "zwölf", "Hälfte"
+	return (text[at+1] >= 0x80 || text[at+2] >= 0x80) && (c|0x20 == 'f' || c|0x20 == 'z' || c|0x20 == 'h')
 }
 
 // readRange reads "10 bis 12", "10–12", "zwischen 30 und 40", "von 2 bis 7", "zwei oder
