@@ -96,6 +96,9 @@ func (r *unitReader) readPlan(k int) bool {
 		clause: c, from: -1, same: -1, by: "de.attribution/will"}
 	if last := c.pred.verbs[len(c.pred.verbs)-1]; r.low[last] == "haben" || r.low[last] == "sein" {
 		f.stance, f.settled = q.Claims, true
+		if c.pred.negated {
+			f.stance = q.Denies
+		}
 	}
 	if at := r.add(f); at >= 0 {
 		r.speaker = at

@@ -11,6 +11,9 @@ import (
 // speaking first, then denial, demand, warning, blame, announcement, opinion. It is "" if
 // nothing shows an act.
 func (w *work) contentAct(f *finding) q.Stance {
+	if s := w.toldAct(f); s != "" {
+		return s
+	}
 	signs := w.signsOf(f)
 	switch {
 	case signs.silent:
@@ -21,16 +24,60 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Denies
 	case signs.demands:
 		return q.Demands
-	case signs.acts[q.Warns] && f.kind != q.Reported:
-		return q.Warns
 	case signs.acts[q.Condemns]:
 		return q.Condemns
+	case signs.acts[q.Warns] && f.kind != q.Reported:
+		return q.Warns
 	case signs.announces && f.kind != q.Reported:
 		return q.Announces
 	case (signs.acts[q.Assesses] || signs.conditional) && f.kind != q.Reported:
 		return q.Assesses
 	}
 	return ""
+}
+
+// toldAct is the act that a report in Konjunktiv tells of the speaker's own side: "die
+// Regierung rufe dazu auf", "das Bündnis könne das nicht bestätigen".
+func (w *work) toldAct(f *finding) q.Stance {
+	if f.kind != q.Indirect && f.kind != q.IndirectFreeIndirect {
+		return ""
+	}
+	c := w.clauseIn(f.content[0])
+	if c == nil || !c.pred.konj1 || c == f.clause && f.from < 0 || w.perfectKonjunktiv(c) {
+		return ""
+	}
+	s, _, ok := w.match(c, lexicon.Act|lexicon.Clause)
+	if !ok || s.Stance == q.Claims || s.Stance == q.Assesses || c.pred.modal == "müssen" || c.pred.modal == "sollen" {
+		return ""
+	}
+	if c.pred.negated && (s.Stance == q.Confirms || s.Stance == q.Denies) {
+		return q.CannotConfirm
+	}
+	if c.pred.negated {
+		return ""
+	}
+	return s.Stance
+}
+
+// perfectKonjunktiv reports whether the clause tells of an act that is over.
+func (t *text) perfectKonjunktiv(c *clause) bool {
+	return len(c.pred.verbs) > 1 && t.lemmaIs(c.finite, auxiliaries)
+}
+
+// clauseIn is the first main clause inside of the run, nil if there is none.
+func (w *work) clauseIn(r run) *clause {
+	for u := range w.units {
+		if !w.units[u].overlaps(r) {
+			continue
+		}
+		for k := range w.units[u].clauses {
+			c := &w.units[u].clauses[k]
+			if c.kind == mainClause && c.finite >= 0 && r.has(c.finite) {
+				return c
+			}
+		}
+	}
+	return nil
 }
 
 // signs are what the words of a statement show.
@@ -61,7 +108,16 @@ func (w *work) signsOf(f *finding) signs {
 			w.sign(&s, f, i, r)
 		}
 	}
+	s.denies = s.denies || w.denial(f, w.inside(f.content[0]))
 	return s
+}
+
+// inside leaves out conjunction and opening mark at the beginning of what is said.
+func (w *work) inside(r run) run {
+	for r.first < r.last && (w.Tokens[r.first].Kind == q.Open || w.low[r.first] == "dass" || w.low[r.first] == "und" || w.low[r.first] == "aber") {
+		r.first++
+	}
+	return r
 }
 
 // sign reads the word at token i.
@@ -75,6 +131,8 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 	case s.negated && comments[word]:
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
+		s.denies = true
+	case word == "falsch" && w.lemmaIs(i-1, set1("sein")):
 		s.denies = true
 	case word == "grundlage" && strings.HasPrefix(w.word(i-1), "jede"):
 		s.denies = true
@@ -108,9 +166,48 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 		if w.ownPlan(f, i, r) {
 			s.announces = true
 		}
-	case s.negated && w.lemmaIs(i, auxiliaries) && w.finite(i) && w.ownPast(f, i, r):
-		s.denies = true
 	}
+}
+
+// denial reports whether the first clause of what is said denies something: it is negated
+// and speaks of the speaker's own side ("man habe nicht"), of what exists ("es gebe
+// keine") or of everybody ("niemand wolle").
+func (w *work) denial(f *finding, r run) bool {
+	end := r.first
+	for end < r.last && w.low[end] != "," && w.low[end] != ";" && !isStop(w.low[end]) {
+		end++
+	}
+	first := run{r.first, end}
+	negated, verb := false, -1
+	for i := first.first; i < first.last; i++ {
+		if negations[w.low[i]] && w.word(i+1) != "nur" && w.low[i] != "kaum" {
+			negated = true
+		}
+		if verb < 0 && w.finite(i) {
+			verb = i
+		}
+	}
+	if !negated {
+		return false
+	}
+	switch w.low[first.first] {
+	case "niemand", "kein", "keine", "keiner", "keinen":
+		return true
+	}
+	if verb < 0 || w.lemmaIs(verb, set1("werden")) && !w.passiveAt(verb, first) || w.lemmaIs(verb, set1("müssen")) {
+		return false
+	}
+	return w.lemmaIs(verb, set1("geben")) || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
+}
+
+// ownSide reports whether the subject names the speaker's side with a possessive: "seine
+// Leute hätten nicht".
+func (w *work) ownSide(f *finding, r run) bool {
+	switch w.low[r.first] {
+	case "sein", "seine", "ihr", "ihre", "unser", "unsere", "mein", "meine":
+		return true
+	}
+	return false
 }
 
 // perfectBehind reports whether an infinitive perfect follows: "müsse geschrieben haben".

@@ -9,7 +9,7 @@ import (
 // stanceOf is the act of a finding: that of its verb, turned by negation, and, where the
 // verb is neutral, that of what is said.
 func (w *work) stanceOf(f *finding) q.Stance {
-	if f.settled {
+	if f.settled || f.kind == q.Hearsay {
 		return f.stance
 	}
 	if f.same >= 0 {
@@ -17,6 +17,9 @@ func (w *work) stanceOf(f *finding) q.Stance {
 	}
 	if s, ok := w.negatedAct(f); ok {
 		return s
+	}
+	if f.kind == q.Reported && f.stance == q.Assesses && w.tellsNumber(f) {
+		return q.Claims
 	}
 	switch f.stance {
 	case q.Claims:
@@ -44,7 +47,13 @@ var silent = set(`äußern kommentieren sagen mitteilen nennen angeben beantwort
 // leaves open.
 func (w *work) negatedAct(f *finding) (q.Stance, bool) {
 	c := f.clause
-	if c == nil || f.from >= 0 || !w.negatedAround(f) {
+	if c == nil || f.from >= 0 {
+		return "", false
+	}
+	if f.kind == q.Reported && f.stance == q.Denies && w.refusesComment(c) {
+		return q.NoComment, true
+	}
+	if !w.negatedAround(f) {
 		return "", false
 	}
 	switch f.stance {
@@ -60,6 +69,35 @@ func (w *work) negatedAct(f *finding) (q.Stance, bool) {
 		return q.CannotConfirm, true
 	}
 	return "", false
+}
+
+// tellsNumber reports whether somebody speaks of a number or of a fact (davon), which is
+// no opinion: "sprach von 180 Betroffenen".
+func (w *work) tellsNumber(f *finding) bool {
+	if !slices.Contains(f.clause.pred.lemmas, "sprechen") {
+		return false
+	}
+	for i := f.clause.first; i < f.clause.last; i++ {
+		if w.Tokens[i].Kind == q.Number || w.low[i] == "davon" {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesComment reports whether it is a comment that somebody declines: "lehnte eine
+// Stellungnahme ab", "verweigerte die Aussage".
+func (w *work) refusesComment(c *clause) bool {
+	if !slices.ContainsFunc(c.pred.lemmas, func(l string) bool { return l == "ablehnen" || l == "verweigern" }) {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		switch w.low[i] {
+		case "stellungnahme", "kommentar", "aussage", "aussagen", "interview", "auskunft", "antwort", "stellungnahmen", "auskünfte":
+			return true
+		}
+	}
+	return false
 }
 
 // negatedAround reports whether the frame, without what is said, is negated.
