@@ -55,6 +55,12 @@ func constructs() []construct.Construct {
 			{Text: "Stadt sperrt Brücke\nTeilen Merken Drucken" + body, Want: "Teilen Merken Drucken"},
 			{Text: "Stadt sperrt Brücke\n14 Kommentare" + body, Want: "14 Kommentare"},
 		}, Counterexamples: []string{"Kommentar: Teilen ist besser" + body, "Stadt sperrt Brücke\n\nMehr Live-Musik will die Stadt." + body}},
+		{Name: byOutlet, Examples: []e{
+			{Text: "Stadt sperrt marode Lohebrücke\nElbtal-Zeitung\nVon Jana Wirth\n12.03.2029, 14:17 Uhr" + body, Want: "Elbtal-Zeitung"},
+		}, Counterexamples: []string{
+			"Kirchau\nStadt sperrt marode Lohebrücke\nVon Jana Wirth" + body,
+			"Stadt sperrt marode Lohebrücke\nGutachter kommt\nVon Jana Wirth" + body,
+		}},
 		{Name: byOrnament, Examples: []e{
 			{Text: "Stadt sperrt Brücke" + body + "\n***\n" + body, Want: "***"},
 		}, Counterexamples: []string{"Stadt sperrt Brücke\n\n1. Mai: Die Brücke ist gesperrt, sagte die Stadt." + body}},

@@ -27,6 +27,7 @@ const (
 	byReading    = "extract.line/reading-time"
 	byButton     = "extract.line/button"
 	byHeader     = "extract.line/header-field"
+	byOutlet     = "extract.line/outlet"
 	byOrnament   = "extract.line/ornament"
 	byPermalink  = "extract.line/permalink"
 	byBreadcrumb = "extract.line/breadcrumb"

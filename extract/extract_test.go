@@ -111,6 +111,7 @@ func TestPlainKeepsARepeatedLead(t *testing.T) {
 func TestOutletOnlyWhereTheTextSaysSo(t *testing.T) {
 	for footer, want := range map[string]string{
 		"Quelle: ntv.de, abc/dpa": "n-tv", "RND/dpa": "RND", "Quelle: dpa": "", "Quelle: Der Spiegel hatte zuerst berichtet": "", "(afp/red)": "",
+		"Quelle: Küstenbote, mah/dpa": "Küstenbote", "Quelle: Stadt Kirchau, Polizei": "",
 	} {
 		if got := Plain("a.txt", "Stadt sperrt Brücke"+body+footer).Outlet; got != want {
 			t.Errorf("%q: outlet %q, want %q", footer, got, want)

@@ -24,6 +24,9 @@ func (s *sheet) findTitle() {
 		return
 	}
 	first := content[0]
+	if s.findOutletLine(first, content[1]) {
+		content = s.content()
+	}
 	if len(content) > 2 && s.likeHeadline(content[1], content[2]) && s.shortKicker(first) {
 		second := content[1]
 		if !strings.Contains(s.pieces[first].In(s.text), " ") {
@@ -205,23 +208,69 @@ func (s *sheet) title() string {
 // oneLine is a text with each run of white space made one blank.
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// outlet is the outlet that signs the text: "Quelle: ntv.de, abc/dpa", "RND/dpa". A source
-// that is only named, without initials or an agency behind it, is not the outlet, unless
-// it is named by its domain.
+// findOutletLine makes a line furniture that only names the outlet: a few capitalised
+// words below a longer headline, with the byline or the date right behind.
+func (s *sheet) findOutletLine(title, i int) bool {
+	if i != title+1 || i+1 >= len(s.pieces) || s.newlines(title, i) == 0 || s.newlines(i, i+1) == 0 || s.pieces[i].Len() >= s.pieces[title].Len() {
+		return false
+	}
+	if behind := s.pieces[i+1].by; behind != byByline && behind != byDate && behind != byReading {
+		return false
+	}
+	if !properName(s.pieces[i].In(s.text)) {
+		return false
+	}
+	s.pieces[i].kind, s.pieces[i].by = q.Furniture, byOutlet
+	return true
+}
+
+// properName reports whether a line consists of one to four capitalised words.
+func properName(line string) bool {
+	words := strings.Fields(line)
+	for _, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) || strings.ContainsAny(word, ",:;?!\"„“») (") {
+			return false
+		}
+	}
+	return len(words) >= 1 && len(words) <= 4 && len(line) <= 50
+}
+
+// outlet is the outlet that the text names below its headline, or that signs it: "Quelle:
+// ntv.de, abc/dpa", "RND/dpa". A source that is only named, without initials behind it, is
+// not the outlet, unless it is named by its domain.
 func (s *sheet) outlet() string {
 	for _, p := range s.pieces {
+		if p.by == byOutlet {
+			line := oneLine(p.In(s.text))
+			if canonical, ok := press.Outlet(line); ok {
+				return canonical
+			}
+			return line
+		}
 		if p.by != bySource && p.by != bySignature {
 			continue
 		}
 		mark := strings.TrimSpace(strings.TrimPrefix(p.In(s.text), "Quelle:"))
 		name, rest := mark, ""
 		if at := strings.IndexAny(mark, ",/"); at >= 0 {
-			name, rest = mark[:at], mark[at+1:]
+			name, rest = mark[:at], strings.TrimSpace(mark[at+1:])
 		}
-		outlet, ok := press.Outlet(name)
-		if ok && (signatureWords(rest) || rest == "" && strings.Contains(name, ".")) {
-			return outlet
+		canonical, known := press.Outlet(name)
+		switch {
+		case known && (signatureWords(rest) || rest == "" && strings.Contains(name, ".")):
+			return canonical
+		case p.by == bySource && properName(name) && editorAndAgency(rest):
+			return name
 		}
 	}
 	return ""
+}
+
+// editorAndAgency reports whether a mark is made of an editor's initials and agencies:
+// "abc/dpa".
+func editorAndAgency(mark string) bool {
+	initials, agencies, ok := strings.Cut(mark, "/")
+	first, _ := utf8.DecodeRuneInString(initials)
+	return ok && unicode.IsLower(first) && utf8.RuneCountInString(initials) <= 4 && signs(agencies)
 }
