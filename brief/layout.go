@@ -89,6 +89,9 @@ const lineBreak = "\n"
 func phrasePieces(c cell, form form) []piece {
 	var out []piece
 	for i, ph := range c {
+		if form == matrix && i == mostStances {
+			return append(out, piece{lineBreak, term.Plain}, piece{"…", term.Dim})
+		}
 		if i > 0 && form == matrix {
 			out = append(out, piece{lineBreak, term.Plain})
 		} else if i > 0 {
@@ -96,8 +99,8 @@ func phrasePieces(c cell, form form) []piece {
 		}
 		out = append(out, pieces(ph.text, styleOf(ph.look))...)
 		anchors := ph.anchors
-		if ph.text != "" && len(anchors) > 2 {
-			anchors = anchors[:2]
+		if form == matrix && len(anchors) > 1 {
+			anchors = anchors[:1]
 		}
 		out = append(out, anchorPieces(anchors)...)
 	}

@@ -14,7 +14,7 @@ const (
 	limitArticles = 30
 	limitFigures  = 10
 	limitSeries   = 12
-	limitActors   = 14
+	limitActors   = 10
 	limitRows     = 12
 	limitNew      = 4
 )

@@ -118,7 +118,7 @@ func actDays(positions []q.Position) []q.Day {
 // onDay is what an actor does on one day: each stance once, with who spoke and its places.
 func (s *sheet) onDay(b *q.Brief, p q.Position, d q.Day) cell {
 	var c cell
-	for _, stance := range q.Stances() {
+	for _, stance := range tellingFirst() {
 		var speakers []string
 		var where []q.Place
 		found, leaves, arrives := false, false, false
@@ -151,6 +151,13 @@ func (s *sheet) onDay(b *q.Brief, p q.Position, d q.Day) cell {
 		c = append(c, phrase{text: words, look: l, anchors: s.places.anchors(where)})
 	}
 	return c
+}
+
+// tellingFirst are the stances in the order in which a cell of the matrix shows them: a
+// claim says least.
+func tellingFirst() []q.Stance {
+	all := q.Stances()
+	return append(all[1:], all[0])
 }
 
 // acts lists every act in words, a block for each actor.

@@ -36,6 +36,7 @@ const (
 	indent       = "  "
 	gap          = 2  // blanks between columns
 	mostAnchors  = 6  // anchors of a row in a terminal
+	mostStances  = 3  // stances in a cell of the matrix
 	mostLines    = 3  // lines that quoted words may take
 	anchorWidth  = 20 // of the column of anchors
 	narrowest    = 12 // a flexible column below this is set as running text instead

@@ -40,7 +40,8 @@ type candidate struct {
 	forms    []spelling
 	words    int
 	articles int
-	last     int // the article that was counted last
+	last     int  // the article that was counted last
+	person   bool // the phrase names a person
 }
 
 // spelling is one way in which a phrase is written.
@@ -52,7 +53,7 @@ type spelling struct {
 // bestPhrase is the phrase whose words stand in a row in most openings, drawn out to a
 // longer one if at least half as many articles have that.
 func bestPhrase(readings []*q.Reading) (string, bool) {
-	all := candidates(readings)
+	all := slices.DeleteFunc(candidates(readings), func(c *candidate) bool { return c.person })
 	least := max(2, int(math.Ceil(fewestShare*float64(len(readings)))))
 	common := slices.DeleteFunc(slices.Clone(all), func(c *candidate) bool { return c.articles < least || c.words < 2 })
 	if len(common) == 0 {
@@ -77,6 +78,7 @@ func candidates(readings []*q.Reading) []*candidate {
 	found := map[string]*candidate{}
 	var order []*candidate
 	for i, r := range readings {
+		people := personWords(r)
 		for _, run := range opening(r) {
 			for _, p := range phrases(run) {
 				key := stemmed(p)
@@ -86,6 +88,7 @@ func candidates(readings []*q.Reading) []*candidate {
 					found[key], order = c, append(order, c)
 				}
 				c.write(strings.Join(p, " "))
+				c.person = c.person || slices.ContainsFunc(p, func(w string) bool { return people[w] })
 				if c.last != i {
 					c.articles, c.last = c.articles+1, i
 				}
@@ -93,6 +96,20 @@ func candidates(readings []*q.Reading) []*candidate {
 		}
 	}
 	return order
+}
+
+// personWords are the words of the names of people in an article: a story is not called
+// after who speaks in it.
+func personWords(r *q.Reading) map[string]bool {
+	words := map[string]bool{}
+	for _, n := range r.Names {
+		if n.Kind == q.PersonName {
+			for w := range strings.FieldsSeq(n.In(r.Text)) {
+				words[w] = true
+			}
+		}
+	}
+	return words
 }
 
 // write counts one more use of a spelling.
@@ -209,6 +226,7 @@ func starts(w string) bool {
 	switch w {
 	case "auch", "bei", "beim", "das", "dass", "dem", "den", "denn", "der", "deren", "des", "die", "dies", "diese", "dieser", "doch", "ein", "eine", "er", "es", "ihr", "man", "mehr",
 		"mindestens", "nach", "noch", "nun", "ob", "rund", "sie", "sind", "sollen", "trotz", "und", "unter", "viele", "was", "wegen", "weil", "wenn", "wer", "wie", "wir", "wo", "zwei", "drei",
+		"zahl", "anzahl", "reihe", "hälfte", "teil", "million", "millionen", "prozent", "stunden", "tage", "tagen", "jahre", "jahren", "sprecher", "sprecherin", "nachrichtenagentur", "pressekonferenz",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "angaben", "bericht", "berichte", "uhr", "quelle", "foto":
 		return true
 	}
