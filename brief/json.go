@@ -111,6 +111,7 @@ type positionJSON struct {
 
 type actJSON struct {
 	Day      *q.Day      `json:"day"`
+	Latest   *q.Day      `json:"latest"`
 	Stance   q.Stance    `json:"stance"`
 	Speaker  *string     `json:"speaker"`
 	Text     string      `json:"text"`
@@ -154,6 +155,8 @@ type reuseJSON struct {
 	B         string        `json:"b"`
 	Kind      q.ReuseKind   `json:"kind"`
 	Agency    string        `json:"agency"`
+	Inferred  bool          `json:"inferred"`
+	Reasons   []string      `json:"reasons"`
 	Direction q.Direction   `json:"direction"`
 	ShareA    float64       `json:"share_a"`
 	ShareB    float64       `json:"share_b"`
@@ -250,7 +253,7 @@ func (e *encoder) position(p q.Position) positionJSON {
 	return positionJSON{
 		Actor: actorName(e.b.Story, p.Actor),
 		Acts: each(p.Acts, func(a q.Act) actJSON {
-			return actJSON{day(a.Day), a.Stance, e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
+			return actJSON{day(a.Day), day(a.Latest), a.Stance, e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
 		}),
 		Changes: each(p.Changes, func(c q.Change) changeJSON { return changeJSON{c.From, c.To} }),
 	}
@@ -270,7 +273,7 @@ func (e *encoder) named(n q.NamedEvidence) namedJSON {
 
 func (e *encoder) reuse(r q.Reuse) reuseJSON {
 	return reuseJSON{
-		A: e.id(r.A), B: e.id(r.B), Kind: r.Kind, Agency: r.Agency, Direction: r.Direction,
+		A: e.id(r.A), B: e.id(r.B), Kind: r.Kind, Agency: r.Agency, Inferred: r.Inferred, Reasons: reasons(r.Reasons), Direction: r.Direction,
 		ShareA: share(r.ShareA), ShareB: share(r.ShareB),
 		Passages: each(r.Passages, func(p q.Passage) passageJSON {
 			a, b := e.place(q.Place{Article: r.A, Span: p.A}), e.place(q.Place{Article: r.B, Span: p.B})

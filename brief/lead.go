@@ -171,8 +171,8 @@ func (w leadWriter) changes() q.Line {
 			}
 			from, to := p.Acts[c.From], p.Acts[c.To]
 			said = append(said, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
-				"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", w.labels.Day(from.Day),
-				"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", w.labels.Day(to.Day)))
+				"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", actDay(w.labels, from),
+				"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", actDay(w.labels, to)))
 			at = slices.Concat(at, some(from.Places), some(to.Places))
 		}
 	}
@@ -195,7 +195,7 @@ func (w leadWriter) doubts() q.Line {
 			}
 			listed++
 			said = append(said, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, p.Actor),
-				"stance", w.labels.Text(msg.Stance(stance)), "day", w.labels.Day(p.Acts[i].Day)))
+				"stance", w.labels.Text(msg.Stance(stance)), "day", actDay(w.labels, p.Acts[i])))
 			at = append(at, some(p.Acts[i].Places)...)
 		}
 	}
@@ -254,7 +254,7 @@ func (w leadWriter) copies() q.Line {
 	}
 	r := w.Reuse[best]
 	name := func(i int) string { return cmp.Or(w.Readings[i].Outlet, w.Readings[i].ID) }
-	values := []string{"a", name(r.A), "b", name(r.B), "agency", cmp.Or(r.Agency, "?"), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
+	values := []string{"a", name(r.A), "b", name(r.B), "agency", cmp.Or(r.Agency, w.labels.Text(msg.AgencyUnknown)), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
 	key := msg.LeadCopy
 	for _, i := range []int{r.A, r.B} {
 		if r.Agency != "" && !slices.Contains(w.Readings[i].Agencies(), r.Agency) {

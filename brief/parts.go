@@ -283,10 +283,22 @@ func (s *sheet) reuse(b *q.Brief) part {
 		t.rows = append(t.rows, row{anchors: s.places.anchors(reusePlaces(r)), cells: []cell{
 			{{text: kind, look: strong}, {text: pair}},
 			text(s.labels.Count(msg.Passages, len(r.Passages))+" ("+shares+")", quiet),
-			text(direction, quiet), text(silent, opposed), text(firstPassage(b.Story, r), quoted),
+			text(direction, quiet), text(silent, opposed), text(s.reuseReasons(r), quiet), text(firstPassage(b.Story, r), quoted),
 		}})
 	}
 	return part{id: "reuse", title: s.labels.Text(msg.PartReuse), help: s.labels.Text(msg.HelpReuse), tables: []table{t}, size: len(t.rows)}
+}
+
+// reuseReasons are why shared text is judged as it is. That one side does not credit the
+// agency is said elsewhere, by name.
+func (s *sheet) reuseReasons(r q.Reuse) string {
+	var said []string
+	for _, reason := range r.Reasons {
+		if msg.Reason(reason.Text) != msg.ReasonOneCredits {
+			said = append(said, s.reason(reason.Text))
+		}
+	}
+	return strings.Join(said, "; ")
 }
 
 // uncredited names the articles that print agency copy without crediting the agency.

@@ -61,8 +61,8 @@ func (s *sheet) changes(b *q.Brief, order []int) table {
 				cells: []cell{
 					{
 						{text: actorName(b.Story, p.Actor), look: strong},
-						{text: s.stance(from.Stance) + " (" + s.labels.Day(from.Day) + ")", look: stanceLook(from.Stance)},
-						{text: "→ " + s.stance(to.Stance) + " (" + s.labels.Day(to.Day) + ")", look: stanceLook(to.Stance)},
+						{text: s.stance(from.Stance) + " (" + actDay(s.labels, from) + ")", look: stanceLook(from.Stance)},
+						{text: "→ " + s.stance(to.Stance) + " (" + actDay(s.labels, to) + ")", look: stanceLook(to.Stance)},
 					},
 					text(from.Text+" → "+to.Text, quoted),
 				},
@@ -73,6 +73,17 @@ func (s *sheet) changes(b *q.Brief, order []int) table {
 }
 
 func hasAct(p q.Position, i int) bool { return i >= 0 && i < len(p.Acts) }
+
+// actDay is the day of an act, or the last one on which it can have been: "≤11.06.".
+func actDay(labels msg.Labels, a q.Act) string {
+	if a.Day == "" && a.Latest != "" {
+		return labels.Text(msg.DayLatest, "day", labels.Day(a.Latest))
+	}
+	return labels.Day(a.Day)
+}
+
+// columnOf is the day under which the matrix shows an act.
+func columnOf(a q.Act) q.Day { return cmp.Or(a.Day, a.Latest) }
 
 func (s *sheet) stance(st q.Stance) string { return s.labels.Text(msg.Stance(st)) }
 
@@ -100,10 +111,10 @@ func actDays(positions []q.Position) []q.Day {
 	unknown := false
 	for _, p := range positions {
 		for _, a := range p.Acts {
-			if a.Day == "" {
+			if d := columnOf(a); d == "" {
 				unknown = true
 			} else {
-				days = append(days, a.Day)
+				days = append(days, d)
 			}
 		}
 	}
@@ -121,12 +132,12 @@ func (s *sheet) onDay(b *q.Brief, p q.Position, d q.Day) cell {
 	for _, stance := range tellingFirst() {
 		var speakers []string
 		var where []q.Place
-		found, leaves, arrives := false, false, false
+		found, dated, leaves, arrives := false, false, false, false
 		for i, a := range p.Acts {
-			if a.Day != d || a.Stance != stance {
+			if columnOf(a) != d || a.Stance != stance {
 				continue
 			}
-			found = true
+			found, dated = true, dated || a.Day != "" || d == ""
 			where = append(where, a.Places...)
 			if name := actorName(b.Story, a.Speaker); name != "" && a.Speaker != p.Actor && !slices.Contains(speakers, name) {
 				speakers = append(speakers, name)
@@ -138,6 +149,9 @@ func (s *sheet) onDay(b *q.Brief, p q.Position, d q.Day) cell {
 			continue
 		}
 		words := s.stance(stance)
+		if !dated {
+			words = s.labels.Text(msg.DayLatest, "day", "") + " " + words
+		}
 		if len(speakers) > 0 {
 			words += " (" + joined(", ", speakers...) + ")"
 		}
@@ -171,7 +185,7 @@ func (s *sheet) acts(b *q.Brief, order []int) table {
 				who = actorName(b.Story, p.Actor) + " (" + name + ")"
 			}
 			t.rows = append(t.rows, row{anchors: s.places.anchors(a.Places), cells: []cell{
-				{{text: who, look: strong}, {text: s.stance(a.Stance), look: stanceLook(a.Stance)}, {text: s.labels.Day(a.Day), look: quiet}},
+				{{text: who, look: strong}, {text: s.stance(a.Stance), look: stanceLook(a.Stance)}, {text: actDay(s.labels, a), look: quiet}},
 				text(a.Text, quoted),
 			}})
 		}

@@ -51,13 +51,16 @@ func Positions(b *q.Brief) string {
 	return g.picture(width, height, labels.Text(msg.PicturePositions), labels.Text(msg.PicturePosDesc)+" "+strings.Join(said, "; "))
 }
 
+// dayOf is the day of an act, or else the last one on which it can have been.
+func dayOf(a q.Act) q.Day { return cmp.Or(a.Day, a.Latest) }
+
 // lastDays are the last days on which anybody spoke, in order.
 func lastDays(positions []q.Position) []q.Day {
 	var days []q.Day
 	for _, p := range positions {
 		for _, a := range p.Acts {
-			if a.Day != "" {
-				days = append(days, a.Day)
+			if d := dayOf(a); d != "" {
+				days = append(days, d)
 			}
 		}
 	}
@@ -72,7 +75,7 @@ func mostTelling(positions []q.Position) []int {
 	weight := func(p q.Position) int {
 		n := 100 * len(p.Changes)
 		for _, a := range p.Acts {
-			if a.Stance != q.Claims && a.Day != "" {
+			if a.Stance != q.Claims && dayOf(a) != "" {
 				n++
 			}
 		}
@@ -80,7 +83,7 @@ func mostTelling(positions []q.Position) []int {
 	}
 	var order []int
 	for i, p := range positions {
-		if slices.ContainsFunc(p.Acts, func(a q.Act) bool { return a.Day != "" }) {
+		if slices.ContainsFunc(p.Acts, func(a q.Act) bool { return dayOf(a) != "" }) {
 			order = append(order, i)
 		}
 	}
@@ -104,7 +107,7 @@ func (g *grid) actor(p q.Position, y float64) string {
 	for d, day := range g.days {
 		var stances []int
 		for i, s := range q.Stances() {
-			if slices.ContainsFunc(p.Acts, func(a q.Act) bool { return a.Day == day && a.Stance == s }) {
+			if slices.ContainsFunc(p.Acts, func(a q.Act) bool { return dayOf(a) == day && a.Stance == s }) {
 				stances = append(stances, i)
 			}
 		}
@@ -135,7 +138,7 @@ func (g *grid) actor(p q.Position, y float64) string {
 }
 
 func (g *grid) cell(a q.Act) [2]int {
-	return [2]int{slices.Index(g.days, a.Day), slices.Index(q.Stances(), a.Stance)}
+	return [2]int{slices.Index(g.days, dayOf(a)), slices.Index(q.Stances(), a.Stance)}
 }
 
 // sign draws a stance: a shape of its own, so that colour is not needed to tell it.

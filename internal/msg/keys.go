@@ -127,6 +127,8 @@ const (
 	NothingFound      Key = "nothing_found"
 	NoDayStated       Key = "day.not_stated"
 	DayInferred       Key = "day.inferred"
+	AgencyUnknown     Key = "agency.unknown"
+	DayLatest         Key = "day.latest"
 	AnchorTitle       Key = "anchor.title"
 	Changes           Key = "changes"
 	SameOrigin        Key = "origin.same"
@@ -147,6 +149,16 @@ const (
 	PictureFigureDesc Key = "picture.figures.desc"
 	PicturePosDesc    Key = "picture.positions.desc"
 	PictureReuseDesc  Key = "picture.reuse.desc"
+)
+
+// Reasons for how shared text is judged.
+const (
+	ReasonBothCredit  Key = "reason.reuse.both_credit"
+	ReasonOneCredits  Key = "reason.reuse.one_credits"
+	ReasonSharedText  Key = "reason.reuse.shared_text"
+	ReasonSameOutlet  Key = "reason.reuse.same_outlet"
+	ReasonEarlier     Key = "reason.reuse.earlier"
+	ReasonNamesSource Key = "reason.reuse.names_source"
 )
 
 // Sentences of the lead.
