@@ -56,6 +56,7 @@ func With(weights *perceptron.Model, classes *wordclass.Table, r *q.Reading) {
 				r.Tags[s.First+i].POS = q.VERB
 			}
 		}
+		oneFinite(r.Tags[s.First:s.Last], words)
 		for i := s.First; i < s.Last; i++ {
 			inflect(r, s, i)
 		}

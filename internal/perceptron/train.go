@@ -19,8 +19,11 @@ type Example struct {
 type Training struct {
 	Labels   []string
 	Epochs   int
-	MinCount int     // features that occur less often are left out
-	Weight   float64 // what the largest weights are scaled to, at most 127; 0 means 127
+	MinCount int // features that occur less often are left out
+	// Dropout is the share of features, between 0 and 1, that are left out at random each
+	// time a sequence is learned, so that the model does not lean on the words it has seen.
+	Dropout float64
+	Weight  float64 // what the largest weights are scaled to, at most 127; 0 means 127
 }
 
 // Train makes a model and returns it in the form that Open reads.
@@ -30,18 +33,32 @@ func (t Training) Train(examples []Example) []byte {
 	for i := range order {
 		order[i] = i
 	}
-	random := uint64(1)
+	random := chance(1)
+	var kept []int32
 	for range t.Epochs {
-		for i := len(order) - 1; i > 0; i-- { // shuffle, always in the same way
-			random = random*6364136223846793005 + 1442695040888963407
-			j := int(random >> 33 % uint64(i+1))
+		for i := len(order) - 1; i > 0; i-- {
+			j := int(random.next() % uint32(i+1))
 			order[i], order[j] = order[j], order[i]
 		}
 		for _, i := range order {
-			l.learn(examples[i], l.known[i])
+			kept = append(kept[:0], l.known[i]...)
+			for f := range kept {
+				if t.Dropout > 0 && float64(random.next()) < t.Dropout*math.MaxUint32 {
+					kept[f] = -1
+				}
+			}
+			l.learn(examples[i], kept)
 		}
 	}
 	return l.encode(t)
+}
+
+// chance is a sequence of numbers that look random and are always the same.
+type chance uint64
+
+func (c *chance) next() uint32 {
+	*c = *c*6364136223846793005 + 1442695040888963407
+	return uint32(*c >> 32)
 }
 
 // learner holds the weights while they are learned. Averages are computed from the sum of

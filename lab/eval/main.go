@@ -39,6 +39,8 @@ func run(what []string, verbose bool) error {
 		switch w {
 		case "tags":
 			err = tags(data, classes, verbose)
+		case "names":
+			err = names(data, classes, verbose)
 		default:
 			err = fmt.Errorf("no layer %q", w)
 		}

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/quellenlage/quellenlage/internal/perceptron"
 	"github.com/quellenlage/quellenlage/internal/shared"
 	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/learn"
@@ -56,6 +57,8 @@ func recipeFor(name string) (recipe, bool) {
 		}, true
 	case "tags":
 		return tagWeights, true
+	case "names":
+		return nameWeights, true
 	}
 	return nil, false
 }
@@ -74,6 +77,30 @@ func tagWeights(data, model string) ([]byte, error) {
 		sentences = append(sentences, more...)
 	}
 	return learn.Tags(learn.TagExamples(sentences, classes)), nil
+}
+
+func nameWeights(data, model string) ([]byte, error) {
+	classes, err := readClasses(model)
+	if err != nil {
+		return nil, err
+	}
+	weights, err := os.ReadFile(filepath.Join(model, "tags.bin"))
+	if err != nil {
+		return nil, err
+	}
+	tags, err := perceptron.Open(string(weights))
+	if err != nil {
+		return nil, err
+	}
+	sentences, err := learn.GermEval(data)
+	if err != nil {
+		return nil, err
+	}
+	further, err := learn.FurtherNames(data)
+	if err != nil {
+		return nil, err
+	}
+	return learn.Names(learn.NameExamples(append(sentences, further...), tags, classes)), nil
 }
 
 func readClasses(model string) (*wordclass.Table, error) {

@@ -45,5 +45,5 @@ func TagExamples(sentences []treebank.Sentence, classes *wordclass.Table) []perc
 
 // Tags trains the tagger.
 func Tags(examples []perceptron.Example) []byte {
-	return perceptron.Training{Labels: tag.Labels(), Epochs: 10, MinCount: 2}.Train(examples)
+	return perceptron.Training{Labels: tag.Labels(), Epochs: 10, MinCount: 2, Dropout: 0.2}.Train(examples)
 }

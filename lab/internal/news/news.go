@@ -54,3 +54,27 @@ func Reading(text string) *q.Reading {
 	token.Sentences().Run(r)
 	return r
 }
+
+// Tokenised is a reading of one sentence with the given tokens, which stand in its text
+// with blanks between them. Each has the kind that package token gives it.
+func Tokenised(words []string) *q.Reading {
+	text := strings.Join(words, " ")
+	r := Reading(text)
+	own := r.Tokens
+	r.Tokens = nil
+	at, next := 0, 0
+	for _, w := range words {
+		span := q.Span{Start: at, End: at + len(w)}
+		at = span.End + 1
+		for next < len(own) && own[next].End <= span.Start {
+			next++
+		}
+		kind := q.Word
+		if next < len(own) && own[next].Start <= span.Start {
+			kind = own[next].Kind
+		}
+		r.Tokens = append(r.Tokens, q.Token{Span: span, Kind: kind})
+	}
+	r.Sentences = []q.Sentence{{Span: r.TokenSpan(0, len(r.Tokens)), First: 0, Last: len(r.Tokens)}}
+	return r
+}

@@ -1,0 +1,131 @@
+package name
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/press"
+)
+
+//go:embed places.txt
+var placeList string
+
+//go:embed organisations.txt
+var organisationList string
+
+// hint is what word lists say about a token, as a set of bits. A hint is no decision: "Essen"
+// is a town and a meal.
+type hint uint16
+
+const (
+	firstName      hint = 1 << iota // "Angela"
+	place                           // part of the name of a place
+	state                           // part of the name of a state
+	organisation                    // part of the name of an organisation
+	medium                          // part of the name of an outlet or agency
+	personNoun                      // "Ministerin"
+	institution                     // "Ministerium"
+	stateAdjective                  // "südkoreanische"
+	inside                          // not the first word of a listed name
+)
+
+// longestListed is the number of words of the longest listed names that are looked for.
+const longestListed = 5
+
+var listed = sync.OnceValue(func() map[string]hint {
+	table := map[string]hint{}
+	for _, l := range []struct {
+		text string
+		hint hint
+	}{{placeList, place}, {organisationList, organisation}} {
+		for line := range strings.Lines(l.text) {
+			if name := strings.TrimSpace(line); name != "" && name[0] != '#' {
+				table[name] |= l.hint
+			}
+		}
+	}
+	return table
+})
+
+// hintsOf are the hints for the tokens of a sentence.
+func hintsOf(r *q.Reading, s q.Sentence, hints []hint) []hint {
+	base := len(hints)
+	hints = append(hints, make([]hint, s.Last-s.First)...)
+	table := listed()
+	for i := s.First; i < s.Last; i++ {
+		if r.Tokens[i].Kind != q.Word && r.Tokens[i].Kind != q.Number {
+			continue
+		}
+		word := r.Word(i)
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
+			if len(word) > 5 {
+				if _, ok := lexicon.StateByAdjective(word); ok {
+					hints[base+i-s.First] |= stateAdjective
+				}
+			}
+			continue
+		}
+		hints[base+i-s.First] |= nounHint(word)
+		markListed(r, table, i, s.Last, hints[base+i-s.First:])
+	}
+	return hints
+}
+
+func nounHint(word string) hint {
+	var h hint
+	if _, ok := lexicon.FirstName(word); ok {
+		h |= firstName
+	}
+	if n, ok := lexicon.FindNoun(word); ok {
+		switch n.Sort {
+		case lexicon.PersonNoun:
+			h |= personNoun
+		case lexicon.InstitutionNoun:
+			h |= institution
+		}
+	}
+	return h
+}
+
+// markListed marks the longest listed name that begins with token i; hints begin there.
+func markListed(r *q.Reading, table map[string]hint, i, last int, hints []hint) {
+	for n := min(longestListed, last-i); n > 0; n-- {
+		name := r.TokenSpan(i, i+n).In(r.Text)
+		h := lookUp(table, name)
+		if h == 0 {
+			continue
+		}
+		hints[0] |= h
+		for j := 1; j < n; j++ {
+			hints[j] |= h | inside
+		}
+		return
+	}
+}
+
+// lookUp knows names as they stand and in the genitive.
+func lookUp(table map[string]hint, name string) hint {
+	h := table[name]
+	if stem, cut := strings.CutSuffix(name, "s"); cut && h == 0 {
+		h = table[stem]
+	}
+	if _, ok := lexicon.StateByName(name); ok {
+		h |= state
+	}
+	if _, ok := lexicon.FindBody(name); ok {
+		h |= organisation
+	}
+	if _, ok := press.Outlet(name); ok {
+		h |= medium
+	}
+	if _, ok := press.Agency(name); ok {
+		h |= medium
+	}
+	return h
+}
