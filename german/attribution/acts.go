@@ -133,6 +133,33 @@ func (r *unitReader) saysSomething(c *clause, source run, cue []int) bool {
 	return words > 0
 }
 
+// hasObject reports whether a clause has a noun phrase besides its subject that no
+// preposition governs: "wies die Vorwürfe zurück", but not "sagte am Montag in Berlin".
+func (r *unitReader) hasObject(c *clause) bool {
+	source, addressee := r.sourceOf(c), r.addresseeOf(c, r.sourceOf(c))
+	for i := c.finite + 1; i < c.last; {
+		switch {
+		case source.has(i):
+			i = source.last
+		case addressee.has(i):
+			i = addressee.last
+		case prepositions[r.low[i]] && !r.capital(i):
+			i = max(i+1, r.skipPhrase(i+1, c.last))
+		default:
+			np := r.core(i, c.last)
+			if np.empty() {
+				i++
+				continue
+			}
+			if !r.isTime(np) && !r.inTime(np.first) {
+				return true
+			}
+			i = np.last
+		}
+	}
+	return false
+}
+
 // inTime reports whether token i is part of a time expression.
 func (t *text) inTime(i int) bool {
 	at := t.Tokens[i].Start

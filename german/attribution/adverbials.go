@@ -135,6 +135,9 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 	for x := i; x <= j; x++ {
 		a.cue = append(a.cue, x)
 	}
+	if own && n.Stance == q.Announces {
+		return adverbial{}, false
+	}
 	if own {
 		a.source, a.by = r.subject(c), "nach-eigenen"
 		return a, true

@@ -72,9 +72,12 @@ func (r *unitReader) behind(k int) bool {
 	if from >= k || !r.isStatement(from, k) {
 		return false
 	}
-	want := lexicon.Main | lexicon.Quote
+	want := lexicon.Main
+	if r.quoted(from, k) {
+		want |= lexicon.Quote
+	}
 	if last := &r.u.clauses[from]; last.kind == subClause && from == k-1 {
-		want |= r.subordinate(last)
+		want = r.subordinate(last)
 	}
 	s, cue, ok := r.match(c, want)
 	if !ok || c.pred.konj1 && !r.quoted(from, k) || !r.assertive(from, k) && r.wantsComplement(k) {
@@ -253,8 +256,10 @@ func (r *unitReader) before(k int) bool {
 	if len(content) == 0 {
 		return false
 	}
-	if r.colonBefore(j) && !s.Takes(lexicon.Main|lexicon.Quote|lexicon.That) {
-		return r.actWithColon(c, k, j, s, cue, content)
+	if r.colonBefore(j) && s.Takes(lexicon.Act) && (!s.Takes(lexicon.Main|lexicon.Quote) || r.hasObject(c)) {
+		if r.actWithColon(c, k, j, s, cue, content) {
+			return true
+		}
 	}
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-before")

@@ -1,0 +1,102 @@
+package attribution
+
+import "github.com/quellenlage/quellenlage/internal/construct"
+
+// constructs are the named rules with texts in which they must find something and texts in
+// which they must not. What an example wants is written "source: content", with - for a
+// source that the sentence does not name.
+func constructs() []construct.Construct {
+	var all []construct.Construct
+	all = append(all, frameConstructs()...)
+	all = append(all, adverbialConstructs()...)
+	all = append(all, actConstructs()...)
+	return append(all, looseConstructs()...)
+}
+
+func frameConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name: "de.attribution/frame-before",
+			Examples: []construct.Example{
+				{Text: "Ministerin Jana Krull sagte am Montag, die Brücke werde im Herbst gesperrt.", Want: "Ministerin Jana Krull: die Brücke werde im Herbst gesperrt"},
+				{Text: "Die Polizei teilte mit, dass zwei Menschen verletzt worden seien.", Want: "Die Polizei: dass zwei Menschen verletzt worden seien"},
+				{Text: "Das Amt hat die Anwohner aufgefordert, ihre Keller zu räumen.", Want: "Das Amt: ihre Keller zu räumen"},
+				{Text: "Der Vorstand ließ offen, ob das Werk schließt.", Want: "Der Vorstand: ob das Werk schließt"},
+			},
+			Counterexamples: []string{
+				"Das Haus, das am Hang steht, wurde geräumt.",
+				"Er sah aus, als hätte er nicht geschlafen.",
+				"Sie ging nach Hause, weil es regnete.",
+			},
+		},
+		{
+			Name: "de.attribution/frame-behind",
+			Examples: []construct.Example{
+				{Text: "Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt.", Want: "Bürgermeister Olaf Brandt: Die Brücke sei sicher"},
+				{Text: "Es fehle, klagte die Schulleiterin, an allem.", Want: "die Schulleiterin: Es fehle an allem"},
+				{Text: "Ob das Bad wieder öffnet, ließ die Stadt offen.", Want: "die Stadt: Ob das Bad wieder öffnet"},
+			},
+			Counterexamples: []string{
+				"Am Abend, als es dunkel wurde, kam die Feuerwehr.",
+				"Wenn es regnet, schließt der Wirt die Terrasse.",
+			},
+		},
+		{
+			Name: "de.attribution/wie",
+			Examples: []construct.Example{
+				{Text: "Zwei Menschen wurden verletzt, wie die Polizei am Montag mitteilte.", Want: "die Polizei: Zwei Menschen wurden verletzt"},
+				{Text: "Wie das Ministerium berichtet, fehlen 300 Lehrer.", Want: "das Ministerium: fehlen 300 Lehrer"},
+			},
+			Counterexamples: []string{
+				"Sie war so schnell wie im Vorjahr.",
+				"Er erklärte, wie die Maschine arbeitet.",
+			},
+		},
+		{
+			Name: "de.attribution/quotation-frame-behind",
+			Examples: []construct.Example{
+				{Text: "„Wir bleiben hier“, sagte Bürgermeisterin Ines Paulick.", Want: "Bürgermeisterin Ines Paulick: „Wir bleiben hier“"},
+				{Text: "«Das reicht nicht», kritisierte der Verband.", Want: "der Verband: «Das reicht nicht»"},
+				{Text: "„Wir bleiben“, sagte Paulick, „und wir kämpfen.“", Want: "Paulick: „Wir bleiben“ „und wir kämpfen.“"},
+			},
+			Counterexamples: []string{"Das Schiff „Seeadler“, das im Hafen lag, brannte aus."},
+		},
+		{
+			Name: "de.attribution/quotation-frame-before",
+			Examples: []construct.Example{
+				{Text: "Bürgermeisterin Ines Paulick sagte: „Wir bleiben hier.“", Want: "Bürgermeisterin Ines Paulick: „Wir bleiben hier.“"},
+				{Text: "Der Verband teilte mit: \"Das Angebot ist zu niedrig.\"", Want: "Der Verband: \"Das Angebot ist zu niedrig.\""},
+			},
+			Counterexamples: []string{"Am Montag lief der Film „Die Brücke am Fluss“."},
+		},
+		{
+			Name: "de.attribution/colon",
+			Examples: []construct.Example{
+				{Text: "Minister Olaf Brandt stellte sich hinter die Behörde: Von einem Fehler wisse er nichts.", Want: "Minister Olaf Brandt: Von einem Fehler wisse er nichts"},
+			},
+			Counterexamples: []string{"Das Ergebnis steht fest: Die Straße wird gebaut."},
+		},
+		{
+			Name: "de.attribution/act-colon",
+			Examples: []construct.Example{
+				{Text: "Die Regierung wies die Vorwürfe zurück: Man habe alle Regeln beachtet.", Want: "Die Regierung: Man habe alle Regeln beachtet"},
+			},
+			Counterexamples: []string{"Die Regierung wies die Vorwürfe zurück."},
+		},
+		{
+			Name: "de.attribution/pointer",
+			Examples: []construct.Example{
+				{Text: "Der Zoo bleibt bis Freitag geschlossen. Das teilte die Stadt am Montag mit.", Want: "die Stadt: Der Zoo bleibt bis Freitag geschlossen"},
+			},
+			Counterexamples: []string{"Der Zoo bleibt geschlossen. Das ärgert die Besucher."},
+		},
+		{
+			Name: "de.attribution/noun",
+			Examples: []construct.Example{
+				{Text: "Der Vorwurf der Opposition, das Amt habe zu spät gewarnt, steht im Raum.", Want: "der Opposition: das Amt habe zu spät gewarnt"},
+				{Text: "In der Stadt wächst die Sorge, dass der Damm bricht.", Want: "-: dass der Damm bricht"},
+			},
+			Counterexamples: []string{"Der Vorwurf der Opposition steht seit Tagen im Raum."},
+		},
+	}
+}

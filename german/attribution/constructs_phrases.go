@@ -1,0 +1,156 @@
+package attribution
+
+import "github.com/quellenlage/quellenlage/internal/construct"
+
+func adverbialConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name: "de.attribution/laut-dative",
+			Examples: []construct.Example{
+				{Text: "Laut Polizei starben zwei Menschen.", Want: "Polizei: starben zwei Menschen"},
+				{Text: "Die Kosten steigen laut Angaben des Ministeriums um ein Drittel.", Want: "des Ministeriums: Die Kosten steigen um ein Drittel"},
+			},
+			Counterexamples: []string{"Die Musik war zu laut.", "Er sprach laut und deutlich."},
+		},
+		{
+			Name: "de.attribution/nach-noun",
+			Examples: []construct.Example{
+				{Text: "Nach Angaben der Feuerwehr brannte das Dach.", Want: "der Feuerwehr: brannte das Dach"},
+				{Text: "Nach Krulls Worten fehlen Lehrer.", Want: "Krulls: fehlen Lehrer"},
+				{Text: "Nach Polizeiangaben blieb der Fahrer unverletzt.", Want: "Polizeiangaben: blieb der Fahrer unverletzt"},
+			},
+			Counterexamples: []string{"Nach dem Spiel fuhr er nach Hause.", "Nach der Entscheidung des Gerichts feierten sie."},
+		},
+		{
+			Name: "de.attribution/nach-eigenen",
+			Examples: []construct.Example{
+				{Text: "Die Firma hat nach eigenen Angaben 300 Mitarbeiter.", Want: "Die Firma: Die Firma hat 300 Mitarbeiter"},
+			},
+			Counterexamples: []string{"Sie baute das Haus nach eigenen Plänen um."},
+		},
+		{
+			Name: "de.attribution/zufolge",
+			Examples: []construct.Example{
+				{Text: "Dem Ministerium zufolge fehlen 300 Lehrer.", Want: "Dem Ministerium: fehlen 300 Lehrer"},
+				{Text: "Medienberichten zufolge wurde das Werk verkauft.", Want: "-: wurde das Werk verkauft"},
+			},
+			Counterexamples: []string{"In der Folge stiegen die Preise."},
+		},
+		{
+			Name: "de.attribution/aus-sicht",
+			Examples: []construct.Example{
+				{Text: "Aus Sicht der Gewerkschaft reicht das Angebot nicht.", Want: "der Gewerkschaft: reicht das Angebot nicht"},
+			},
+			Counterexamples: []string{"Das Boot geriet aus der Sicht."},
+		},
+		{
+			Name: "de.attribution/so",
+			Examples: []construct.Example{
+				{Text: "Die Strecke bleibe gesperrt, so der Betreiber.", Want: "der Betreiber: Die Strecke bleibe gesperrt"},
+				{Text: "Der Fahrer, so die Polizei, habe getrunken.", Want: "die Polizei: Der Fahrer habe getrunken"},
+			},
+			Counterexamples: []string{"Es war so kalt, dass der See gefror."},
+		},
+		{
+			Name: "de.attribution/demnach",
+			Examples: []construct.Example{
+				{Text: "Die Polizei legte einen Bericht vor. Demnach fuhr der Wagen zu schnell.", Want: "-: fuhr der Wagen zu schnell"},
+			},
+			Counterexamples: []string{"Danach ging er nach Hause."},
+		},
+	}
+}
+
+func actConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name: "de.attribution/act",
+			Examples: []construct.Example{
+				{Text: "Die Gewerkschaft forderte höhere Löhne.", Want: "Die Gewerkschaft: Die Gewerkschaft forderte höhere Löhne"},
+				{Text: "Ministerin Jana Krull wies die Vorwürfe zurück.", Want: "Ministerin Jana Krull: Ministerin Jana Krull wies die Vorwürfe zurück"},
+				{Text: "Die Polizei wollte den Bericht nicht bestätigen.", Want: "Die Polizei: Die Polizei wollte den Bericht nicht bestätigen"},
+			},
+			Counterexamples: []string{
+				"Das Problem ist seit Jahren bekannt.",
+				"Das Unwetter forderte drei Todesopfer.",
+				"Die Partei ging leer aus.",
+			},
+		},
+		{
+			Name: "de.attribution/will",
+			Examples: []construct.Example{
+				{Text: "Die Bundesregierung will den Hafen ausbauen.", Want: "Die Bundesregierung: Die Bundesregierung will den Hafen ausbauen"},
+			},
+			Counterexamples: []string{"Der Regen wollte nicht enden."},
+		},
+		{
+			Name: "de.attribution/fragment",
+			Examples: []construct.Example{
+				{Text: "Ministerin Jana Krull nannte den Plan „verantwortungslos“.", Want: "Ministerin Jana Krull: „verantwortungslos“"},
+				{Text: "Die Opposition sprach von einem „Skandal“.", Want: "Die Opposition: „Skandal“"},
+			},
+			Counterexamples: []string{
+				"Am Hafen lag die Fähre „Seeadler“.",
+				"Krull verließ die sogenannte „Heimat“.",
+			},
+		},
+	}
+}
+
+func looseConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name: "de.attribution/konjunktiv",
+			Examples: []construct.Example{
+				{Text: "Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Geprüft werde sie jedes Jahr.", Want: "-: Geprüft werde sie jedes Jahr."},
+				{Text: "Laut Polizei fuhr der Wagen zu schnell. Der Fahrer habe getrunken.", Want: "-: Der Fahrer habe getrunken."},
+			},
+			Counterexamples: []string{
+				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Geprüft wird sie jedes Jahr.",
+				"Man nehme drei Eier und ein Pfund Mehl.",
+			},
+		},
+		{
+			Name: "de.attribution/quotation-alone",
+			Examples: []construct.Example{
+				{Text: "„Wir bleiben hier“, sagte Bürgermeisterin Ines Paulick. „Das ist unsere Stadt.“", Want: "-: „Das ist unsere Stadt.“"},
+			},
+			Counterexamples: []string{"Im Kino läuft „Die Brücke am Fluss“."},
+		},
+		{
+			Name: "de.attribution/sollen-evidential",
+			Examples: []construct.Example{
+				{Text: "Der Mann soll den Brand gelegt haben.", Want: "-: Der Mann soll den Brand gelegt haben"},
+			},
+			Counterexamples: []string{"Die Brücke soll im Mai gebaut werden.", "Kinder sollen früh schlafen."},
+		},
+		{
+			Name: "de.attribution/angeblich",
+			Examples: []construct.Example{
+				{Text: "Der Konzern plant angeblich den Verkauf des Werks.", Want: "-: Der Konzern plant angeblich den Verkauf des Werks"},
+			},
+			Counterexamples: []string{"Der Konzern plant den Verkauf des Werks."},
+		},
+		{
+			Name: "de.attribution/dem-vernehmen-nach",
+			Examples: []construct.Example{
+				{Text: "Dem Vernehmen nach tritt der Trainer zurück.", Want: "-: Dem Vernehmen nach tritt der Trainer zurück"},
+			},
+			Counterexamples: []string{"Nach der Vernehmung des Zeugen ging er."},
+		},
+		{
+			Name: "de.attribution/headline-colon",
+			Examples: []construct.Example{
+				{Text: "# Polizei: Zwei Verletzte nach Unfall", Want: "Polizei: Zwei Verletzte nach Unfall"},
+			},
+			Counterexamples: []string{"# Rentenpaket: Streit in der Koalition"},
+		},
+		{
+			Name: "de.attribution/noun-colon",
+			Examples: []construct.Example{
+				{Text: "Vorwurf der Opposition: Das Amt habe zu spät gewarnt.", Want: "der Opposition: Das Amt habe zu spät gewarnt"},
+			},
+			Counterexamples: []string{"Am Ende blieb eine Zahl: drei."},
+		},
+	}
+}
