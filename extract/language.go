@@ -17,19 +17,19 @@ func Language(text string) string {
 	return ""
 }
 
-// Foreign reports whether a text is clearly not German, and in which language or script it
-// seems to be written. A short text is never foreign.
+// Foreign reports whether a text is clearly not German, and in which language it is if that
+// is known. A short text is never foreign.
 func Foreign(text string) (language string, ok bool) {
 	c := countWords(text)
 	switch {
 	case c.letters >= 200 && 2*c.latin < c.letters:
-		return "not in Latin script", true
+		return "", true
 	case c.words < 60 || 10*c.german > c.words:
 		return "", false
 	case c.english > 3*c.german && 8*c.english > c.words:
-		return "English", true
+		return "en", true
 	case c.other > 3*c.german && 8*c.other > c.words:
-		return "not German", true
+		return "", true
 	}
 	return "", false
 }

@@ -20,12 +20,12 @@ import (
 func HTML(id string, page []byte) (*q.Article, *q.Skip) {
 	doc, err := html.Parse(strings.NewReader(decodePage(page)))
 	if err != nil {
-		return nil, &q.Skip{Reason: q.SkipBroken, Detail: "the page cannot be parsed: " + err.Error()}
+		return nil, &q.Skip{Reason: q.SkipBroken, Detail: err.Error()}
 	}
 	m := readMeta(doc)
 	s := sheetOf(mainText(doc, m))
 	if !s.worthReading(m.article) {
-		return nil, &q.Skip{Reason: q.SkipNoArticle, Detail: "no running text in the page"}
+		return nil, &q.Skip{Reason: q.SkipNoArticle}
 	}
 	title := m.bestTitle()
 	a := s.rebuild(title)

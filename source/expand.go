@@ -50,7 +50,7 @@ func matches(pattern string) []file {
 		return []file{unread(pattern, err)}
 	}
 	if len(found) == 0 {
-		return []file{{path: pattern, skip: &q.Skip{Path: pattern, Reason: q.SkipUnread, Detail: "no file fits the pattern"}}}
+		return []file{{path: pattern, skip: &q.Skip{Path: pattern, Reason: q.SkipUnread, Detail: "no match"}}}
 	}
 	slices.Sort(found)
 	return expandFound(found)
@@ -101,7 +101,7 @@ func inFolder(root string) []file {
 		files = append(files, unread(root, err))
 	}
 	if len(files) == 0 {
-		files = append(files, file{path: root, skip: &q.Skip{Path: root, Reason: q.SkipEmpty, Detail: "no file in the folder"}})
+		files = append(files, file{path: root, skip: &q.Skip{Path: root, Reason: q.SkipEmpty}})
 	}
 	return files
 }

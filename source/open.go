@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -47,7 +46,7 @@ func (c *call) readStream(path, name string, in io.Reader) {
 			c.leaveOut(unread(path, err).skip)
 			return
 		}
-		c.refuse(path, q.SkipEmpty, "the file is empty")
+		c.refuse(path, q.SkipEmpty, "")
 		return
 	}
 	if bytes.Equal(start, []byte("\x1f\x8b")) {
@@ -81,7 +80,7 @@ func (c *call) document(path, name string, f format, in io.Reader) {
 	data, err := io.ReadAll(io.LimitReader(in, MaxText+1))
 	switch {
 	case len(data) > MaxText:
-		c.refuse(path, q.SkipTooLarge, "more than %d MB; split the file into articles", MaxText>>20)
+		c.refuse(path, q.SkipTooLarge, "> %d MB", MaxText>>20)
 		return
 	case err != nil:
 		c.refuse(path, q.SkipUnread, "after %d bytes: %v", len(data), cause(err))
@@ -102,7 +101,7 @@ func (c *call) document(path, name string, f format, in io.Reader) {
 	}
 	a := extract.Plain(name, extract.Decode(data))
 	if a.Path = path; strings.TrimSpace(a.Text) == "" {
-		c.refuse(path, q.SkipEmpty, "no text in it")
+		c.refuse(path, q.SkipEmpty, "")
 		return
 	}
 	c.accept(a)
@@ -145,10 +144,10 @@ func sniff(path string, head []byte) (f format, why string) {
 		return page, "" // browsers read pages with NUL bytes, too
 	}
 	if bytes.IndexByte(head, 0) >= 0 {
-		return formatBinary, "NUL bytes in it"
+		return formatBinary, "NUL"
 	}
 	if share := controls(head); 10*share > len(head) {
-		return formatBinary, fmt.Sprintf("%d control characters at its beginning", share)
+		return formatBinary, "control characters"
 	}
 	text := bytes.TrimLeft(bytes.TrimPrefix(head, []byte("\xef\xbb\xbf")), " \t\r\n")
 	if bytes.HasPrefix(text, []byte("{")) && looksLikeRecord(text) {
@@ -156,7 +155,7 @@ func sniff(path string, head []byte) (f format, why string) {
 	}
 	if markup := strings.ToLower(string(text[:min(len(text), 16)])); strings.HasPrefix(markup, "<?xml") ||
 		strings.HasPrefix(markup, "<rss") || strings.HasPrefix(markup, "<feed") {
-		return formatUnknown, "XML; save the article as text or as a page"
+		return formatUnknown, "XML"
 	}
 	return page, ""
 }
@@ -191,22 +190,22 @@ func looksLikeRecord(text []byte) bool {
 // magic names file formats by the bytes with which they begin.
 func magic(head []byte) string {
 	for _, m := range []struct{ start, name string }{
-		{"%PDF", "PDF; save the article as text or as a page"},
-		{"PK\x03\x04", "ZIP, Office document or e-book; save the article as text or as a page"},
-		{"\xd0\xcf\x11\xe0", "Office document; save the article as text"},
-		{"{\\rtf", "RTF; save the article as text"},
-		{"\x89PNG", "PNG picture"},
-		{"\xff\xd8\xff", "JPEG picture"},
-		{"GIF8", "GIF picture"},
-		{"RIFF", "audio, video or WebP picture"},
-		{"\x7fELF", "program"},
-		{"MZ\x90", "program"},
-		{"SQLite format 3", "SQLite database"},
-		{"WARC/", "web archive; unpack the pages"},
-		{"\x28\xb5\x2f\xfd", "zstd; unpack the file"},
-		{"BZh", "bzip2; unpack the file"},
-		{"\xfd7zXZ", "xz; unpack the file"},
-		{"\x1f\x8b", "packed twice; unpack the file"},
+		{"%PDF", "PDF"},
+		{"PK\x03\x04", "ZIP"},
+		{"\xd0\xcf\x11\xe0", "Microsoft Office"},
+		{"{\\rtf", "RTF"},
+		{"\x89PNG", "PNG"},
+		{"\xff\xd8\xff", "JPEG"},
+		{"GIF87a", "GIF"},
+		{"GIF89a", "GIF"},
+		{"\x7fELF", "executable"},
+		{"MZ\x90", "executable"},
+		{"SQLite format 3", "SQLite"},
+		{"WARC/", "WARC"},
+		{"\x28\xb5\x2f\xfd", "zstd"},
+		{"BZh91AY&SY", "bzip2"},
+		{"\xfd7zXZ", "xz"},
+		{"\x1f\x8b", "gzip in gzip"},
 	} {
 		if bytes.HasPrefix(head, []byte(m.start)) {
 			return m.name
@@ -219,9 +218,9 @@ func magic(head []byte) string {
 func unknownExtension(path string) (why string, ok bool) {
 	switch strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz"))) {
 	case ".csv", ".tsv":
-		return "table; write one JSON object per line (JSON Lines)", true
+		return "CSV", true
 	case ".tar", ".tgz":
-		return "archive; unpack the files", true
+		return "TAR", true
 	}
 	return "", false
 }

@@ -22,24 +22,24 @@ func (c *call) records(path string, in *bufio.Reader) {
 		data = bytes.TrimSpace(data)
 		switch {
 		case errors.Is(err, errLineTooLong):
-			c.refuse(place, q.SkipTooLarge, "more than %d MB in one line", MaxLine>>20)
+			c.refuse(place, q.SkipTooLarge, "> %d MB", MaxLine>>20)
 		case errors.Is(err, errLineEndless):
-			c.refuse(place, q.SkipTooLarge, "more than %d MB in one line; the rest of the file was not read", maxRefused>>20)
+			c.refuse(place, q.SkipTooLarge, "> %d MB; rest of the file not read", maxRefused>>20)
 			return
 		case line == 1 && notLines(data):
-			c.refuse(path, q.SkipBroken, "JSON over several lines; write one object per line (JSON Lines)")
+			c.refuse(path, q.SkipBroken, "JSON over several lines")
 			return
 		case len(data) > 0:
 			c.record(place, data)
 		}
 		if err == io.EOF {
 			if line == 1 && len(data) == 0 {
-				c.refuse(path, q.SkipEmpty, "no record in it")
+				c.refuse(path, q.SkipEmpty, "")
 			}
 			return
 		}
 		if err != nil && !errors.Is(err, errLineTooLong) {
-			c.refuse(place, q.SkipUnread, "%v; the rest of the file was not read", cause(err))
+			c.refuse(place, q.SkipUnread, "%v; rest of the file not read", cause(err))
 			return
 		}
 	}
@@ -61,7 +61,7 @@ func (c *call) record(place string, data []byte) {
 		c.refuse(place, q.SkipBroken, "%v", err)
 		return
 	case strings.TrimSpace(fields.Title+fields.Text) == "":
-		c.refuse(place, q.SkipEmpty, "no text in the record")
+		c.refuse(place, q.SkipEmpty, "")
 		return
 	case c.repeated(place, data):
 		return

@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 
 	q "github.com/quellenlage/quellenlage"
@@ -38,7 +39,7 @@ type Reader struct {
 func (o Reader) Articles(paths []string) iter.Seq2[*q.Article, *q.Skip] {
 	return func(yield func(*q.Article, *q.Skip) bool) {
 		files := expand(paths)
-		c := &call{yield: yield, seen: map[[16]byte]string{}, ids: map[string]int{}}
+		c := newCall(yield)
 		names := distinctNames(files)
 		for i, f := range files {
 			if f.skip != nil {
@@ -51,6 +52,36 @@ func (o Reader) Articles(paths []string) iter.Seq2[*q.Article, *q.Skip] {
 			}
 		}
 	}
+}
+
+// In yields the articles in the root of a file system, by name.
+func In(fsys fs.FS) iter.Seq2[*q.Article, *q.Skip] {
+	return func(yield func(*q.Article, *q.Skip) bool) {
+		c := newCall(yield)
+		entries, err := fs.ReadDir(fsys, ".")
+		if err != nil {
+			c.leaveOut(unread(".", err).skip)
+		}
+		for _, e := range entries {
+			if !c.done && !e.IsDir() {
+				c.readIn(fsys, e.Name())
+			}
+		}
+	}
+}
+
+func (c *call) readIn(fsys fs.FS, name string) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		c.leaveOut(unread(name, err).skip)
+		return
+	}
+	defer f.Close()
+	c.readStream(name, name, f)
+}
+
+func newCall(yield func(*q.Article, *q.Skip) bool) *call {
+	return &call{yield: yield, seen: map[[16]byte]string{}, ids: map[string]int{}}
 }
 
 // call is what one call of Articles knows while it runs.
@@ -88,7 +119,7 @@ func (c *call) repeated(path string, data []byte) bool {
 	sum := sha256.Sum256(data)
 	key := [16]byte(sum[:16])
 	if first, ok := c.seen[key]; ok {
-		c.refuse(path, q.SkipDuplicate, "same as %s", first)
+		c.refuse(path, q.SkipDuplicate, "= %s", first)
 		return true
 	}
 	c.seen[key] = path
