@@ -49,7 +49,7 @@ func (p *parser) direction(e *expr) int {
 			return 1
 		}
 	case "bis":
-		if e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf || tense == 0 {
+		if e.kind == weekDay || e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf || tense == 0 {
 			return 1
 		}
 	case "ab":

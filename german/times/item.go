@@ -109,7 +109,7 @@ func (s *itemizer) word(span q.Span, joined bool) {
 		s.compound(&it, lowerInto(&s.buf, text))
 	}
 	if it.class == other {
-		if i := strings.IndexByte(text, '-'); i > 0 && i+1 < len(text) && s.divides(text[:i]) {
+		if i := strings.IndexByte(text, '-'); i > 0 && i+1 < len(text) && s.divides(text[:i], text[i+1:]) {
 			s.word(q.Span{Start: span.Start, End: span.Start + i}, joined)
 			s.word(q.Span{Start: span.Start + i + 1, End: span.End}, true)
 			return
@@ -118,10 +118,15 @@ func (s *itemizer) word(span q.Span, joined bool) {
 	s.add(it)
 }
 
-// divides reports whether a hyphenated word is read in parts.
-func (s *itemizer) divides(first string) bool {
-	e, ok := lookup(s.words, first, &s.buf)
-	if ok && (e.class == weekday || e.class == dayshift || e.class == month) {
+// divides reports whether a hyphenated word is read in parts: "Montag-Abend",
+// "April-Woche", "Neunziger-Jahre".
+func (s *itemizer) divides(first, second string) bool {
+	head, ok := lookup(s.words, first, &s.buf)
+	if ok && (head.class == weekday || head.class == dayshift) {
+		tail, ok := lookup(s.words, second, &s.buf)
+		return ok && tail.class == part
+	}
+	if ok && head.class == month {
 		return true
 	}
 	b := lowerInto(&s.buf, first[:min(len(first), len(s.buf))])

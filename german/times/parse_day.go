@@ -29,6 +29,9 @@ func (p *parser) weekdayName(i int) int {
 		}
 		return i
 	}
+	if p.namesPaper(i) {
+		return i + 1
+	}
 	e := expr{kind: weekDay, weekday: int(it.num)}
 	end := i + 1
 	if it.class == weekdayPart {
@@ -59,6 +62,18 @@ func (p *parser) weekdayName(i int) int {
 		e.typ = q.Clock
 	}
 	return p.emit(i, end, "weekday", e.typ, e)
+}
+
+// namesPaper reports whether the weekday at item i belongs to the name of a paper or a
+// programme: „Bild am Sonntag“, »Welt am Sonntag«.
+func (p *parser) namesPaper(i int) bool {
+	if !p.is(i-1, "am") || p.item(i-2).sentence != p.items[i].sentence {
+		return false
+	}
+	if p.textIs(i-2, "Bild", "BILD", "Welt", "WELT", "Kurier", "NZZ", "Rundschau", "Zeitung", "Presse", "Blick", "Merkur", "Tagesspiegel", "Morgenpost", "Post", "Tag") {
+		return true
+	}
+	return p.item(i-2).capital && p.textIs(i+1, "“", "\"", "«", "»", "”") && p.textIs(i-3, "„", "\"", "«", "»", "“")
 }
 
 func setWeekday(it item) string {
@@ -138,6 +153,9 @@ func (p *parser) todayWeekday(i int) int {
 // deicticDay reads "heute", "gestern Abend", "übermorgen früh".
 func (p *parser) deicticDay(i int) int {
 	it := p.items[i]
+	if p.textIs(i+1, "journal", "Journal", "show", "Show") {
+		return i + 2 // the programme »heute journal«
+	}
 	e := expr{kind: dayFrom, n: it.num, name: it.key}
 	if next := p.partAfter(i + 1); next > i+1 {
 		e.part = p.items[next-1].value

@@ -4,6 +4,9 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/verb"
 )
 
 //go:embed verbs.txt
@@ -174,7 +177,26 @@ func (p *parser) verbAt(i int) verbTense {
 	if t, ok := verbs()[text]; ok {
 		return t
 	}
+	return p.verbForm(i, text)
+}
+
+// verbForm is what the forms of the word can say of tense: those that the verb table
+// knows, else what the ending suggests.
+func (p *parser) verbForm(i int, text string) verbTense {
+	forms := verb.Lookup(text)
+	for _, f := range forms {
+		switch {
+		case f.Is(q.Finite | q.Past | q.Subjunctive2):
+			return futureVerb
+		case f.Is(q.Finite | q.Past):
+			return p.preterite(i, text)
+		case f.Is(q.Finite) && !f.Is(q.Plural) && !p.isParticiple(i):
+			return presentVerb
+		}
+	}
 	switch {
+	case len(forms) > 0:
+		return noVerb
 	case len(text) > 4 && (strings.HasSuffix(text, "te") || strings.HasSuffix(text, "ten")):
 		return p.preterite(i, text)
 	case len(text) > 3 && strings.HasSuffix(text, "t") && !p.isParticiple(i):
@@ -212,23 +234,15 @@ func (p *parser) isParticiple(i int) bool {
 	if w == "worden" || w == "gewesen" {
 		return true
 	}
-	if strings.HasPrefix(w, "ge") && w != "gegen" && w != "gehen" && w != "geben" && w != "gelten" && w != "geht" && w != "gehört" && w != "gibt" && w != "genießen" {
-		return true
+	participle, other := false, false
+	for _, f := range verb.Lookup(w) {
+		participle = participle || f.Is(q.Participle)
+		other = other || !f.Is(q.Participle)
 	}
-	for _, prefix := range [...]string{"ab", "an", "auf", "aus", "bei", "ein", "fest", "mit", "nach", "vor", "zu", "zurück", "zusammen", "um", "unter", "über", "weiter", "fort", "heraus", "hin", "statt", "teil", "durch", "los", "frei", "bekannt", "herbei", "nieder"} {
-		if strings.HasPrefix(w, prefix+"ge") && len(w) > len(prefix)+4 {
-			return true
-		}
+	if participle || other {
+		return participle && (!other || p.endsClause(i))
 	}
-	for _, prefix := range [...]string{"ver", "be", "er", "ent", "zer", "miss"} {
-		if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "t") && len(w) > len(prefix)+3 && p.endsClause(i) {
-			return true
-		}
-		if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "en") && len(w) > len(prefix)+4 && p.endsClause(i) {
-			return true
-		}
-	}
-	return strings.HasSuffix(w, "iert") && p.endsClause(i)
+	return (strings.HasPrefix(w, "ge") || strings.HasSuffix(w, "iert")) && p.endsClause(i)
 }
 
 // endsClause reports whether item i closes its clause, as a participle does.

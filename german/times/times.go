@@ -26,20 +26,25 @@ func Times() q.Stage {
 }
 
 func find(r *q.Reading) []q.Time {
-	if len(r.Tokens) == 0 {
-		return nil
-	}
-	items := itemize(r)
-	p := parse(r.Text, items)
-	exprs := p.out
-	slices.SortStableFunc(exprs, func(a, b expr) int { return a.Span.Compare(b.Span) })
-	p.placeInTime(exprs)
+	exprs := expressions(r)
 	values := resolveAll(r.Published, exprs)
 	out := make([]q.Time, len(exprs))
 	for i, e := range exprs {
 		out[i] = q.Time{Span: e.Span, Type: e.typ, Value: values[i], By: e.by}
 	}
 	return out
+}
+
+// expressions finds the expressions of a reading in text order, with what their clauses
+// say of them.
+func expressions(r *q.Reading) []expr {
+	if len(r.Tokens) == 0 {
+		return nil
+	}
+	p := parse(r.Text, itemize(r))
+	slices.SortStableFunc(p.out, func(a, b expr) int { return a.Span.Compare(b.Span) })
+	p.placeInTime(p.out)
+	return p.out
 }
 
 // resolveAll gives values against the publication. If only an interval is known, a value
