@@ -40,6 +40,10 @@ func (l *linker) read(phrases []phrase) {
 			until = max(until, phrases[next].last)
 			next++
 		}
+		if last, seat, ok := l.v.pairAt(i); ok {
+			l.pair(i, last, seat)
+			continue
+		}
 		p, ok := l.v.pronounAt(i)
 		if !ok {
 			continue

@@ -69,6 +69,33 @@ func groupAdjective(lower string) string {
 	return ""
 }
 
+// employerOfPrefix is for whom somebody speaks by the first part of his office:
+// "NATO-Sprecherin", "Polizeisprecher"; a "Wirtschaftsminister" does not speak for the
+// economy.
+func employerOfPrefix(n lexicon.Noun) string {
+	of := bodyOfPrefix(n.Prefix)
+	if m, ok := lexicon.FindNoun(of); ok && m.Sort == lexicon.InstitutionNoun && n.Field != "speech" {
+		switch {
+		case strings.HasPrefix(n.Head, "Minister"), strings.HasPrefix(n.Head, "Politiker"), weakInstitution(m.Head), m.Field == "government" && n.Head == "Präsident":
+			return ""
+		}
+	}
+	return of
+}
+
+// weakInstitution reports nouns that name an institution only where something is said:
+// "die Gruppe teilte mit", but not "eine Gruppe von Wanderern".
+func weakInstitution(head string) bool {
+	switch head {
+	case "Land", "Staat", "Wirtschaft", "Gesellschaft", "Betrieb", "Leitung", "Führung", "Team", "Netzwerk", "Gruppe", "Plattform", "Branche", "Kasse",
+		"Mission", "Justiz", "Kongress", "Bewegung", "Zentrum", "Bahn", "Handel", "Industrie", "Verteidigung", "Zoll", "Schule", "Kino", "Messe", "Anlage",
+		"Versicherung", "Konkurrenz", "Management", "Dienst", "Stelle", "Umfeld", "Kirche", "Wehr", "Post", "Mannschaft", "Truppe", "Stadt", "Gemeinde",
+		"Kreis", "Bezirk", "Bundesland", "Theater", "Oper", "Museum", "Markt", "Kette", "Händler", "Radio", "Fernsehen", "Anstalt", "Flughafen", "Regime":
+		return true
+	}
+	return false
+}
+
 // bodyOfPrefix is the institution that the first part of a compound names: "Nato" in
 // "Nato-Generalsekretär", "Polizei" in "Polizeisprecher"; "" if it names none.
 func bodyOfPrefix(prefix string) string {

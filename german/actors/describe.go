@@ -88,7 +88,7 @@ func hasHead(a *actor, n lexicon.Noun) bool {
 		return false
 	}
 	for _, h := range a.heads {
-		if m, ok := lexicon.FindNoun(h); ok && (sameHead(m, n) || m.Gender != n.Gender && m.Head == n.Head) {
+		if m, ok := lexicon.FindNoun(h); ok && m.Head == n.Head && (sameHead(m, n) || m.Prefix == "" || n.Prefix == "") {
 			return true
 		}
 	}

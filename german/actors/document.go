@@ -67,19 +67,33 @@ func authorOfPrefix(prefix string) string {
 func (v *view) cited(p phrase) bool {
 	if v.same(p.first, p.first-1) {
 		switch v.lower[p.first-1] {
-		case "laut", "nach", "gemäß", "gemäss", "in", "im", "aus", "zufolge":
+		case "laut", "nach", "gemäß", "gemäss", "zufolge":
 			return true
+		case "in", "im", "aus":
+			return v.quotes(p.head)
 		}
-		if sayingForm(v.lower[p.first-1]) {
+		if sayingForm(v.lower[p.first-1]) || documentVerb(v.lower[p.first-1]) {
+			return v.canBeSubject(p)
+		}
+	}
+	for i := p.last; i < p.last+8 && v.same(p.first, i); i++ {
+		if v.lower[i] == "zufolge" || (sayingForm(v.lower[i]) || documentVerb(v.lower[i])) && v.canBeSubject(p) {
 			return true
 		}
 	}
-	for i := p.last; i < p.last+16 && v.same(p.first, i); i++ {
-		if sayingForm(v.lower[i]) || documentVerb(v.lower[i]) || v.lower[i] == "zufolge" {
+	return v.headline(p.head) && (v.word(p.head, p.last) == ":" || p.article.kind == bare && v.sentenceStart(p.first))
+}
+
+// quotes reports a sentence that says what stands in a document.
+func (v *view) quotes(i int) bool {
+	s := v.Sentences[v.sentence[i]]
+	for j := s.First; j < s.Last; j++ {
+		switch v.lower[j] {
+		case "heißt", "hieß", "heisst", "hiess", "steht", "stand", "hervor", "lesen", "schreibt", "schrieb", "schreiben", "schrieben", "stehe":
 			return true
 		}
 	}
-	return v.headline(p.head) && v.word(p.head, p.last) == ":"
+	return false
 }
 
 // documentVerb reports forms of verbs by which a document says something.
@@ -103,6 +117,17 @@ func (v *view) angabenAt(i int) (phrase, bool) {
 	return phrase{}, false
 }
 
+// joinCircles makes "Regierungskreise", "CDU-Kreise".
+func joinCircles(prefix, plural string) string {
+	if strings.HasSuffix(prefix, "-") {
+		return prefix + strings.ToUpper(plural[:1]) + plural[1:]
+	}
+	return prefix + plural
+}
+
+// notCircles are first parts of other compounds with "kreise".
+var notCircles = set(`land freundes bekannten wahl strom regel stadt umk`)
+
 type hidingEnding struct {
 	stem, plural string
 	circles      bool // people who are not named, rather than words
@@ -120,11 +145,11 @@ func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
 	l := v.growLeft(i)
 	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Organization, number: sg, gender: any3, proper: true, article: l.article, by: "de.actors/angaben"}
 	if e.circles {
-		if prefix == "" {
+		if prefix == "" || e.stem == "quelle" && bodyOfPrefix(strings.TrimSuffix(prefix, "-")) == "" || notCircles(strings.ToLower(prefix)) {
 			return phrase{}, false
 		}
 		p.kind, p.proper, p.number = q.Unnamed, false, pl
-		p.name = prefix + e.plural
+		p.name = joinCircles(prefix, e.plural)
 		if c, ok := v.complementAt(p.last, lexicon.Noun{Sort: lexicon.InstitutionNoun, Field: "government"}); ok {
 			p.last = c.last
 			p.name += " " + c.text

@@ -50,9 +50,6 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: kindOfField(n.Field), noun: n, field: n.Field, article: l.article, by: "de.actors/institution"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
-	if (n.Lemma == "Land" || n.Head == "Staat") && !v.besideSaying(p) && !v.ofAngaben(p) {
-		return phrase{}, false
-	}
 	base := n.Lemma
 	if p.number == pl || p.number == either && l.article.kind == bare && n.Number&sg == 0 {
 		p.number, base = pl, n.Plural
@@ -79,6 +76,9 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	}
 	p.name = name
 	v.institutionRight(&p, base)
+	if weakInstitution(n.Head) && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
+		return phrase{}, false
+	}
 	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
 		p.kind = q.Group
 	}
@@ -86,6 +86,13 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 		p.of = "Deutschland"
 	}
 	return p, true
+}
+
+// meansInstitution reports whether a noun that is often no institution is one here: as the
+// definite subject of a sentence, in a headline, or beside words of saying.
+func (v *view) meansInstitution(p phrase) bool {
+	subject := p.article.kind == definite && p.first < p.head && v.canBeSubject(p)
+	return subject || v.besideSaying(p) || v.ofAngaben(p) || v.headline(p.head)
 }
 
 // ofAngaben reports a genitive behind words of saying: "nach Angaben des Landes".

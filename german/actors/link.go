@@ -47,6 +47,7 @@ func newLinker(v *view) *linker {
 // meet makes actors of all people and bodies that the article names in full, so that a
 // headline can use the surname first.
 func (l *linker) meet(phrases []phrase) {
+	l.recogniseBodies(phrases)
 	for _, p := range phrases {
 		if p.kind == q.Person && p.proper && len(p.parts) > 1 {
 			if a := l.namesake(p); a != nil {
@@ -66,16 +67,35 @@ func (l *linker) meet(phrases []phrase) {
 	}
 }
 
+// recogniseBodies corrects phrases that were taken for a person by their place in the
+// sentence and bear the name of an organisation that the article introduces.
+func (l *linker) recogniseBodies(phrases []phrase) {
+	bodies := map[string]phrase{}
+	for _, p := range phrases {
+		if p.kind == q.Organization && p.proper && p.noun.Head != "" {
+			bodies[p.name] = p
+		}
+	}
+	for i, p := range phrases {
+		if b, ok := bodies[p.name]; ok && p.kind == q.Person && p.role == "" {
+			p.kind, p.parts, p.gender, p.field, p.by = b.kind, nil, b.gender, b.field, "de.actors/known-name"
+			phrases[i] = p
+		}
+	}
+}
+
 // recogniseSurname corrects a phrase that was taken for an organisation and is the surname
 // of somebody the article names in full.
 func (l *linker) recogniseSurname(p *phrase) {
-	if !p.proper || p.last != p.head+1 || p.kind == q.Person || p.by != "de.actors/source-slot" && p.by != "de.actors/organisation-name" {
+	bare := p.by == "de.actors/person-noun" && p.first == p.head
+	if p.last != p.head+1 || !bare && p.by != "de.actors/source-slot" && p.by != "de.actors/organisation-name" {
 		return
 	}
 	word := l.v.words[p.head]
 	for _, form := range surnameForms(word) {
 		if len(l.bySurname[form]) > 0 {
-			p.kind, p.parts, p.name, p.field, p.gender, p.by = q.Person, []string{form}, form, "", masc|fem, "de.actors/surname"
+			*p = phrase{first: p.first, last: p.last, head: p.head, kind: q.Person, proper: true, parts: []string{form}, name: form,
+				gender: masc | fem, number: sg, subject: p.subject, speaker: p.speaker, by: "de.actors/surname"}
 			return
 		}
 	}
@@ -185,7 +205,11 @@ func (l *linker) link(p phrase) *actor {
 		p.of = l.employer(p)
 	}
 	l.enrich(a, p)
-	a.voice = p.voice
+	if p.kind == q.Person && a.Kind != q.Person {
+		a.voice = p.gender
+	} else if p.voice != 0 {
+		a.voice = p.voice
+	}
 	if p.document.Lemma != "" && a.Kind != q.Unnamed {
 		a.papers = append(a.papers, p.document)
 	}
@@ -369,6 +393,12 @@ func representative(n lexicon.Noun) bool {
 // employer is the institution that the sentence of a representative, or the one before, is
 // about.
 func (l *linker) employer(p phrase) string {
+	if boss := l.bySurname[p.mark]; len(boss) > 0 {
+		return cmp.Or(boss[0].Of, boss[0].Name)
+	}
+	if p.mark != "" {
+		return ""
+	}
 	now := l.v.sentence[p.first]
 	a := l.latest(func(a *actor) bool {
 		return isInstitution(a) && a.Kind == q.Organization && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1

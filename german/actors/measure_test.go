@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"unicode"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/actors"
@@ -71,7 +72,8 @@ func TestMeasureCorpus(t *testing.T) {
 			s.of++
 			i := actors.At(r, g.span)
 			if i < 0 {
-				t.Logf("UNCOVERED %d %s: %q => %q", n%2, filepath.Base(file), g.text, g.actor)
+				around := a.Text[max(0, g.span.Start-40):min(len(a.Text), g.span.End+40)]
+				t.Logf("UNCOVERED %d %s: %q => %q in %q", n%2, filepath.Base(file), g.text, g.actor, around)
 				continue
 			}
 			s.covered++
@@ -139,11 +141,12 @@ func locate(text, field, content string) (q.Span, bool) {
 	place := strings.Index(text, content)
 	best, distance := -1, len(text)+1
 	for at := strings.Index(text, field); at >= 0; {
+		inside := insideWord(text, at) || insideWord(text, at+len(field))
 		d := max(place-at, at-(place+len(content)), 0)
 		if at < place {
 			d = max(0, place-(at+len(field)))
 		}
-		if d < distance {
+		if d < distance && !inside {
 			best, distance = at, d
 		}
 		next := strings.Index(text[at+1:], field)
@@ -153,6 +156,13 @@ func locate(text, field, content string) (q.Span, bool) {
 		at += next + 1
 	}
 	return q.Span{Start: best, End: best + len(field)}, best >= 0
+}
+
+// insideWord reports whether letters stand on both sides of an offset.
+func insideWord(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at:])
+	return unicode.IsLetter(before) && unicode.IsLetter(after)
 }
 
 var namePart = regexp.MustCompile(`\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*`)

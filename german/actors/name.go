@@ -29,10 +29,10 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 			if v.word(i, j) == "." && v.Tokens[j].Start == v.Tokens[j-1].End {
 				j++
 			}
-		case nameParticle(v.lower[j]) && len(parts) > 0 && v.same(i, j+1) && v.capitalOrParticle(j+1):
+		case len(parts) > 0 && v.particleAt(j, parts):
 			parts = append(parts, v.words[j])
 			j++
-		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)):
+		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)) && (len(parts) < 2 || v.tag(j).POS != q.NOUN):
 			parts = append(parts, v.words[j])
 			j++
 		default:
@@ -54,8 +54,33 @@ func (v *view) knownFirst(parts []string) bool {
 	return ok || strings.HasSuffix(parts[0], ".")
 }
 
-func (v *view) capitalOrParticle(i int) bool {
-	return v.capital(i) || nameParticle(v.lower[i]) && v.capital(i+1)
+// particleAt reports a particle inside a name: "von" before a further word of the name,
+// "der" only after another particle.
+func (v *view) particleAt(j int, parts []string) bool {
+	w := v.words[j]
+	if w != v.lower[j] && (len(w) > 3 || w == "Das" || w == "Der" || w == "Den" || w == "Zu") || !nameParticle(v.lower[j]) || !v.same(j, j+1) {
+		return false
+	}
+	switch v.lower[j] {
+	case "der", "den", "zu", "zur", "das":
+		if !nameParticle(strings.ToLower(parts[len(parts)-1])) {
+			return false
+		}
+	}
+	if nameParticle(v.lower[j+1]) && v.same(j, j+2) {
+		return v.capital(j+2) && v.tag(j+2).POS != q.NOUN
+	}
+	return v.capital(j+1) && v.tag(j+1).POS != q.NOUN && !v.isNoun[j+1] && !v.place[j+1] && (v.lower[j] != "von" && v.lower[j] != "vom" || v.fullPerson(j+1))
+}
+
+// fullPerson reports whether the layer of names, where there is one, holds that a person's
+// name goes on at token i; without that layer everything passes.
+func (v *view) fullPerson(i int) bool {
+	if len(v.Names) == 0 {
+		_, isState := lexicon.StateByName(v.words[i])
+		return !isState
+	}
+	return v.inPerson[i]
 }
 
 // isInitial reports "K." and "K".

@@ -44,7 +44,7 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 	} else if l.owner != "" {
 		p.mark = l.owner
 	}
-	if of := bodyOfPrefix(n.Prefix); of != "" {
+	if of := employerOfPrefix(n); of != "" {
 		if p.of == "" || n.Field == "speech" {
 			p.of = of
 		}
@@ -69,6 +69,9 @@ func (v *view) nameAfter(p *phrase) bool {
 		j++
 	}
 	last, parts := v.nameSequence(j)
+	if len(parts) > 0 && (legalForm(parts[len(parts)-1]) || v.same(p.head, last) && legalForm(v.words[last])) {
+		return false
+	}
 	if len(parts) == 0 || p.number == pl && !(p.noun.Number&sg != 0 && p.article.kind == bare) {
 		return false
 	}

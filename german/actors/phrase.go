@@ -171,7 +171,7 @@ func (v *view) adjectiveAt(i, h int) bool {
 	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok && v.lower[i] != "schweizer" || v.lower[i] == "schweizer" {
 		return true
 	}
-	if properAdjectives(strings.TrimRight(v.lower[i], "srnem")) {
+	if properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || surelyAttributive(v.lower[i]) && !v.initial(i) && v.capital(i+1) && v.tag(i).POS != q.NOUN {
 		return true
 	}
 	// "Berliner Polizei", "Zuger Ständerat"

@@ -120,12 +120,12 @@ func (v *view) numberAtClauseEnd(i int) lexicon.Number {
 			continue
 		}
 		switch w := v.word(i, j-1); {
-		case auxiliaryPlural(w):
+		case auxiliaryPlural(w) || strings.HasSuffix(w, "ten"):
 			return pl
 		case auxiliarySingular(w) || strings.HasSuffix(w, "t") || strings.HasSuffix(w, "te"):
 			return sg
 		}
-		break
+		return either
 	}
 	return either
 }
@@ -200,8 +200,11 @@ func (l *linker) salience(a *actor, i int, p pronoun) int {
 	if v.quoted[a.last] && !v.quoted[i] {
 		score -= 40
 	}
-	if a.Kind == q.State {
+	switch a.Kind {
+	case q.State:
 		score -= 30
+	case q.Outlet, q.Agency:
+		score -= 40
 	}
 	if a.Kind == q.Person && a.gender == masc|fem && p.gender != masc|fem {
 		score -= 20

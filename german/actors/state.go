@@ -286,7 +286,7 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 // sourceSlot reports whether the unknown capitalised word at i stands where somebody who
 // says something is named.
 func (v *view) sourceSlot(i int) bool {
-	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ || v.heads[i] || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
+	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
 		return false
 	}
 	start := i

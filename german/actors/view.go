@@ -17,6 +17,7 @@ type view struct {
 	sentence []int  // index of the sentence of each token
 	heads    []bool // tokens that are already the head, or part of the name, of a phrase
 	person   []int  // for each token that begins a person's name in the layer of names: the token after it, else 0
+	inPerson []bool // tokens of a person's name in the layer of names
 	place    []bool // tokens of a place's name in the layer of names
 	org      []int  // as person, for organisations
 	quoted   []bool // tokens between quotation marks
@@ -29,7 +30,7 @@ func newView(r *q.Reading) *view {
 	n := len(r.Tokens)
 	v := &view{
 		Reading: r, words: make([]string, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
-		person: make([]int, n), place: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
+		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
@@ -61,6 +62,9 @@ func (v *view) readNames() {
 		switch name.Kind {
 		case q.PersonName:
 			v.person[first] = last
+			for i := first; i < last; i++ {
+				v.inPerson[i] = true
+			}
 		case q.OrgName:
 			v.org[first] = last
 		case q.PlaceName:

@@ -226,7 +226,7 @@ var calendar = set(`montag dienstag mittwoch donnerstag freitag samstag sonntag 
 	oktober november dezember uhr prozent euro dollar franken ende anfang mitte montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
 	sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen montags dienstags millionen milliarden meter kilometer jahre jahr
 	zweifel angaben informationen hinweise interview gespräch vorwürfe details donnerstags freitags samstags sonntags vormittag nachmittag abend mittag morgen
-	woche monat tag tage stunden minuten opfer kritik folge folgen grund gründe bericht berichte punkt`)
+	woche monat tag tage stunden minuten opfer kritik folge folgen grund gründe bericht berichte punkt europa asien afrika amerika`)
 
 // functionWord reports words that begin a sentence with a capital and are no nouns.
 func functionWord(lower string) bool {

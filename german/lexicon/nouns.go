@@ -73,7 +73,7 @@ func FindNoun(word string) (Noun, bool) {
 	}
 	table := nounTable()
 	lower := strings.ToLower(word)
-	if f, ok := table[lower]; ok {
+	if f, ok := table[lower]; ok && !f.tail {
 		return f.noun(""), true
 	}
 	if len(lower) != len(word) {
@@ -81,7 +81,7 @@ func FindNoun(word string) (Noun, bool) {
 	}
 	for at := range lower {
 		f, ok := table[lower[at:]]
-		if !ok || f.alone || !validPrefix(word[:at], len(lower)-at) {
+		if !ok || at == 0 || f.alone || !validPrefix(word[:at], len(lower)-at) {
 			continue
 		}
 		if accidental(lower) {
@@ -118,6 +118,7 @@ type nounForm struct {
 	sort          Sort
 	field         string
 	alone         bool // not as the last part of a compound
+	tail          bool // only as the last part of a compound
 	adjectival    bool
 }
 
@@ -165,7 +166,7 @@ func (t nounBuilder) add(form string, f nounForm, n Number) {
 		return
 	}
 	key := strings.ToLower(form)
-	if old, ok := t[key]; ok {
+	if old, ok := t[key]; ok && !(old.alone && f.tail) {
 		if old.lemma == f.lemma {
 			old.number |= n
 			t[key] = old
@@ -186,8 +187,9 @@ func (t nounBuilder) read(text string, sort Sort, enter func([]string, nounForm)
 			continue
 		}
 		line, alone := strings.CutSuffix(line, "!")
+		line, tail := strings.CutSuffix(line, "*")
 		if words := strings.Fields(line); len(words) > 0 {
-			enter(words, nounForm{sort: sort, field: field, alone: alone})
+			enter(words, nounForm{sort: sort, field: field, alone: alone, tail: tail})
 		}
 	}
 }
