@@ -31,8 +31,8 @@ func (t *terminal) aligned(b table, rows []row, shared *plan) {
 }
 
 // gridOf is a table as words, with headings where the columns do not speak for themselves.
-func gridOf(b table, rows []row) [][][]piece {
-	grid := make([][][]piece, 0, len(rows)+1)
+func gridOf(b table, rows []row) [][][]term.Piece {
+	grid := make([][][]term.Piece, 0, len(rows)+1)
 	if b.series < 0 {
 		grid = append(grid, headings(b, rows))
 	}
@@ -45,7 +45,7 @@ func gridOf(b table, rows []row) [][][]piece {
 // shared is the plan that fits all tables of figures of a part, so that their columns
 // stand below each other; nil if the part has none.
 func (t *terminal) shared(tables []table) *plan {
-	var grid [][][]piece
+	var grid [][][]term.Piece
 	var columns table
 	for _, b := range tables {
 		if b.series < 0 {
@@ -58,10 +58,10 @@ func (t *terminal) shared(tables []table) *plan {
 }
 
 // headings are the titles of the columns; the column of anchors has none.
-func headings(b table, rows []row) [][]piece {
-	head := make([][]piece, 0, len(b.columns)+1)
+func headings(b table, rows []row) [][]term.Piece {
+	head := make([][]term.Piece, 0, len(b.columns)+1)
 	for _, c := range b.columns {
-		head = append(head, pieces(c.title, term.Dim))
+		head = append(head, term.Words(c.title, term.Dim))
 	}
 	for _, r := range rows {
 		if len(r.anchors) > 0 {
@@ -72,8 +72,8 @@ func headings(b table, rows []row) [][]piece {
 }
 
 // cellPieces are the words of each cell of a row; the anchors come last.
-func cellPieces(r row, form form) [][]piece {
-	out := make([][]piece, 0, len(r.cells)+1)
+func cellPieces(r row, form form) [][]term.Piece {
+	out := make([][]term.Piece, 0, len(r.cells)+1)
 	for _, c := range r.cells {
 		out = append(out, phrasePieces(c, form))
 	}
@@ -86,18 +86,18 @@ func cellPieces(r row, form form) [][]piece {
 // lineBreak ends a line inside a cell of a matrix; elsewhere phrases follow each other.
 const lineBreak = "\n"
 
-func phrasePieces(c cell, form form) []piece {
-	var out []piece
+func phrasePieces(c cell, form form) []term.Piece {
+	var out []term.Piece
 	for i, ph := range c {
 		if form == matrix && i == mostStances {
-			return append(out, piece{lineBreak, term.Plain}, piece{"…", term.Dim})
+			return append(out, term.Piece{Text: lineBreak}, mark("…"))
 		}
 		if i > 0 && form == matrix {
-			out = append(out, piece{lineBreak, term.Plain})
+			out = append(out, term.Piece{Text: lineBreak})
 		} else if i > 0 {
-			out = append(out, piece{"·", term.Dim})
+			out = append(out, mark("·"))
 		}
-		out = append(out, pieces(ph.text, styleOf(ph.look))...)
+		out = append(out, term.Words(ph.text, styleOf(ph.look))...)
 		anchors := ph.anchors
 		if form == matrix && len(anchors) > 1 {
 			anchors = anchors[:1]
@@ -109,7 +109,7 @@ func phrasePieces(c cell, form form) []piece {
 
 // plan shares the line among the columns: narrow ones get what they need, the others are
 // cut down from the widest, though not below their longest word.
-func (t *terminal) plan(b table, grid [][][]piece) *plan {
+func (t *terminal) plan(b table, grid [][][]term.Piece) *plan {
 	var natural, least []int
 	for _, cells := range grid {
 		for len(natural) < len(cells) {
@@ -149,41 +149,41 @@ func (t *terminal) plan(b table, grid [][][]piece) *plan {
 	return &plan{running: true}
 }
 
-func longestWordOf(ps []piece) int {
+func longestWordOf(ps []term.Piece) int {
 	n := 0
 	for _, p := range ps {
-		n = max(n, term.Width(p.text))
+		n = max(n, term.Width(p.Text))
 	}
 	return n
 }
 
 // widestLine is the width of a cell that is not wrapped.
-func widestLine(ps []piece) int {
+func widestLine(ps []term.Piece) int {
 	widest, now := 0, 0
 	for _, p := range ps {
-		if p.text == lineBreak {
+		if p.Text == lineBreak {
 			now = 0
 			continue
 		}
 		if now > 0 {
-			now += len(p.blank())
+			now += p.Gap
 		}
-		now += term.Width(p.text)
+		now += term.Width(p.Text)
 		widest = max(widest, now)
 	}
 	return widest
 }
 
 // cells writes one row of the grid.
-func (t *terminal) cells(cells [][]piece, widths []int) {
-	lines := make([][]styledLine, len(cells))
+func (t *terminal) cells(cells [][]term.Piece, widths []int) {
+	lines := make([][]term.Line, len(cells))
 	height := 1
 	for i, c := range cells {
 		for _, part := range splitLines(c) {
-			lines[i] = append(lines[i], t.fill(part, max(widths[i], 1))...)
+			lines[i] = append(lines[i], t.paint.Fill(part, max(widths[i], 1))...)
 		}
 		if len(lines[i]) > 2*mostLines {
-			lines[i] = append(lines[i][:2*mostLines], styledLine{"…", 1})
+			lines[i] = append(lines[i][:2*mostLines], term.Line{Text: "…", Width: 1})
 		}
 		height = max(height, len(lines[i]))
 	}
@@ -194,23 +194,23 @@ func (t *terminal) cells(cells [][]piece, widths []int) {
 			if widths[i] == 0 {
 				continue
 			}
-			var l styledLine
+			var l term.Line
 			if y < len(lines[i]) {
 				l = lines[i][y]
 			}
-			b.WriteString(l.text)
-			b.WriteString(strings.Repeat(" ", max(widths[i]-l.width, 0)+gap))
+			b.WriteString(l.Text)
+			b.WriteString(strings.Repeat(" ", max(widths[i]-l.Width, 0)+gap))
 		}
 		t.line(b.String())
 	}
 }
 
 // splitLines divides a cell at its line breaks.
-func splitLines(ps []piece) [][]piece {
-	var out [][]piece
+func splitLines(ps []term.Piece) [][]term.Piece {
+	var out [][]term.Piece
 	start := 0
 	for i, p := range ps {
-		if p.text == lineBreak {
+		if p.Text == lineBreak {
 			out = append(out, ps[start:i])
 			start = i + 1
 		}
@@ -221,20 +221,20 @@ func splitLines(ps []piece) [][]piece {
 // running sets a row of a table that is too wide as text. Cells of a matrix get the title
 // of their column in front, since they are nothing without it.
 func (t *terminal) running(b table, r row) {
-	var ps []piece
+	var ps []term.Piece
 	for i, c := range r.cells {
 		cell := phrasePieces(c, b.form)
 		if len(cell) == 0 {
 			continue
 		}
 		if b.form == matrix && i > 0 {
-			ps = append(ps, piece{"·", term.Dim}, piece{b.columns[i].title + ":", term.Dim})
+			ps = append(ps, mark("·"), mark(term.Clean(b.columns[i].title)+":"))
 		} else if len(ps) > 0 {
-			ps = append(ps, piece{"·", term.Dim})
+			ps = append(ps, mark("·"))
 		}
 		for _, p := range cell {
-			if p.text == lineBreak {
-				p = piece{"·", term.Dim}
+			if p.Text == lineBreak {
+				p = mark("·")
 			}
 			ps = append(ps, p)
 		}

@@ -9,7 +9,7 @@ import (
 	q "github.com/quellenlage/quellenlage"
 )
 
-func mark(text string, blocks []q.Span, spans ...q.Span) (string, []string) {
+func marked(text string, blocks []q.Span, spans ...q.Span) (string, []string) {
 	m := newMarker(text, spans, func(s q.Span) string { return markID(0, s.Start, s.End) })
 	var b strings.Builder
 	for _, block := range blocks {
@@ -34,7 +34,7 @@ func TestMark(t *testing.T) {
 		"blocks": {[]q.Span{{Start: 0, End: 3}, {Start: 3, End: 6}}, []q.Span{{Start: 2, End: 4}}, `ab<mark id="a1-2-4" class="a1-2-4">c</mark><mark class="a1-2-4">d</mark>ef`, 1},
 		"beyond": {all, []q.Span{{Start: 4, End: 99}}, `abcd<mark id="a1-4-99" class="a1-4-99">ef</mark>`, 1},
 	} {
-		got, split := mark("abcdef", c.blocks, c.spans...)
+		got, split := marked("abcdef", c.blocks, c.spans...)
 		if got != c.want || len(split) != c.split {
 			t.Errorf("%s: %s, %d split; want %s, %d", name, got, len(split), c.want, c.split)
 		}
@@ -63,7 +63,7 @@ func FuzzMark(f *testing.F) {
 				spans = append(spans, q.Span{Start: min(a, b), End: max(a, b)})
 			}
 		}
-		got, _ := mark(text, []q.Span{{Start: 0, End: len(text)}}, spans...)
+		got, _ := marked(text, []q.Span{{Start: 0, End: len(text)}}, spans...)
 		if words := html.UnescapeString(tag.ReplaceAllString(got, "")); words != text {
 			t.Errorf("text changed: %q, want %q", words, text)
 		}

@@ -128,90 +128,36 @@ func (t *terminal) table(b table, shared *plan) {
 	}
 }
 
-// piece is a word of a line with its look; words are set one by one so that a line can
-// break anywhere between them.
-type piece struct {
-	text  string
-	style term.Style
-}
-
-// blank is what stands between the piece and one before it: anchors stand apart.
-func (p piece) blank() string {
-	if p.style == anchorStyle {
-		return "  "
-	}
-	return " "
-}
-
-// anchorStyle is the style of anchors, and of nothing else.
-const anchorStyle = term.Cyan
-
-// pieces are the words of a phrase.
-func pieces(text string, s term.Style) []piece {
-	var out []piece
-	for word := range strings.FieldsSeq(strings.ReplaceAll(term.Clean(text), "\u00a0", noBreak)) {
-		out = append(out, piece{strings.ReplaceAll(word, noBreak, "\u00a0"), s})
-	}
-	return out
-}
-
-// noBreak stands for a no-break space while words are split; Clean leaves no such character.
-const noBreak = "\x00"
-
-func anchorPieces(anchors []anchor) []piece {
-	var out []piece
+// anchorPieces are the names of places; they stand apart.
+func anchorPieces(anchors []anchor) []term.Piece {
+	var out []term.Piece
 	for i, a := range anchors {
 		if i == mostAnchors {
-			return append(out, piece{"…", term.Dim})
+			return append(out, mark("…"))
 		}
-		out = append(out, pieces(a.label, anchorStyle)...)
+		for _, p := range term.Words(a.label, term.Cyan) {
+			p.Gap = gap
+			out = append(out, p)
+		}
 	}
 	return out
 }
 
-// fill breaks pieces into lines of at most width characters.
-func (t *terminal) fill(ps []piece, width int) []styledLine {
-	var lines []styledLine
-	var now styledLine
-	for _, p := range ps {
-		for _, part := range term.Wrap(p.text, width) {
-			w := term.Width(part)
-			blank := p.blank()
-			if now.width > 0 && now.width+len(blank)+w > width {
-				lines, now = append(lines, now), styledLine{}
-			}
-			if now.width > 0 {
-				now.text += blank
-				now.width += len(blank)
-			}
-			now.text += t.paint.Paint(p.style, part)
-			now.width += w
-		}
-	}
-	if now.width > 0 || lines == nil {
-		lines = append(lines, now)
-	}
-	return lines
-}
-
-// styledLine is a line with its control sequences and its width without them.
-type styledLine struct {
-	text  string
-	width int
-}
+// mark is a sign between words.
+func mark(sign string) term.Piece { return term.Piece{Text: sign, Style: term.Dim, Gap: 1} }
 
 // listed sets a row as running text: the first cell, then the others and the anchors.
 func (t *terminal) listed(r row) {
-	var first, rest []piece
+	var first, rest []term.Piece
 	for i, c := range r.cells {
 		for j, ph := range c {
-			ps := pieces(ph.text, styleOf(ph.look))
+			ps := term.Words(ph.text, styleOf(ph.look))
 			if i == 0 {
 				first = append(first, ps...)
 				continue
 			}
 			if len(rest) > 0 && len(ps) > 0 && j == 0 {
-				rest = append(rest, piece{"·", term.Dim})
+				rest = append(rest, mark("·"))
 			}
 			rest = append(rest, ps...)
 		}
@@ -227,24 +173,24 @@ func (t *terminal) listed(r row) {
 }
 
 // few cuts words that would take more lines than a terminal has to spare.
-func (t *terminal) few(ps []piece) []piece {
+func (t *terminal) few(ps []term.Piece) []term.Piece {
 	room := mostLines * (t.width - 2*len(indent))
 	for i, p := range ps {
-		if room -= term.Width(p.text) + 1; room < 0 {
-			return append(ps[:i:i], piece{"…", term.Dim})
+		if room -= term.Width(p.Text) + 1; room < 0 {
+			return append(ps[:i:i], mark("…"))
 		}
 	}
 	return ps
 }
 
 // hang writes pieces with a mark before the first line, and all lines indented alike.
-func (t *terminal) hang(mark, prefix string, ps []piece) {
-	for i, l := range t.fill(ps, t.width-len(prefix)) {
+func (t *terminal) hang(mark, prefix string, ps []term.Piece) {
+	for i, l := range t.paint.Fill(ps, t.width-len(prefix)) {
 		lead := prefix
 		if i == 0 && mark != "" {
 			lead = prefix[:len(prefix)-term.Width(mark)] + mark
 		}
-		t.line(lead + l.text)
+		t.line(lead + l.Text)
 	}
 }
 
