@@ -126,10 +126,9 @@ func (f *finder) numberOf(m *mention) (string, bool) {
 	for i := m.first - 1; i >= s.First && m.first-i < maxClause; i-- {
 		w := strings.ToLower(f.r.Word(i))
 		switch {
-		case !isCapital(f.r.Word(i)):
-		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
+		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "inzidenzen") || w == "skala" || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
 			return "", true
-		case strings.HasSuffix(w, "zahl"):
+		case isCapital(f.r.Word(i)) && (strings.HasSuffix(w, "zahl") || strings.HasSuffix(w, "zahlen")):
 			if unit, ok := f.numbered(m, i, s); ok {
 				return unit, true
 			}
@@ -141,8 +140,11 @@ func (f *finder) numberOf(m *mention) (string, bool) {
 // numbered is the noun that "Zahl der", "Anzahl von" or a compound such as "Opferzahl" at
 // token i counts.
 func (f *finder) numbered(m *mention, i int, s q.Sentence) (string, bool) {
-	w := f.r.Word(i)
-	if w == "Zahl" || w == "Anzahl" {
+	w := strings.TrimSuffix(f.r.Word(i), "en")
+	switch w {
+	case "Vielzahl", "Mehrzahl", "Unzahl", "Kennzahl", "Drehzahl", "Jahreszahl", "Postleitzahl", "Überzahl":
+		return "", false
+	case "Zahl", "Anzahl", "Gesamtzahl", "Höchstzahl", "Mindestzahl":
 		if i+2 >= m.first {
 			return "", false
 		}
@@ -156,7 +158,7 @@ func (f *finder) numbered(m *mention, i int, s q.Sentence) (string, bool) {
 		return "", false
 	}
 	stem := strings.TrimSuffix(w, "zahl")
-	if utf8.RuneCountInString(stem) < 5 || !isCapital(stem) {
+	if utf8.RuneCountInString(stem) < 4 || !isCapital(stem) {
 		return "", false
 	}
 	return f.lex.singular(stem), true
@@ -188,6 +190,9 @@ func scaled(v, scale float64) float64 {
 // donor is the figure whose unit the bare figure i shares; nil if there is none.
 func (f *finder) donor(i int) *mention {
 	m := &f.found[i]
+	if w := f.r.Word(m.last); w == "pro" || w == "je" {
+		return nil // a rate
+	}
 	const near = 4 // tokens between a bare number and the figure that follows
 	if i+1 < len(f.found) {
 		next := &f.found[i+1]

@@ -104,7 +104,7 @@ func (f *finder) amountWord(m *mention, word string) bool {
 	}
 	switch {
 	case u.kind == money && (scaled || len(parts) == 2):
-	case u.kind == mass || u.kind == volume, u.sign == "MW" || u.sign == "kW" || u.sign == "GW":
+	case (u.kind == mass || u.kind == volume) && len(parts) == 3, u.sign == "MW" || u.sign == "kW" || u.sign == "GW":
 	default:
 		return false
 	}

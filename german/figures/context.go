@@ -49,8 +49,20 @@ func (f *finder) glued(m *mention) bool {
 
 // dialled reports whether the token is the beginning of a telephone number.
 func (f *finder) dialled(i int) bool {
-	word := f.r.Word(i)
-	return f.r.Tokens[i].Kind == q.Number && len(word) > 2 && (word[0] == '0' && word[1] != ',' && word[1] != '.' || strings.ContainsAny(word, "-/"))
+	word, start := f.r.Word(i), f.r.Tokens[i].Start
+	if f.r.Tokens[i].Kind != q.Number || len(word) <= 2 {
+		return false
+	}
+	return word[0] == '0' && word[1] != ',' && word[1] != '.' || strings.ContainsAny(word, "-/") || start > 0 && strings.IndexByte("-/", f.r.Text[start-1]) >= 0
+}
+
+// opensList reports whether the number is a sentence of its own that numbers what follows
+// in its block.
+func (f *finder) opensList(m *mention) bool {
+	s := f.r.Sentences[m.sentence]
+	next := m.sentence + 1
+	const longest = 99
+	return m.number.Digits && m.number.Low <= longest && m.number.Scale == 1 && m.first == s.First && m.last+1 >= s.Last && next < len(f.r.Sentences) && f.r.Sentences[next].Block == s.Block
 }
 
 // ordinalPoint reports whether a point behind digits marks an ordinal though it is a token
@@ -90,7 +102,11 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if m.number.Scale > 1 || m.number.Form != number.Plain || m.number.Grouped {
 		return false
 	}
-	if f.inName(m.Number) {
+	if f.inName(m.Number) && len(f.lex.modifiers[strings.ToLower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) {
+		return true
+	}
+	switch before {
+	case "Boeing", "Airbus", "Euro", "Art", "Windows":
 		return true
 	}
 	if f.followedByNoun(m) {
@@ -133,7 +149,7 @@ func (f *finder) followedByNoun(m *mention) bool {
 // says whose number it is: "laut Polizei 15".
 func (f *finder) endsName(i int) bool {
 	word := f.r.Word(i)
-	if f.r.Tokens[i].Kind != q.Word || !isCapital(word) || f.inTime(f.r.Tokens[i].Span) {
+	if f.r.Tokens[i].Kind != q.Word || strings.ToLower(word) == word || f.inTime(f.r.Tokens[i].Span) {
 		return false
 	}
 	if len(word) <= 2 && strings.ToUpper(word) == word {
@@ -141,7 +157,10 @@ func (f *finder) endsName(i int) bool {
 	}
 	s := f.r.Sentences[f.r.SentenceAt(f.r.Tokens[i].Start)]
 	if n := len(f.found); n > 0 && f.found[n-1].last == i+1 && f.found[n-1].kind == things {
-		return false // "von 23 Zeugen 19"
+		switch f.r.Word(max(f.found[n-1].first-1, s.First)) {
+		case "von", "Von", "aus", "unter", "Unter", "der", "den":
+			return false // "von 23 Zeugen 19"
+		}
 	}
 	if i > s.First && isArticle(f.r.Word(i-1)) && f.pos(i) != q.PROPN {
 		return false // "zählte das Amt 37"
@@ -151,7 +170,7 @@ func (f *finder) endsName(i int) bool {
 
 func isArticle(word string) bool {
 	switch word {
-	case "der", "die", "das", "den", "dem", "ein", "eine", "einer":
+	case "der", "die", "das", "ein", "eine":
 		return true
 	}
 	return false
@@ -212,7 +231,11 @@ func (f *finder) timesAt(s q.Span) []q.Time {
 // countsTime reports whether the noun is a unit of time, so that the figure would be a
 // duration, an age or a frequency.
 func (f *finder) countsTime(m *mention) bool {
-	switch f.r.Word(m.phrase.head) {
+	return isTimeUnit(f.r.Word(m.phrase.head)) || m.number.Point
+}
+
+func isTimeUnit(word string) bool {
+	switch word {
 	case "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
 		"Stunde", "Stunden", "Minute", "Minuten", "Sekunde", "Sekunden", "Uhr", "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrhunderte", "Jahrhunderten",
 		"Jahrtausende", "Jahrtausenden", "Quartale", "Quartalen", "Halbjahre", "Halbjahren", "Nächte", "Nächten", "Wochenenden", "Werktage", "Werktagen",
@@ -257,13 +280,17 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	}
 	alone := m.first == s.First && m.last+1 >= s.Last
 	switch {
-	case alone || n.Form == number.Range:
+	case f.opensList(m), isTimeUnit(after):
+		return false
+	case n.Form == number.Range:
+		return !f.isYear(m) && !n.Point && !f.ageRange(m, before)
+	case alone:
 		return !f.isYear(m) && !n.Point
 	case n.Form == number.Vague:
 		return n.Scale < 1e6 || after == "von"
 	case n.Form == number.Fraction:
 		return n.Digits
-	case n.Low == 0, n.Point:
+	case n.Low == 0, n.Point, oneForm(before):
 		return false
 	case !n.Digits && n.Scale == 1 && (n.Low == 100 || n.Low == 1000):
 		// "wird hundert", "auf hundert"
@@ -317,11 +344,33 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 	return named && (before == "(" && (after == ")" || after == ",") || before == "," && (after == "," || after == "." || after == "") && m.number.Digits)
 }
 
+func oneForm(word string) bool {
+	switch word {
+	case "ein", "eine", "einen", "einem", "einer", "eines":
+		return true
+	}
+	return false
+}
+
+// ageRange reports whether a range says how old people are: "Menschen zwischen 20 und 29".
+func (f *finder) ageRange(m *mention, before string) bool {
+	return m.number.High <= oldest && (f.lex.isPerson(before) || strings.HasPrefix(before, "Alter") || strings.HasSuffix(before, "alter"))
+}
+
 // olderThan reports whether an age follows a person: "Männer über 50".
 func (f *finder) olderThan(m *mention, before string) bool {
 	switch before {
 	case "über", "unter", "ab", "um":
-		return m.number.Low <= oldest && m.first >= 2 && f.lex.isPerson(f.r.Word(m.first-2))
+		if m.number.Low > oldest || m.first < 2 {
+			return false
+		}
+		w := f.r.Word(m.first - 2)
+		return w == "alle" || w == "wer" || w == "Wer" || f.lex.isPerson(w)
+	case "ich", "er", "sie", "Ich", "Er", "Sie":
+		switch f.r.Word(m.after) {
+		case "bin", "bist", "ist", "war", "wurde", "wird":
+			return m.number.Low <= oldest
+		}
 	}
 	return false
 }

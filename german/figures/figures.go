@@ -46,6 +46,9 @@ type finder struct {
 	lex   *lexicon
 	found []mention
 	time  int // the first time that may still overlap
+	// nominal tells that the number at hand stands in a phrase that a determiner or a
+	// preposition opened, so that what follows is no verb.
+	nominal bool
 }
 
 // mention is a figure with what is known about it while looking for it.
@@ -117,6 +120,7 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 		m.first++
 		m.Number.Start = f.r.Tokens[m.first].Start
 	}
+	f.nominal = m.first > s.First && f.opensPhrase(m.first-1)
 	f.unitOrNoun(m, s)
 	if f.denominates(m) || m.number.Low == 0 && m.kind == things && f.lex.singular(f.r.Word(m.phrase.head)) == f.r.Word(m.phrase.head) {
 		return false // "pro 100.000 Einwohner"; "null Toleranz"
@@ -130,7 +134,7 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	if m.number.Form == number.Fraction && m.kind == things && strings.HasPrefix(strings.ToLower(f.r.Word(m.first)), "halb") {
 		return false // "mit halber Kraft"
 	}
-	if f.isTime(m) || m.kind == things && f.countsTime(m) {
+	if f.isTime(m) || m.hasPhrase && m.kind == things && f.countsTime(m) {
 		return false
 	}
 	if m.kind == nothing && !f.bareFigure(m, s) {
@@ -143,6 +147,16 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	m.Span = f.span(m)
 	m.By = f.rule(m)
 	return true
+}
+
+// opensPhrase reports whether the token is a determiner or preposition.
+func (f *finder) opensPhrase(i int) bool {
+	switch strings.ToLower(f.r.Word(i)) {
+	case "der", "die", "den", "dem", "des", "diese", "dieser", "diesen", "seine", "seinen", "seiner", "ihre", "ihren", "ihrer", "alle", "allen", "aller",
+		"mit", "von", "bei", "aus", "unter", "für", "in", "an", "zu", "nach", "auf", "durch", "gegen", "ohne":
+		return true
+	}
+	return false
 }
 
 func lastLetter(word string) string { return word[max(0, len(word)-1):] }
@@ -186,6 +200,11 @@ func (f *finder) unitOrNoun(m *mention, s q.Sentence) {
 		m.phrase, m.hasPhrase = p, true
 		m.last, m.kind = p.last, things
 		m.Unit = f.nounLemma(m, p)
+		if u, ok := f.lex.units[f.r.Word(p.head)]; ok {
+			m.Unit, m.kind = u.sign, u.kind
+		}
+	} else if m.after < s.Last && !f.bare(m) && (m.number.Digits || m.number.Scale > 1) && f.r.Word(m.after) == "Mal" {
+		m.last, m.kind, m.Unit = m.after+1, things, "Mal"
 	}
 }
 

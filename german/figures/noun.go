@@ -109,6 +109,11 @@ func nominalised(noun string) (string, bool) {
 	return "", false
 }
 
+func isNominalised(noun string) bool {
+	_, ok := nominalised(noun)
+	return ok
+}
+
 // neutralGender is the masculine form of a noun with a mark for all genders:
 // "Bürger*innen", "Lehrer:innen", "SchülerInnen".
 func neutralGender(noun string) string {

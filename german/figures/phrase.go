@@ -18,6 +18,9 @@ const maxAttributes = 5
 // nounPhrase reads attributes and a noun from token i on; ok is false if no noun is there.
 func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 	p.first = i
+	if i+1 < end && f.r.Tokens[i].Kind == q.Open {
+		i++ // "knapp 40 „Verdachtsfälle“"
+	}
 	for n := 0; i < end && n < maxAttributes; n++ {
 		word := f.r.Word(i)
 		switch {
@@ -30,8 +33,8 @@ func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 			return p, false
 		case f.isAttribute(i):
 			i++
-			// "tote und verletzte Menschen", "schwere, alte Waffen"
-			if i+1 < end && joinsAttributes(f.r.Word(i)) && f.isAttribute(i+1) {
+			// "tote und verletzte Menschen", "weitere, teils schwere Waffen"
+			if i+1 < end && joinsAttributes(f.r.Word(i)) && (f.isAttribute(i+1) || i+2 < end && f.isAdverb(i+1) && f.isAttribute(i+2)) {
 				i++
 			}
 		case n+1 < maxAttributes && i+1 < end && f.isAdverb(i) && (f.isAttribute(i+1) || f.isAdverb(i+1)):
@@ -115,11 +118,15 @@ func pairOfGenders(first, second string) bool {
 // month that belongs to a time, no number, no pronoun of address.
 func (f *finder) isNoun(i int) bool {
 	t := f.r.Tokens[i]
-	switch f.r.Word(i) {
+	word := f.r.Word(i)
+	if strings.HasSuffix(word, ".") || functionWord(strings.ToLower(word)) || strings.ToUpper(word) == word && f.inName(t.Span) {
+		return false
+	}
+	switch word {
 	case "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Mal", "Male", "Malen", "Ja", "Nein":
 		return false
 	}
-	if utf8.RuneCountInString(f.r.Word(i)) < 2 {
+	if utf8.RuneCountInString(word) < 2 || f.pos(i) == q.ADJ && !isNominalised(word) && i+1 < len(f.r.Tokens) && inflected(word) && isCapital(f.r.Word(i+1)) {
 		return false
 	}
 	return !f.inTime(t.Span)
@@ -136,12 +143,24 @@ func (f *finder) isAttribute(i int) bool {
 	if c, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(c) || !inflected(word) || functionWord(word) {
 		return false
 	}
+	if f.nominal || alwaysAttribute(word) {
+		return true
+	}
 	switch f.pos(i) {
 	case q.VERB:
 		// Participles before a noun are often tagged as verbs.
 		return f.feats(i)&(q.Finite|q.Infinitive) == 0
 	case q.ADJ, q.NoPOS, q.X, q.NOUN, q.PROPN, q.ADV:
 		return true
+	}
+	return false
+}
+
+// alwaysAttribute reports whether the word stands before nouns only, whatever its tag.
+func alwaysAttribute(word string) bool {
+	switch attributeStem(word) {
+	case "ander", "weiter", "solch", "übrig", "zusätzlich", "verschieden", "eigen":
+		return word != "weiter" && word != "anders"
 	}
 	return false
 }
@@ -177,7 +196,8 @@ func (f *finder) isAdverb(i int) bool {
 // functionWord reports whether the lower-case word ends like an attribute and is none.
 func functionWord(word string) bool {
 	switch word {
-	case "der", "die", "den", "dem", "des", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
+	case "in", "an", "auf", "aus", "bei", "mit", "nach", "von", "vor", "zu", "für", "durch", "um", "bis", "seit", "am", "im", "ins", "zum", "zur", "beim", "vom", "als", "und", "nicht", "auch", "nur", "noch", "schon", "sich", "pro", "so",
+		"der", "die", "den", "dem", "des", "das", "ein", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
 		"sie", "wie", "er", "es", "je", "alle", "aller", "allen", "diese", "dieser", "diesen", "diesem", "dieses", "jede", "jeder", "jeden", "jedem",
 		"seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres", "unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen",
 		"waren", "wären", "werden", "wurden", "würden", "worden", "haben", "hatten", "hätten", "habe", "hätte", "hatte", "seien", "sollen", "sollten", "sollte", "solle", "müssen", "müsse", "müssten", "mussten", "musste",

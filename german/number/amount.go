@@ -244,7 +244,7 @@ func readAndFraction(text string, n *Number) {
 // readScales reads the magnitudes behind a number: "Mio.", "Dutzend", "Hundert
 // Millionen"; "k" and "M" only without a blank.
 func readScales(text string, n *Number) {
-	if n.End < len(text) && n.Digits && (text[n.End]|0x20 == 'k' || text[n.End] == 'M' && n.Low < 1000) && standsAlone(text, n.End+1) {
+	if n.End < len(text) && n.Digits && (text[n.End]|0x20 == 'k' || text[n.End] == 'M' && n.Decimal) && standsAlone(text, n.End+1) {
 		n.Scale = 1e3
 		if text[n.End] == 'M' {
 			n.Scale = 1e6

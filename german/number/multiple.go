@@ -14,9 +14,10 @@ func readMultiple(text string, at int) (Number, bool) {
 	case "faktor":
 		return readFactor(text, end)
 	case "das", "dem", "des":
-		w, end = nextWord(text, end)
+		noun := skipSpace(text, end)
+		w, end = lowerWord(text, noun)
 		value, ok := fold(w)
-		return multiple(value, end), ok && standsAlone(text, end)
+		return multiple(value, end), ok && text[noun] < 'a' && standsAlone(text, end)
 	}
 	value, end, ok := times(text, at)
 	if !ok {
