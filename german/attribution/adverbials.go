@@ -298,6 +298,11 @@ func (r *unitReader) stated(k int, a adverbial) []run {
 		}
 	}
 	holes = append(holes, a.run)
+	if a.last == c.last {
+		for j := k + 1; j < to && (r.u.clauses[j].kind == relClause || r.u.clauses[j].kind == fragment && j+1 < to && r.apposition(r.u.clauses[j].run)); j++ {
+			holes = append(holes, r.u.clauses[j].run)
+		}
+	}
 	sortRuns(holes)
 	whole := run{r.u.clauses[from].first, r.u.clauses[to-1].last}
 	if from == 0 {

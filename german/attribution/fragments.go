@@ -74,7 +74,7 @@ func (r *unitReader) isTitle(qi int) bool {
 	if quot.len() > 8 || !r.capital(quot.first+1) || r.quotes[qi].clausal {
 		return false
 	}
-	if r.mediumName(quot) {
+	if r.mediumName(quot) || r.properName(quot) {
 		return true
 	}
 	i := quot.first - 1
@@ -83,6 +83,27 @@ func (r *unitReader) isTitle(qi int) bool {
 	}
 	_, saying := lexicon.FindSayingNoun(r.Word(i))
 	return !saying && !r.startsSentence(i)
+}
+
+// properName reports whether a quotation of several words is a name: all of them begin with
+// a capital letter, or a name was found there.
+func (r *unitReader) properName(quot run) bool {
+	inner := run{quot.first + 1, quot.last - 1}
+	if inner.len() < 2 {
+		return false
+	}
+	s := r.TokenSpan(inner.first, inner.last)
+	for _, n := range r.Names {
+		if n.Contains(s) || s.Contains(n.Span) && n.Len()*10 >= s.Len()*9 {
+			return true
+		}
+	}
+	for i := inner.first; i < inner.last; i++ {
+		if !r.capital(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // mediumName reports whether the quotation is the name of a paper or broadcaster: an actor

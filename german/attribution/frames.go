@@ -134,7 +134,22 @@ func (r *unitReader) isBehind(k int) bool {
 	if k == 0 || c.finite != first || c.kind != mainClause {
 		return false
 	}
-	return c.pred.passive || impersonal(c.pred.lemmas) || !r.subject(c).empty()
+	if impersonal(c.pred.lemmas) {
+		return !r.names(c)
+	}
+	if slices.Contains(c.pred.lemmas, "finden") && r.hasObject(c) {
+		return false
+	}
+	return c.pred.passive || !r.subject(c).empty()
+}
+
+// names reports whether heißen says how something is called: a noun phrase is its subject.
+func (r *unitReader) names(c *clause) bool {
+	if !slices.Contains(c.pred.lemmas, "heißen") {
+		return false
+	}
+	s := r.middle(c.finite+1, c.last)
+	return !s.empty()
 }
 
 // statementStart is the first clause of the statement that ends before clause k: what
@@ -319,7 +334,7 @@ func (r *unitReader) complement(k int) int {
 		case aside, relClause:
 			continue
 		case fragment:
-			if r.colonBefore(j) {
+			if r.colonBefore(j) || j == k+1 && r.quotesVerb(c.run) {
 				return j
 			}
 			if j+1 < len(r.u.clauses) {
@@ -363,7 +378,7 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		}
 		return lexicon.Zu
 	case mainClause:
-		if r.low[first] == "als" {
+		if r.low[first] == "als" || (c.kind == subClause || c.kind == relClause) && (!said.pred.konj1 || said.finite == said.first) {
 			return 0
 		}
 		if r.colonBefore(j) {
@@ -376,11 +391,25 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 			return lexicon.Main
 		}
 	case fragment:
-		if r.colonBefore(j) {
+		if r.colonBefore(j) || r.quotesVerb(said.run) {
 			return lexicon.Main
 		}
 	}
 	return 0
+}
+
+// quotesVerb reports whether the finite verb of a clause stands in quotation marks: "der
+// Mann „wollte das nicht“".
+func (r *unitReader) quotesVerb(a run) bool {
+	if r.inQuot[a.first] >= 0 {
+		return false
+	}
+	for i := a.first; i < a.last; i++ {
+		if r.inQuot[i] >= 0 && !r.capital(i) && r.finite(i) && r.sureFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // subordinate is the frame that a subordinate clause makes, 0 if it makes none.
@@ -415,7 +444,7 @@ func (r *unitReader) bareFrame(c *clause) bool {
 	return false
 }
 
-var bareVerbs = set(`sagen meinen finden glauben denken erklären betonen sprechen hoffen vermuten`)
+var bareVerbs = set(`sagen meinen glauben denken erklären betonen hoffen vermuten`)
 
 // contentEnd is the clause behind the last one of what clause k says, which begins with
 // clause j.
@@ -433,6 +462,9 @@ func (r *unitReader) contentEnd(k, j int) int {
 		}
 		if c.kind != mainClause || c.pred.konj1 || c.pred.konj2 {
 			continue
+		}
+		if frame := r.u.clauses[k].kind; frame == subClause || frame == relClause || c.finite == c.first {
+			return e // the main clause on which the frame depends goes on
 		}
 		// An indicative main clause behind a reported clause is the reporter's own, unless
 		// the report is in the indicative, too.

@@ -126,6 +126,9 @@ func (t *text) verbForms(i int) []verb.Form {
 	if len(forms) == 0 && strings.Contains(t.low[i], "ss") { // Swiss spelling
 		forms = verb.Lookup(strings.ReplaceAll(t.low[i], "ss", "ß"))
 	}
+	if p := t.pos(i); len(forms) == 0 && (p == q.VERB || p == q.AUX) {
+		return t.unknownVerb(i)
+	}
 	if len(forms) == 0 || len(t.Tags) == 0 && t.looksAttributive(i) {
 		return nil
 	}
@@ -141,6 +144,18 @@ func (t *text) verbForms(i int) []verb.Form {
 		return forms
 	}
 	return nil
+}
+
+// unknownVerb is the reading of a verb that only the tagger knows.
+func (t *text) unknownVerb(i int) []verb.Form {
+	f := t.Tags[i].Feats
+	if f&(q.Infinitive|q.Participle) == 0 {
+		f |= q.Finite
+		if strings.HasSuffix(t.low[i], "iere") {
+			f |= q.Subjunctive1
+		}
+	}
+	return []verb.Form{{Lemma: t.low[i], Feats: f}}
 }
 
 // looksAttributive reports, for a text without tags, whether token i stands like an
