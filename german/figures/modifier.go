@@ -101,7 +101,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		small := m.kind == things && !m.number.Digits && m.number.Scale == 1 && m.number.Low < 13
 		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden")
 	case "unter":
-		return m.kind != things && (m.kind != nothing || m.number.Digits) || isCapital(before) && (first-1 > s.First || f.pos(first-1) == q.NOUN)
+		return m.kind != things && (m.kind != nothing || m.number.Digits) || isCapital(before) && !functionWord(strings.ToLower(before))
 	case "gegen":
 		return m.kind != money && round && !isCapital(before) &&
 			!f.clauseHas(m, s, "ermittel", "anklag", "klag", "vorgeh", "verfahren", "demonstrier", "protest", "kämpf", "gestimmt", "stimmt", "haftbefehl", "vorw", "tausch", "gewonn", "gewann", "verlor", "sanktion", "wehr", "verteidig", "setzte", "spiel")

@@ -14,7 +14,7 @@ func (f *finder) status(m *mention) q.FigureStatus {
 	var v verbs
 	for i := first; i < last; i++ {
 		v.see(strings.ToLower(f.r.Word(i)))
-		v.finite = v.finite || f.feats(i).Has(q.Finite)
+		v.finite = v.finite || f.isFinite(i)
 	}
 	switch {
 	case v.toDo && !v.finite && !v.perfect && !v.state:
@@ -117,11 +117,21 @@ func (f *finder) verbClause(m *mention, s q.Sentence) (first, last int) {
 		to++
 	}
 	for i := from; i < to; i++ {
-		if f.feats(i).Has(q.Finite) {
+		if f.isFinite(i) {
 			return from, to
 		}
 	}
 	return first, last
+}
+
+// isFinite reports whether the token is a finite verb, or a verb of which the tags do not
+// say that it is none.
+func (f *finder) isFinite(i int) bool {
+	switch f.pos(i) {
+	case q.VERB, q.AUX:
+		return f.feats(i).Has(q.Finite) || f.feats(i)&(q.Infinitive|q.Participle) == 0
+	}
+	return false
 }
 
 func joinsClauses(word string) bool {
