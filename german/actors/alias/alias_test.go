@@ -1,0 +1,96 @@
+package alias
+
+import (
+	"testing"
+
+	q "github.com/quellenlage/quellenlage"
+	"pgregory.net/rapid"
+)
+
+func person(name, role, of string) q.Actor {
+	return q.Actor{Name: name, Role: role, Of: of, Kind: q.Person}
+}
+
+func body(name string) q.Actor { return q.Actor{Name: name, Kind: q.Organization} }
+
+func TestSame(t *testing.T) {
+	state := func(name string) q.Actor { return q.Actor{Name: name, Kind: q.State} }
+	for _, c := range []struct {
+		a, b q.Actor
+		want bool
+	}{
+		{person("Georgy Sinowjew", "", ""), person("Georgi Sinowjew", "", ""), true},
+		{person("Kyrylo Budanow", "", ""), person("Kirill Budanow", "", ""), true},
+		{person("Wolodmyr Selenskyj", "", ""), person("Wolodymyr Selenski", "", ""), true},
+		{person("Vladimir Zelensky", "", ""), person("Wolodymyr Selenskyj", "", ""), true},
+		{person("Mark Rutte", "", ""), person("Rutte", "", ""), true},
+		{person("Kim Hong Kyun", "", ""), person("Kim Yong Hyun", "", ""), false},
+		{person("Yoon Suk Yeol", "", ""), person("Yoon Suk-yeol", "", ""), true},
+		{person("Yoon", "", ""), person("Yoon Suk Yeol", "", ""), true},
+		{person("Anna Meier", "", ""), person("Bernd Meier", "", ""), false},
+		{person("Marko Lenz", "", ""), person("Mirko Lenz", "", ""), false},
+		{person("A. Meier", "", ""), person("Anna Meier", "", ""), true},
+		{person("russischer Botschafter", "Botschafter", "Russland"), person("Georgi Sinowjew", "Botschafter", "Russland"), true},
+		{person("russischer Botschafter", "Botschafter", "Russland"), person("Ida Muster", "Botschafterin", "Polen"), false},
+		{person("Sprecher", "Sprecher", "NATO"), person("Ida Muster", "Sprecherin", "NATO"), false},
+		{person("Mann", "Mann", ""), person("Mann", "Mann", ""), false},
+		{body("Nato"), body("NATO"), true},
+		{body("RKI"), body("Robert Koch-Institut"), true},
+		{body("US-Regierung"), state("USA"), true},
+		{body("Regierung der USA"), body("US-Regierung"), true},
+		{state("Washington"), body("US-Regierung"), true},
+		{body("Kreml"), state("Russland"), true},
+		{body("südkoreanisches Außenministerium"), body("russisches Außenministerium"), false},
+		{body("südkoreanisches Außenministerium"), body("Außenministerium"), false},
+		{body("Auswärtiges Amt"), body("deutsches Außenministerium"), true},
+		{body("Bundesverteidigungsministerium"), body("deutsches Verteidigungsministerium"), true},
+		{body("Pentagon"), body("US-Verteidigungsministerium"), true},
+		{body("südkoreanischer Geheimdienst"), body("nordkoreanischer Geheimdienst"), false},
+		{body("südkoreanischer Geheimdienst"), state("Südkorea"), false},
+		{body("Falk Holding"), body("Falk AG"), true},
+		{body("Polizei"), body("Polizei Altenau"), true},
+		{body("Meier"), person("Meier", "", ""), false},
+	} {
+		if got := Same(c.a, c.b); got != c.want {
+			t.Errorf("Same(%q, %q) = %v", c.a.Name, c.b.Name, got)
+		}
+		if Same(c.a, c.b) != Same(c.b, c.a) {
+			t.Errorf("Same(%q, %q) is not symmetric", c.a.Name, c.b.Name)
+		}
+	}
+}
+
+func TestSpeaks(t *testing.T) {
+	for _, c := range []struct {
+		a    q.Actor
+		want string
+	}{
+		{person("Mark Rutte", "Nato-Generalsekretär", "NATO"), "NATO"},
+		{person("Ida Muster", "Sprecherin", "US-Regierung"), "USA"},
+		{q.Actor{Name: "Kreml", Kind: q.Organization}, "Russland"},
+		{body("Feuerwehr"), "Feuerwehr"},
+		{person("Ida Muster", "", ""), "Ida Muster"},
+	} {
+		if got := Speaks(c.a); got != c.want {
+			t.Errorf("Speaks(%q) = %q, want %q", c.a.Name, got, c.want)
+		}
+	}
+}
+
+func TestSameIsSymmetric(t *testing.T) {
+	kinds := []q.ActorKind{q.Person, q.Organization, q.State}
+	draw := func(t *rapid.T, label string) q.Actor {
+		return q.Actor{
+			Name: rapid.StringMatching(`(russisch|Anna |Kim |K\. |US-|Regierung |von )*[A-ZÄa-zß’.-]{0,9}`).Draw(t, label),
+			Role: rapid.SampledFrom([]string{"", "Botschafter", "Präsidentin"}).Draw(t, label+" role"),
+			Of:   rapid.SampledFrom([]string{"", "NATO", "Russland"}).Draw(t, label+" of"),
+			Kind: rapid.SampledFrom(kinds).Draw(t, label+" kind"),
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := draw(t, "a"), draw(t, "b")
+		if Same(a, b) != Same(b, a) {
+			t.Fatalf("Same(%+v, %+v) = %v, but not the other way round", a, b, Same(a, b))
+		}
+	})
+}

@@ -1,0 +1,135 @@
+package alias
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/press"
+)
+
+// key is the name of an institution taken apart.
+type key struct {
+	state      string // the state to which it belongs or which it is; "" if unknown
+	base       string // the rest in one spelling; "" for a state and its government
+	government bool   // the state, or its government
+}
+
+// sameBody compares everything that is no person.
+func sameBody(a, b q.Actor) bool {
+	if a.Name == b.Name {
+		return true
+	}
+	x, y := keyOf(a.Name), keyOf(b.Name)
+	if x == y {
+		return true
+	}
+	if x.state != y.state || x.government || y.government {
+		return false
+	}
+	return local(x.base, y.base) || local(y.base, x.base)
+}
+
+// local reports the same local authority with and without its place: "Polizei" and
+// "Polizei Musterstadt".
+func local(short, long string) bool {
+	rest, ok := strings.CutPrefix(long, short+" ")
+	if !ok || rest == "" {
+		return false
+	}
+	switch short {
+	case "polizei", "feuerwehr", "staatsanwaltschaft", "stadt", "gemeinde", "landratsamt", "landkreis", "amtsgericht", "landgericht", "stadtverwaltung":
+		return true
+	}
+	return false
+}
+
+// keyOf takes a canonical name apart. The same institution has the same key, however an
+// article calls it: "US-Regierung", "Regierung der USA" and "USA" agree.
+func keyOf(name string) key {
+	if s, ok := lexicon.StateByName(name); ok {
+		return key{state: s.Name, government: true}
+	}
+	if s, ok := lexicon.StateByCapital(name); ok && s.Name != "" {
+		return key{state: s.Name, government: true}
+	}
+	if b, ok := lexicon.FindBody(name); ok {
+		if b.Field == "government" && b.Of != "" {
+			if _, isState := lexicon.StateByName(b.Of); isState {
+				return key{state: b.Of, government: true}
+			}
+		}
+		return ministry(key{state: b.Of, base: normal(b.Name)})
+	}
+	if canonical, ok := press.Agency(name); ok {
+		return key{base: normal(canonical)}
+	}
+	if canonical, ok := press.Outlet(name); ok {
+		return key{base: normal(canonical)}
+	}
+	return ministry(split(name))
+}
+
+// split separates the state from the rest: by adjective, prefix or genitive.
+func split(name string) key {
+	k := key{base: name}
+	if first, rest, ok := strings.Cut(name, " "); ok {
+		if s, found := lexicon.StateByAdjective(first); found {
+			k = key{state: s.Name, base: rest}
+		}
+	}
+	if rest, ok := strings.CutPrefix(k.base, "US-"); ok && k.state == "" {
+		k = key{state: "USA", base: rest}
+	}
+	if rest, ok := strings.CutPrefix(k.base, "Bundes"); ok && k.state == "" {
+		if n, found := lexicon.FindNoun(k.base); found && (n.Field == "ministry" || n.Field == "government") {
+			k = key{state: "Deutschland", base: rest}
+		}
+	}
+	for _, joint := range []string{" der ", " des ", " von ", " in "} {
+		if i := strings.LastIndex(k.base, joint); i > 0 && k.state == "" {
+			if s, found := lexicon.StateByName(k.base[i+len(joint):]); found {
+				k = key{state: s.Name, base: k.base[:i]}
+			}
+		}
+	}
+	if i := strings.LastIndexByte(k.base, ' '); i > 0 && k.state == "" {
+		if s, found := lexicon.StateByName(k.base[i+1:]); found {
+			k = key{state: s.Name, base: k.base[:i]}
+		}
+	}
+	k.base = normal(k.base)
+	if k.state != "" && (k.base == "regierung" || k.base == "führung" || k.base == "staatsführung") {
+		return key{state: k.state, government: true}
+	}
+	return k
+}
+
+// ministry brings the names of ministries of foreign affairs together.
+func ministry(k key) key {
+	switch k.base {
+	case "auswärtiges amt":
+		return key{state: "Deutschland", base: "außenministerium"}
+	case "außenamt", "außenministerium":
+		k.base = "außenministerium"
+	case "pentagon":
+		return key{state: "USA", base: "verteidigungsministerium"}
+	case "us-außenministerium":
+		return key{state: "USA", base: "außenministerium"}
+	}
+	return k
+}
+
+// normal is a name in lower case without the legal form of a company.
+func normal(name string) string {
+	words := strings.Fields(strings.ToLower(name))
+	for len(words) > 1 {
+		switch words[len(words)-1] {
+		case "ag", "gmbh", "se", "kg", "kgaa", "inc", "inc.", "ltd", "ltd.", "holding", "corp", "corp.":
+			words = words[:len(words)-1]
+			continue
+		}
+		break
+	}
+	return strings.Join(words, " ")
+}
