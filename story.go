@@ -52,6 +52,7 @@ type FigureEntry struct {
 	Modifier  Modifier
 	Unit      string
 	AsOf      Day
+	Latest    Day   // the last day for which it can hold: AsOf, or the first publication that has it
 	Actor     int   // who says it, index into Story.Actors; -1 for outlets in their own voice
 	Via       []int // through whom, nearest to the source first
 	Articles  []int // indices into Story.Readings, each once

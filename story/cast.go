@@ -5,12 +5,14 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/actors/alias"
+	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
 // cast resolves the actors of single articles to the actors of the story.
 type cast struct {
 	actors []q.StoryActor
-	roles  [][]int // article → actor of the article → index into actors
+	bodies []string // for each of the actors: its name without endings, "" for a person
+	roles  [][]int  // article → actor of the article → index into actors
 }
 
 func newCast(readings []*q.Reading) *cast {
@@ -23,6 +25,7 @@ func newCast(readings []*q.Reading) *cast {
 			if at < 0 {
 				at = len(faces)
 				faces = append(faces, a)
+				c.bodies = append(c.bodies, bodyName(a))
 				c.actors = append(c.actors, q.StoryActor{Name: a.Name, Role: a.Role, Kind: a.Kind, For: -1})
 			}
 			faces[at] = fuller(faces[at], a)
@@ -40,15 +43,26 @@ func newCast(readings []*q.Reading) *cast {
 }
 
 // find is the story's actor that is the same as a; -1 if there is none. Two actors of one
-// article stay apart: whoever read the article told them apart.
+// article stay apart, since whoever read the article told them apart, unless their names are
+// the same but for the number: the secret service and the secret services of a state.
 func (c *cast) find(faces []q.Actor, a q.Actor, article int) int {
+	body := bodyName(a)
 	for i, face := range faces {
 		members := c.actors[i].Members
-		if members[len(members)-1].Article != article && alias.Same(face, a) {
+		here := members[len(members)-1].Article == article
+		if body != "" && body == c.bodies[i] || !here && alias.Same(face, a) {
 			return i
 		}
 	}
 	return -1
+}
+
+// bodyName is the name of an institution or group without endings; "" for a person.
+func bodyName(a q.Actor) string {
+	if a.Kind == q.Person {
+		return ""
+	}
+	return strings.Join(bag.Of(a.Name), " ")
 }
 
 // fuller is what is known of one actor from two articles: the longer name, the first role.

@@ -30,8 +30,8 @@ func (c *count) ledger(t *told) q.Series {
 	for _, e := range entries {
 		s.Entries = append(s.Entries, t.entry(e))
 	}
-	t.sortEntries(s.Entries)
-	t.relate(s.Entries)
+	sortEntries(s.Entries)
+	relate(s.Entries)
 	return s
 }
 
@@ -119,6 +119,7 @@ func (t *told) entry(tallies []tally) q.FigureEntry {
 		witnesses = append(witnesses, w)
 	}
 	e.Origins, e.Verdict, e.Reasons = t.origins(witnesses)
+	e.Latest = t.latestAsOf(&e)
 	return e
 }
 
@@ -141,9 +142,9 @@ func earliest(a, b q.Day) q.Day {
 	return a
 }
 
-// known is the day by which an entry was known: its as-of day, or the publication of the
-// first article that has it.
-func (t *told) known(e *q.FigureEntry) q.Day {
+// latestAsOf is the last day for which an entry can hold: its as-of day, or the publication of
+// the first article that has it; "" if neither is known.
+func (t *told) latestAsOf(e *q.FigureEntry) q.Day {
 	if e.AsOf != "" {
 		return e.AsOf
 	}
@@ -154,10 +155,12 @@ func (t *told) known(e *q.FigureEntry) q.Day {
 	return day
 }
 
-func (t *told) sortEntries(entries []q.FigureEntry) {
+// sortEntries puts entries in the order of their days; those of unknown days come first,
+// where nothing is said to be later than they are.
+func sortEntries(entries []q.FigureEntry) {
 	slices.SortStableFunc(entries, func(a, b q.FigureEntry) int {
 		return cmp.Or(
-			cmp.Compare(t.known(&a), t.known(&b)),
+			cmp.Compare(a.Latest, b.Latest),
 			cmp.Compare(a.Low, b.Low),
 			cmp.Compare(a.High, b.High),
 			cmp.Compare(a.Places[0].Article, b.Places[0].Article),
@@ -166,47 +169,60 @@ func (t *told) sortEntries(entries []q.FigureEntry) {
 	})
 }
 
-// relate sets how each entry stands to the earlier ones of its series.
-func (t *told) relate(entries []q.FigureEntry) {
+// relate sets how each entry stands to the earlier ones of its series. A value that has been
+// superseded is compared no further: what counts is an authority's last word.
+func relate(entries []q.FigureEntry) {
+	superseded := make([]bool, len(entries))
 	for i := range entries {
+		old := slices.Clone(superseded)
 		for j := range i {
-			if kind := t.relation(&entries[i], &entries[j]); kind != "" {
+			if old[j] {
+				continue
+			}
+			kind := relation(&entries[i], &entries[j])
+			if kind != "" {
 				entries[i].Relations = append(entries[i].Relations, q.Relation{Type: kind, To: j})
 			}
+			superseded[j] = kind == q.Supersedes
 		}
 	}
 }
 
 // relation says how a later entry stands to an earlier one; "" if nothing can be said.
 //
-// Of one authority, a later value supersedes the earlier one; given together, the two say
-// the same within their modifiers. Of two authorities, equal values agree, a value within
-// the other's interval narrows it, and values that cannot both hold on the same day contradict
-// each other. Values of two authorities for different days say nothing of one another.
-func (t *told) relation(later, earlier *q.FigureEntry) q.RelationType {
-	same := len(later.Origins) > 0 && slices.Equal(later.Origins, earlier.Origins)
+// Of one authority, a later value supersedes the earlier one; given for the same day, the
+// two say the same within their modifiers. Of two authorities, equal values agree, a value
+// within the other's interval narrows it, and values that cannot both hold on the same day
+// contradict each other. Values of two authorities for different days say nothing of one
+// another, and a value of nobody known is at most the repetition of another one.
+func relation(later, earlier *q.FigureEntry) q.RelationType {
 	l, e := interval{later.Low, later.High}, interval{earlier.Low, earlier.High}
-	switch {
-	case same && l == e:
-		return q.Repeats
-	case same && l.meets(e) && t.known(later) == t.known(earlier):
-		return q.Repeats
-	case same && t.known(later) > t.known(earlier):
-		return q.Supersedes
-	case same:
-		return q.Contradicts
-	case len(later.Origins) == 0 || len(earlier.Origins) == 0:
+	if len(later.Origins) == 0 || len(earlier.Origins) == 0 {
 		if l == e {
 			return q.Repeats
 		}
 		return ""
+	}
+	dated := later.Latest != "" && earlier.Latest != ""
+	if slices.Equal(later.Origins, earlier.Origins) {
+		switch {
+		case l == e, l.meets(e) && (!dated || later.Latest == earlier.Latest):
+			return q.Repeats
+		case dated && later.Latest > earlier.Latest:
+			return q.Supersedes
+		case dated:
+			return q.Contradicts
+		}
+		return ""
+	}
+	switch {
 	case l == e:
 		return q.Agrees
-	case l.within(e), e.within(l):
+	case l.within(e):
 		return q.Narrows
 	case l.meets(e):
 		return q.Agrees
-	case t.known(later) == t.known(earlier):
+	case dated && later.Latest == earlier.Latest:
 		return q.Contradicts
 	}
 	return ""

@@ -209,7 +209,7 @@ func TestSameUtteranceInTwoLengths(t *testing.T) {
 func TestRelation(t *testing.T) {
 	inf := math.Inf(1)
 	day := func(d q.Day, low, high float64, origin int) *q.FigureEntry {
-		return &q.FigureEntry{AsOf: d, Low: low, High: high, Origins: []int{origin}}
+		return &q.FigureEntry{AsOf: d, Latest: d, Low: low, High: high, Origins: []int{origin}}
 	}
 	for name, c := range map[string]struct {
 		later, earlier *q.FigureEntry
@@ -219,14 +219,28 @@ func TestRelation(t *testing.T) {
 		"within the interval":                {day("2031-05-13", 7, 7, 1), day("2031-05-12", 5, inf, 0), q.Narrows},
 		"cannot both hold":                   {day("2031-05-12", 9, 9, 1), day("2031-05-12", 5, 5, 0), q.Contradicts},
 		"another day, another authority":     {day("2031-05-13", 9, 9, 1), day("2031-05-12", 5, 5, 0), ""},
+		"wider than the earlier one":         {day("2031-05-13", 5, inf, 1), day("2031-05-12", 7, 7, 0), q.Agrees},
+		"no days, cannot both hold":          {day("", 9, 9, 1), day("", 5, 5, 0), ""},
+		"no days, one authority":             {day("", 9, 9, 0), day("", 5, 5, 0), ""},
 		"the authority corrects itself":      {day("2031-05-13", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Supersedes},
 		"the authority says two at once":     {day("2031-05-12", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Contradicts},
 		"more than five, and five, at once":  {day("2031-05-12", 5, inf, 0), day("2031-05-12", 5, 5, 0), q.Repeats},
 		"overlapping intervals of two hands": {day("2031-05-12", 5, 9, 1), day("2031-05-12", 7, 12, 0), q.Agrees},
 	} {
-		if got := (&told{}).relation(c.later, c.earlier); got != c.want {
+		if got := relation(c.later, c.earlier); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
+	}
+}
+
+func TestOnlyTheLastWordIsSuperseded(t *testing.T) {
+	var entries []q.FigureEntry
+	for i, day := range []q.Day{"2031-05-12", "2031-05-13", "2031-05-14"} {
+		entries = append(entries, q.FigureEntry{Latest: day, Low: float64(i), High: float64(i), Origins: []int{0}})
+	}
+	relate(entries)
+	if want := []q.Relation{{Type: q.Supersedes, To: 1}}; !slices.Equal(entries[2].Relations, want) {
+		t.Errorf("relations = %+v", entries[2].Relations)
 	}
 }
 
