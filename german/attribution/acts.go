@@ -175,6 +175,9 @@ func (t *text) inTime(i int) bool {
 // mentioned, or it is a pronoun.
 func (t *text) speaks(source run) bool {
 	w := t.low[source.first]
+	if source.len() > 1 {
+		return len(t.Actors) == 0 || t.named(source)
+	}
 	if w == "niemand" || w == "keiner" || w == "das" || w == "was" || w == "wer" || w == "es" || w == "dies" {
 		return false
 	}

@@ -125,6 +125,13 @@ func looseConstructs() []construct.Construct {
 			Counterexamples: []string{"Die Brücke soll im Mai gebaut werden.", "Kinder sollen früh schlafen."},
 		},
 		{
+			Name: "de.attribution/sollen-plan",
+			Examples: []construct.Example{
+				{Text: "Die Stadt kündigte rasche Hilfe an. Das Geld soll im Juni fließen.", Want: "-: Das Geld soll im Juni fließen."},
+			},
+			Counterexamples: []string{"Es regnete den ganzen Tag. Das Fest soll im Juni stattfinden."},
+		},
+		{
 			Name: "de.attribution/angeblich",
 			Examples: []construct.Example{
 				{Text: "Der Konzern plant angeblich den Verkauf des Werks.", Want: "-: Der Konzern plant angeblich den Verkauf des Werks"},

@@ -25,11 +25,8 @@ func (r *unitReader) readContinuation() {
 	f := finding{content: []run{whole}, stance: q.Claims, medium: from.medium, kind: q.IndirectFreeIndirect,
 		clause: c, from: r.speaker, same: -1, by: "de.attribution/konjunktiv"}
 	r.found = append(r.found, f)
-	n := len(r.found)
-	for i := whole.first; i < whole.last; i++ {
-		r.taken[i] = n
-	}
-	r.speaker = n - 1
+	r.take(whole)
+	r.speaker = len(r.found) - 1
 }
 
 // leading is the first main clause of the unit, or its first clause with a verb; -1 if

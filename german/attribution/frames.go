@@ -320,7 +320,9 @@ func (r *unitReader) actWithColon(c *clause, k, j int, s lexicon.Saying, cue []i
 	r.add(finding{content: r.cover(k, j), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
 		from: -1, same: -1, by: "de.attribution/act"})
 	r.used[k] = true
-	s.Stance = q.Claims
+	if s.Stance == q.NoComment || s.Stance == q.Confirms {
+		s.Stance = q.Claims
+	}
 	r.addSaid(c, s, []int{r.u.clauses[j-1].mark}, content, "act-colon")
 	return true
 }

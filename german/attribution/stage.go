@@ -29,6 +29,7 @@ func (r *unitReader) read(before *unit) {
 	r.readFrames(false)
 	r.readAdverbials()
 	r.readContinuation()
+	r.readPlanned(before)
 	r.readFrames(true)
 	r.readNouns()
 	r.readActs()

@@ -1,0 +1,41 @@
+package attribution
+
+import q "github.com/quellenlage/quellenlage"
+
+// readPlanned finds a sentence with sollen or müssen that tells, right behind a report,
+// what its speaker plans or demands: "Er kündigte Hilfe an. Das Geld soll im Mai fließen."
+func (r *unitReader) readPlanned(before *unit) {
+	if before == nil || r.speaker < 0 || !r.free(r.u.run) || r.block().Kind != q.Paragraph || r.found[r.speaker].unitEnd(r) != before.last-1 {
+		return
+	}
+	k := r.leading()
+	if k < 0 || r.u.clauses[k].kind != mainClause || r.low[r.u.last-1] == "?" {
+		return
+	}
+	c := &r.u.clauses[k]
+	from := r.found[r.speaker]
+	must := r.lemmaIs(c.finite, set1("müssen"))
+	if !must && !r.lemmaIs(c.finite, set1("sollen")) || r.is(c.finite, q.Past) || c.pred.konj1 || r.evidential(c) {
+		return
+	}
+	previous := r.stanceOf(&from)
+	if must && previous != q.Demands && previous != q.Announces || from.kind == q.Hearsay {
+		return
+	}
+	stance := q.Announces
+	if must || previous == q.Demands || previous == q.Warns {
+		stance = q.Demands
+	}
+	f := finding{content: []run{r.u.run}, stance: stance, settled: true, medium: from.medium, kind: q.FreeIndirect, clause: c, from: r.speaker, same: -1,
+		by: "de.attribution/sollen-plan"}
+	r.found = append(r.found, f)
+	r.take(r.u.run)
+	r.speaker = len(r.found) - 1
+}
+
+// take marks the tokens as content of the last finding.
+func (r *unitReader) take(content run) {
+	for i := content.first; i < content.last; i++ {
+		r.taken[i] = len(r.found)
+	}
+}
