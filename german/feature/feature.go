@@ -18,19 +18,20 @@ import (
 // Word is a token as learned layers see it. A zero hash means that there is nothing of the
 // kind.
 type Word struct {
-	Text      string
-	Kind      q.TokenKind
-	Exact     uint64
-	Lower     uint64
-	Suffix    [5]uint64 // of 1 to 5 letters, in lower case
-	Prefix    [4]uint64 // of 1 to 4 letters, in lower case
-	Shape     uint64
-	Form      Shape
-	Class     wordclass.Class // of the word as written, or of the last part of a compound with hyphens
-	Small     wordclass.Class // of the word in lower case, if that is another
-	Verb      q.Feats         // union of the verb forms that the word can be
-	Auxiliary Auxiliary
-	Begins    bool // first word of the sentence, or after a colon or a quotation mark
+	Text              string
+	Kind              q.TokenKind
+	Exact             uint64
+	Lower             uint64
+	Suffix            [5]uint64 // of 1 to 5 letters, in lower case
+	Prefix            [4]uint64 // of 1 to 4 letters, in lower case
+	Shape             uint64
+	Form              Shape
+	Class             wordclass.Class // of the word as written, or of the last part of a compound with hyphens
+	Small             wordclass.Class // of the word in lower case, if that is another
+	Verb              q.Feats         // union of the verb forms that the word can be
+	Auxiliary         Auxiliary
+	Usage, SmallUsage Use  // of the word as written, and in lower case if that is another
+	Begins            bool // first word of the sentence, or after a colon or a quotation mark
 }
 
 // Shape is the coarse shape of a token.
@@ -58,12 +59,17 @@ const (
 	Modal
 )
 
-// Sentence makes the words of one sentence and appends them to words. A table that is nil
-// knows no word.
-func Sentence(r *q.Reading, s q.Sentence, classes *wordclass.Table, words []Word) []Word {
+// Tables are what was learned about words from raw text. A table that is nil knows none.
+type Tables struct {
+	Classes *wordclass.Table // by the words beside them
+	Usage   *wordclass.Table // by the tags and names that a first model gave them; see Use
+}
+
+// Sentence makes the words of one sentence and appends them to words.
+func Sentence(r *q.Reading, s q.Sentence, tables Tables, words []Word) []Word {
 	begins := true
 	for i := s.First; i < s.Last; i++ {
-		w := word(r.Tokens[i].In(r.Text), r.Tokens[i].Kind, classes)
+		w := word(r.Tokens[i].In(r.Text), r.Tokens[i].Kind, tables)
 		w.Begins = begins
 		switch {
 		case w.Kind == q.Word || w.Kind == q.Number:
@@ -76,7 +82,7 @@ func Sentence(r *q.Reading, s q.Sentence, classes *wordclass.Table, words []Word
 	return words
 }
 
-func word(text string, kind q.TokenKind, classes *wordclass.Table) Word {
+func word(text string, kind q.TokenKind, tables Tables) Word {
 	lower := strings.ToLower(text)
 	w := Word{Text: text, Kind: kind, Exact: perceptron.Hash(text), Lower: perceptron.Hash(lower), Form: shapeOf(text)}
 	if kind == q.Number {
@@ -90,14 +96,12 @@ func word(text string, kind q.TokenKind, classes *wordclass.Table) Word {
 			w.Auxiliary = max(w.Auxiliary, auxiliary(f.Lemma))
 		}
 	}
-	if classes != nil {
-		w.Class = classes.Of(text)
-		if lower != text {
-			w.Small = classes.Of(lower)
-		}
-		if hyphen := strings.LastIndexByte(text, '-'); w.Class.Fine == 0 && hyphen > 0 && hyphen+1 < len(text) {
-			w.Class = classes.Of(text[hyphen+1:])
-		}
+	w.Class, w.Usage = tables.Classes.Of(text), Use(tables.Usage.Value(text))
+	if lower != text {
+		w.Small, w.SmallUsage = tables.Classes.Of(lower), Use(tables.Usage.Value(lower))
+	}
+	if hyphen := strings.LastIndexByte(text, '-'); w.Class.Fine == 0 && hyphen > 0 && hyphen+1 < len(text) {
+		w.Class = tables.Classes.Of(text[hyphen+1:])
 	}
 	return w
 }

@@ -6,6 +6,7 @@ import (
 	_ "embed"
 	"sync"
 
+	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
 	"github.com/quellenlage/quellenlage/internal/wordclass"
 )
@@ -13,14 +14,24 @@ import (
 //go:embed classes.bin
 var classes string
 
+//go:embed usage.bin
+var usage string
+
 //go:embed tags.bin
 var tags string
 
 //go:embed names.bin
 var names string
 
-// Classes are the classes of words.
-var Classes = sync.OnceValues(func() (*wordclass.Table, error) { return wordclass.Open(classes) })
+// Tables are what was learned about words from raw text.
+var Tables = sync.OnceValues(func() (feature.Tables, error) {
+	byNeighbours, err := wordclass.Open(classes)
+	if err != nil {
+		return feature.Tables{}, err
+	}
+	byUse, err := wordclass.Open(usage)
+	return feature.Tables{Classes: byNeighbours, Usage: byUse}, err
+})
 
 // Tags is the model of package tag.
 var Tags = sync.OnceValues(func() (*perceptron.Model, error) { return perceptron.Open(tags) })

@@ -4,16 +4,15 @@ import (
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 )
 
 // Extractor writes the features of sentences. It keeps its memory from one sentence to the
 // next. The training of the weights uses it as well as the stage.
 type Extractor struct {
-	Classes *wordclass.Table
-	words   []seen
-	base    []feature.Word
-	hints   []hint
+	Tables feature.Tables
+	words  []seen
+	base   []feature.Word
+	hints  []hint
 }
 
 // seen is a token with all that the features are made of.
@@ -28,7 +27,7 @@ type seen struct {
 // which is emptied first.
 func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequence) {
 	seq.Reset()
-	x.base = feature.Sentence(r, s, x.Classes, x.base[:0])
+	x.base = feature.Sentence(r, s, x.Tables, x.base[:0])
 	x.hints = hintsOf(r, s, x.hints[:0])
 	x.words = x.words[:0]
 	quoted := uint64(0)
@@ -50,6 +49,7 @@ func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequenc
 		w.form(seq)
 		w.around(seq)
 		w.listed(seq)
+		w.usage(seq)
 		seq.End(perceptron.Any)
 	}
 }
@@ -149,4 +149,20 @@ func (w window) listed(seq *perceptron.Sequence) {
 	if two := w.at(-2).hint; two != 0 {
 		seq.Add(perceptron.Of(57, join(uint64(two), uint64(before.Form), uint64(word.Form))))
 	}
+}
+
+// usage adds how the words around were used in names elsewhere.
+func (w window) usage(seq *perceptron.Sequence) {
+	word, before, after := w.at(0), w.at(-1), w.at(1)
+	if word.Usage == 0 && before.Usage == 0 && after.Usage == 0 {
+		return
+	}
+	seq.Add(perceptron.Of(60, perceptron.Join(word.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(61, perceptron.Join(word.Usage.Names(), uint64(word.pos))))
+	seq.Add(perceptron.Of(62, perceptron.Join(before.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(63, perceptron.Join(after.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(64, join(before.Usage.Names(), word.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(65, join(word.Usage.Names(), after.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(66, join(before.Lower, word.Usage.Names(), uint64(word.Form))))
+	seq.Add(perceptron.Of(67, join(word.Usage.Names(), word.Usage.Tags(), word.SmallUsage.Tags())))
 }

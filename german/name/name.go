@@ -3,9 +3,9 @@ package name
 
 import (
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/german/model"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 )
 
 // Names is the stage that provides names, sorted and without overlaps. A name covers whole
@@ -24,7 +24,7 @@ const byModel = "de.name/perceptron"
 // run finds no names if the weights cannot be read, which a test of package model rules
 // out.
 func run(r *q.Reading) {
-	classes, err := model.Classes()
+	tables, err := model.Tables()
 	if err != nil {
 		return
 	}
@@ -32,13 +32,14 @@ func run(r *q.Reading) {
 	if err != nil {
 		return
 	}
-	With(weights, classes, r)
+	With(weights, tables, r)
+	repeat(r)
 }
 
 // With finds names by the given weights.
-func With(weights *perceptron.Model, classes *wordclass.Table, r *q.Reading) {
+func With(weights *perceptron.Model, tables feature.Tables, r *q.Reading) {
 	r.Names = nil
-	x := Extractor{Classes: classes}
+	x := Extractor{Tables: tables}
 	var seq perceptron.Sequence
 	var numbers []uint8
 	var labels []string

@@ -29,10 +29,11 @@ func found(text string) string {
 
 func TestNames(t *testing.T) {
 	for text, want := range map[string]string{
-		"Die Ministerin Ulla Kleinert sprach in Berlin mit der SPD.":        "person Ulla Kleinert, place Berlin, organization SPD",
-		"Bundeskanzler Peter Hohmann reiste nach Frankreich.":               "person Peter Hohmann, place Frankreich",
-		"Wie die Deutsche Bahn mitteilte, fallen am Montag viele Züge aus.": "organization Deutsche Bahn",
-		"Der Hund bellt, und die Katze schläft.":                            "",
+		"Die Ministerin Ulla Kleinert sprach in Berlin mit der SPD.":                    "person Ulla Kleinert, place Berlin, organization SPD",
+		"Bundeskanzler Peter Hohmann reiste nach Frankreich.":                           "person Peter Hohmann, place Frankreich",
+		"Wie die Deutsche Bahn mitteilte, fallen am Montag viele Züge aus.":             "organization Deutsche Bahn",
+		"Peter Hohmann reiste ab. Zuvor hatte Hohmanns Sprecher die Reise angekündigt.": "person Peter Hohmann, person Hohmanns",
+		"Der Hund bellt, und die Katze schläft.":                                        "",
 	} {
 		if got := found(text); got != want {
 			t.Errorf("%s\n got %s\nwant %s", text, got, want)

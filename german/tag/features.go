@@ -18,6 +18,7 @@ func Features(words []feature.Word, punct int, seq *perceptron.Sequence) {
 		around.form(seq)
 		around.context(seq)
 		around.verbal(seq, c)
+		around.usage(seq)
 		label := perceptron.Any
 		if IsMark(w.Kind) {
 			label = punct
@@ -143,6 +144,26 @@ func (w window) verbal(seq *perceptron.Sequence, c clause) {
 	seq.Add(perceptron.Of(55, perceptron.Join(word.Suffix[1], c.auxiliary*2+ends)))
 	seq.Add(perceptron.Of(56, perceptron.Join(word.Suffix[1], c.first*2+ends)))
 	seq.Add(perceptron.Of(57, perceptron.Join(uint64(after.Verb), perceptron.Join(mask, uint64(before.Verb)))))
+}
+
+// usage adds how the words around were mostly tagged elsewhere.
+func (w window) usage(seq *perceptron.Sequence) {
+	word, before, after := w.at(0), w.at(-1), w.at(1)
+	begins := uint64(0)
+	if word.Begins {
+		begins = 1
+	}
+	own := perceptron.Join(word.Usage.Tags(), perceptron.Join(word.SmallUsage.Tags(), begins))
+	seq.Add(perceptron.Of(60, own))
+	if word.Usage == 0 && before.Usage == 0 && after.Usage == 0 {
+		return
+	}
+	seq.Add(perceptron.Of(61, perceptron.Join(before.Usage.Label(), word.Usage.Tags())))
+	seq.Add(perceptron.Of(62, perceptron.Join(word.Usage.Tags(), after.Usage.Label())))
+	seq.Add(perceptron.Of(63, perceptron.Join(before.Usage.Label(), perceptron.Join(word.Lower, after.Usage.Label()))))
+	seq.Add(perceptron.Of(64, perceptron.Join(after.Usage.Label(), perceptron.Join(word.Usage.Label(), w.at(2).Usage.Label()))))
+	seq.Add(perceptron.Of(65, perceptron.Join(before.Usage.Label(), perceptron.Join(word.Usage.Label(), w.at(-2).Usage.Label()))))
+	seq.Add(perceptron.Of(66, perceptron.Join(word.Usage.Names(), word.Usage.Tags())))
 }
 
 // clause is what is known of a clause up to a word.

@@ -7,7 +7,6 @@ import (
 	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/german/model"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 )
 
 // Tags is the stage that provides tags, one for each token.
@@ -24,7 +23,7 @@ func Tags() q.Stage {
 // rules out.
 func run(r *q.Reading) {
 	r.Tags = make([]q.Tag, len(r.Tokens))
-	classes, err := model.Classes()
+	tables, err := model.Tables()
 	if err != nil {
 		return
 	}
@@ -32,11 +31,11 @@ func run(r *q.Reading) {
 	if err != nil {
 		return
 	}
-	With(weights, classes, r)
+	With(weights, tables, r)
 }
 
 // With tags the tokens of the reading by the given weights.
-func With(weights *perceptron.Model, classes *wordclass.Table, r *q.Reading) {
+func With(weights *perceptron.Model, tables feature.Tables, r *q.Reading) {
 	r.Tags = make([]q.Tag, len(r.Tokens))
 	tags := make([]q.Tag, 0, 32)
 	for _, label := range weights.Labels() {
@@ -47,7 +46,7 @@ func With(weights *perceptron.Model, classes *wordclass.Table, r *q.Reading) {
 	var seq perceptron.Sequence
 	var labels []uint8
 	for _, s := range r.Sentences {
-		words = feature.Sentence(r, s, classes, words[:0])
+		words = feature.Sentence(r, s, tables, words[:0])
 		Features(words, punct, &seq)
 		labels = weights.Decode(&seq, labels[:0])
 		for i, l := range labels {

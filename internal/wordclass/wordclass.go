@@ -58,21 +58,31 @@ func (t *Table) bucket(i int) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
-// Of is the class of a word as it is written in the middle of a sentence.
-func (t *Table) Of(word string) Class { return t.at(key(word)) }
+// Of is the class of a word as it is written in the middle of a sentence. A table that is
+// nil knows no word.
+func (t *Table) Of(word string) Class {
+	fine := t.Value(word)
+	if fine == 0 || int(fine) >= len(t.coarse) {
+		return Class{}
+	}
+	return Class{fine, t.coarse[fine]}
+}
 
-func (t *Table) at(key uint64) Class {
-	b := int(key >> t.shift)
+// Value is the number that the table has for a word, which is a fine class or whatever
+// else was put in; 0 for words that it does not have.
+func (t *Table) Value(word string) uint16 {
+	if t == nil {
+		return 0
+	}
+	k := key(word)
+	b := int(k >> t.shift)
 	for i := t.bucket(b); i < t.bucket(b+1) && 4*int(i)+4 <= len(t.entries); i++ {
 		e := t.entries[4*i : 4*i+4]
-		if uint16(e[0])|uint16(e[1])<<8 != uint16(key) {
-			continue
-		}
-		if fine := uint16(e[2]) | uint16(e[3])<<8; int(fine) < len(t.coarse) {
-			return Class{fine, t.coarse[fine]}
+		if uint16(e[0])|uint16(e[1])<<8 == uint16(k) {
+			return uint16(e[2]) | uint16(e[3])<<8
 		}
 	}
-	return Class{}
+	return 0
 }
 
 // key is the hash of a word in which all digits are alike.
@@ -89,7 +99,8 @@ func key(word string) uint64 {
 }
 
 // Encode lays out the classes of words for Open. The class of words[i] is fine[i], counted
-// from 1; coarse[fine] is its coarse class, and coarse[0] is unused.
+// from 1; coarse[fine] is its coarse class, and coarse[0] is unused. For a table of which
+// only Value is asked, coarse has no more than that.
 func Encode(words []string, fine []uint16, coarse []uint8) []byte {
 	bits := 1
 	for 1<<bits < len(words) {

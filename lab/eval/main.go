@@ -1,7 +1,7 @@
 // Command eval prints the scores of the learned layers on public corpora, each measured on
 // data from which it has not learned.
 //
-//	cd lab && go run ./eval tags names
+//	cd lab && go run ./eval layers treebanks
 package main
 
 import (
@@ -31,18 +31,22 @@ func run(what []string, verbose bool) error {
 		return fmt.Errorf("no corpora: set %s", shared.Variable)
 	}
 	data := filepath.Join(dir, "data")
-	classes, err := model.Classes()
+	tables, err := model.Tables()
+	if err != nil {
+		return err
+	}
+	c, err := readCorpora(data, tables.Classes)
 	if err != nil {
 		return err
 	}
 	for _, w := range what {
 		switch w {
-		case "tags":
-			err = tags(data, classes, verbose)
-		case "names":
-			err = names(data, classes, verbose)
+		case "layers":
+			err = layers(c, verbose)
+		case "treebanks":
+			err = treebanks(c, verbose)
 		default:
-			err = fmt.Errorf("no layer %q", w)
+			err = fmt.Errorf("no measurement %q; there are layers and treebanks", w)
 		}
 		if err != nil {
 			return err

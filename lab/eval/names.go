@@ -4,56 +4,8 @@ import (
 	"fmt"
 
 	q "github.com/quellenlage/quellenlage"
-	"github.com/quellenlage/quellenlage/german/model"
-	"github.com/quellenlage/quellenlage/german/name"
-	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/entities"
-	"github.com/quellenlage/quellenlage/lab/internal/learn"
 )
-
-const nameFolds = 5
-
-// names measures the finder of names on GermEval 2014, cross-validated: spans and kinds
-// must be equal; words made of names, such as "Berliner", do not count on either side.
-func names(data string, classes *wordclass.Table, verbose bool) error {
-	germEval, err := learn.GermEval(data)
-	if err != nil {
-		return err
-	}
-	further, err := learn.FurtherNames(data)
-	if err != nil {
-		return err
-	}
-	tags, err := model.Tags()
-	if err != nil {
-		return err
-	}
-	found := spanScores{errors: map[string]int{}}
-	more := learn.NameExamples(further, tags, classes)
-	for fold := range nameFolds {
-		var train, test []entities.Sentence
-		for i, s := range germEval {
-			if i/blockSize%nameFolds == fold {
-				test = append(test, s)
-			} else {
-				train = append(train, s)
-			}
-		}
-		examples := append(learn.NameExamples(train, tags, classes), more...)
-		weights, err := perceptron.Open(string(learn.Names(examples)))
-		if err != nil {
-			return err
-		}
-		learn.NameExamples(test, tags, classes) // sets the tags
-		for _, s := range test {
-			name.With(weights, classes, s.Reading)
-			found.add(s)
-		}
-	}
-	found.print("names, cross-validated on GermEval", verbose)
-	return nil
-}
 
 // spanScores counts equal spans by kind; the empty kind is the sum.
 type spanScores struct {

@@ -6,58 +6,9 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/tag"
-	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/learn"
 	"github.com/quellenlage/quellenlage/lab/internal/treebank"
 )
-
-// tagFolds is into how many parts the treebanks are divided for cross-validation.
-const tagFolds = 10
-
-// tags measures the tagger on the tokens of treebanks in two ways: cross-validated over
-// all of them, every tenth block of sentences held out in turn, and on each treebank after
-// training on the others only, whose conventions differ.
-func tags(data string, classes *wordclass.Table, verbose bool) error {
-	b, err := readBanks(data)
-	if err != nil {
-		return err
-	}
-	perBank := make([]tally, len(b.names))
-	var all tally
-	for fold := range tagFolds {
-		weights, err := b.train(classes, func(_ string, block int) bool { return block%tagFolds != fold })
-		if err != nil {
-			return err
-		}
-		b.test(weights, classes, func(bank, block int, s treebank.Sentence) {
-			if block%tagFolds == fold && b.hasPOS(bank) {
-				perBank[bank].add(s)
-				all.add(s)
-			}
-		})
-	}
-	for i := range b.names {
-		if b.hasPOS(i) {
-			perBank[i].print("cross-validated, "+b.names[i], false)
-		}
-	}
-	all.print("cross-validated, all", verbose)
-	for _, held := range []string{"gsd-dev", "pud-test", "hdt"} {
-		weights, err := b.train(classes, func(name string, _ int) bool { return !strings.HasPrefix(name, held) })
-		if err != nil {
-			return err
-		}
-		var t tally
-		b.test(weights, classes, func(bank, _ int, s treebank.Sentence) {
-			if strings.HasPrefix(b.names[bank], held) {
-				t.add(s)
-			}
-		})
-		t.print("not trained on "+held, verbose)
-	}
-	return nil
-}
 
 // banks are the treebanks, each with its own tokens and with ours.
 type banks struct {
@@ -87,25 +38,32 @@ func (b *banks) hasPOS(bank int) bool { return !strings.HasPrefix(b.names[bank],
 // sentences of one document hardly stand on both sides.
 const blockSize = 20
 
-// train learns from the blocks that keep takes. The SIGMORPHON data repeats sentences of
-// GSD dev, which are left out always.
-func (b *banks) train(classes *wordclass.Table, keep func(name string, block int) bool) (*perceptron.Model, error) {
+// part is the part of cross-validation to which sentence i of a corpus belongs.
+func part(i int) int { return i / blockSize % folds }
+
+// choose are the sentences that keep takes. The SIGMORPHON data repeats sentences of GSD
+// dev, which are left out always.
+func (b *banks) choose(keep func(name string, part int) bool) []treebank.Sentence {
 	var chosen []treebank.Sentence
 	for bank, sentences := range b.own {
 		for i, s := range sentences {
-			if keep(b.names[bank], i/blockSize) && !(strings.HasPrefix(s.ID, "dev-") && !b.hasPOS(bank)) {
+			repeated := strings.HasPrefix(s.ID, "dev-") && !b.hasPOS(bank)
+			if keep(b.names[bank], part(i)) && !repeated {
 				chosen = append(chosen, s)
 			}
 		}
 	}
-	return perceptron.Open(string(learn.Tags(learn.TagExamples(chosen, classes))))
+	return chosen
 }
 
-func (b *banks) test(weights *perceptron.Model, classes *wordclass.Table, visit func(bank, block int, s treebank.Sentence)) {
+// test tags the sentences that take takes.
+func (b *banks) test(o learn.Opened, take func(name string, part int) bool, visit func(bank int, s treebank.Sentence)) {
 	for bank, sentences := range b.gold {
 		for i, s := range sentences {
-			tag.With(weights, classes, s.Reading)
-			visit(bank, i/blockSize, s)
+			if b.hasPOS(bank) && take(b.names[bank], part(i)) {
+				tag.With(o.Tags, o.Tables, s.Reading)
+				visit(bank, s)
+			}
 		}
 	}
 }

@@ -1,7 +1,7 @@
 // Command train makes the weights of the learned layers from named inputs. The same inputs
 // give the same bytes.
 //
-//	cd lab && go run ./train -out ../german/model classes
+//	cd lab && go run ./train -out ../german/model classes layers
 package main
 
 import (
@@ -11,7 +11,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/quellenlage/quellenlage/internal/perceptron"
 	"github.com/quellenlage/quellenlage/internal/shared"
 	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/learn"
@@ -21,97 +20,83 @@ import (
 func main() {
 	out := flag.String("out", "../german/model", "folder of the weights")
 	flag.Parse()
+	if err := run(*out, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+func run(out string, what []string) error {
 	dir, ok := shared.Dir()
 	if !ok {
-		fail(fmt.Errorf("no corpora: set %s", shared.Variable))
+		return fmt.Errorf("no corpora: set %s", shared.Variable)
 	}
-	for _, what := range flag.Args() {
-		make, ok := recipeFor(what)
-		if !ok {
-			fail(fmt.Errorf("no recipe %q", what))
+	data := filepath.Join(dir, "data")
+	for _, w := range what {
+		var err error
+		switch w {
+		case "classes":
+			err = classes(data, out)
+		case "layers":
+			err = layers(data, out)
+		default:
+			err = fmt.Errorf("no recipe %q; there are classes and layers", w)
 		}
-		data, err := make(filepath.Join(dir, "data"), *out)
 		if err != nil {
-			fail(err)
+			return err
 		}
-		path := filepath.Join(*out, what+".bin")
-		if err := os.WriteFile(path, data, 0o644); err != nil {
-			fail(err)
-		}
-		fmt.Printf("%s  %d bytes  sha256 %x\n", path, len(data), sha256.Sum256(data))
 	}
+	return nil
 }
 
-// recipe makes a file of weights from the folder of the data, and from what an earlier
-// recipe made in the folder of the weights.
-type recipe func(data, model string) ([]byte, error)
-
-func recipeFor(name string) (recipe, bool) {
-	switch name {
-	case "classes":
-		return func(data, _ string) ([]byte, error) {
-			return wordClasses([]string{
-				filepath.Join(data, "news-2020", "articles.jsonl.gz"),
-				filepath.Join(data, "news-2021", "articles.jsonl.gz"),
-			})
-		}, true
-	case "tags":
-		return tagWeights, true
-	case "names":
-		return nameWeights, true
-	}
-	return nil, false
-}
-
-func tagWeights(data, model string) ([]byte, error) {
-	classes, err := readClasses(model)
+func classes(data, out string) error {
+	weights, err := wordClasses(learn.RawNews(data))
 	if err != nil {
-		return nil, err
+		return err
 	}
-	var sentences []treebank.Sentence
+	return write(out, "classes.bin", weights)
+}
+
+// layers learns tags and names; it needs the word classes in the folder of the weights.
+func layers(data, out string) error {
+	table, err := os.ReadFile(filepath.Join(out, "classes.bin"))
+	if err != nil {
+		return err
+	}
+	classes, err := wordclass.Open(string(table))
+	if err != nil {
+		return err
+	}
+	var tagged []treebank.Sentence
 	for _, name := range learn.TagData() {
 		more, err := treebank.Read(learn.Treebank(data, name), treebank.Own)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		sentences = append(sentences, more...)
+		tagged = append(tagged, more...)
 	}
-	return learn.Tags(learn.TagExamples(sentences, classes)), nil
+	named, err := learn.NameData(data)
+	if err != nil {
+		return err
+	}
+	raw, err := learn.Readings(data)
+	if err != nil {
+		return err
+	}
+	made, err := learn.Train(tagged, named, raw, classes)
+	if err != nil {
+		return err
+	}
+	for name, weights := range map[string][]byte{"usage.bin": made.Usage, "tags.bin": made.Tags, "names.bin": made.Names} {
+		if err := write(out, name, weights); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
-func nameWeights(data, model string) ([]byte, error) {
-	classes, err := readClasses(model)
-	if err != nil {
-		return nil, err
-	}
-	weights, err := os.ReadFile(filepath.Join(model, "tags.bin"))
-	if err != nil {
-		return nil, err
-	}
-	tags, err := perceptron.Open(string(weights))
-	if err != nil {
-		return nil, err
-	}
-	sentences, err := learn.GermEval(data)
-	if err != nil {
-		return nil, err
-	}
-	further, err := learn.FurtherNames(data)
-	if err != nil {
-		return nil, err
-	}
-	return learn.Names(learn.NameExamples(append(sentences, further...), tags, classes)), nil
-}
-
-func readClasses(model string) (*wordclass.Table, error) {
-	data, err := os.ReadFile(filepath.Join(model, "classes.bin"))
-	if err != nil {
-		return nil, err
-	}
-	return wordclass.Open(string(data))
-}
-
-func fail(err error) {
-	fmt.Fprintln(os.Stderr, "train:", err)
-	os.Exit(1)
+func write(out, name string, weights []byte) error {
+	path := filepath.Join(out, name)
+	fmt.Printf("%s  %d bytes  sha256 %x\n", path, len(weights), sha256.Sum256(weights))
+	return os.WriteFile(path, weights, 0o644)
 }

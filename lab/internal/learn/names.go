@@ -1,13 +1,13 @@
 package learn
 
 import (
+	"github.com/quellenlage/quellenlage/german/feature"
 	"path/filepath"
 	"slices"
 
 	"github.com/quellenlage/quellenlage/german/name"
 	"github.com/quellenlage/quellenlage/german/tag"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/entities"
 )
 
@@ -26,14 +26,24 @@ func FurtherNames(data string) ([]entities.Sentence, error) {
 	return uner, nil
 }
 
+// NameData reads all corpora from which names are learned.
+func NameData(data string) ([]entities.Sentence, error) {
+	sentences, err := GermEval(data)
+	if err != nil {
+		return nil, err
+	}
+	further, err := FurtherNames(data)
+	return append(sentences, further...), err
+}
+
 // NameExamples makes training examples of sentences; tags are found by the given weights.
-func NameExamples(sentences []entities.Sentence, tags *perceptron.Model, classes *wordclass.Table) []perceptron.Example {
+func NameExamples(sentences []entities.Sentence, tags *perceptron.Model, tables feature.Tables) []perceptron.Example {
 	labels := name.Labels()
-	x := name.Extractor{Classes: classes}
+	x := name.Extractor{Tables: tables}
 	var examples []perceptron.Example
 	for _, s := range sentences {
 		var e perceptron.Example
-		tag.With(tags, classes, s.Reading)
+		tag.With(tags, tables, s.Reading)
 		x.Sentence(s.Reading, s.Reading.Sentences[0], &e.Sequence)
 		for _, gold := range s.Gold {
 			e.Gold = append(e.Gold, int16(slices.Index(labels, gold)))

@@ -8,7 +8,6 @@ import (
 	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/german/tag"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/treebank"
 )
 
@@ -23,13 +22,13 @@ func Treebank(data, name string) string {
 }
 
 // TagExamples makes training examples of sentences.
-func TagExamples(sentences []treebank.Sentence, classes *wordclass.Table) []perceptron.Example {
+func TagExamples(sentences []treebank.Sentence, tables feature.Tables) []perceptron.Example {
 	labels := tag.Labels()
 	punct := slices.Index(labels, "PUNCT")
 	var examples []perceptron.Example
 	for _, s := range sentences {
 		var e perceptron.Example
-		words := feature.Sentence(s.Reading, s.Reading.Sentences[0], classes, nil)
+		words := feature.Sentence(s.Reading, s.Reading.Sentences[0], tables, nil)
 		tag.Features(words, punct, &e.Sequence)
 		for i, gold := range s.Gold {
 			label := slices.Index(labels, tag.Label(gold))
