@@ -1,22 +1,7 @@
-// Command quellenlage shows the state of the sources of a developing story.
+// Command quellenlage shows the state of the sources of a developing story: who says so,
+// on whose authority, since when, and how many independent origins stand behind it.
 package main
 
-import (
-	"os"
+import "os"
 
-	"github.com/quellenlage/quellenlage/annotate"
-	"github.com/quellenlage/quellenlage/german"
-	"github.com/quellenlage/quellenlage/source"
-)
-
-func main() {
-	pipeline := german.Pipeline()
-	for a, skip := range (source.Reader{Stdin: os.Stdin}).Articles(os.Args[2:]) {
-		if skip != nil {
-			continue
-		}
-		if err := annotate.JSONL(os.Stdout, pipeline.Read(a)); err != nil {
-			os.Exit(1)
-		}
-	}
-}
+func main() { os.Exit(run(os.Args[1:])) }

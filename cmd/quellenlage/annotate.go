@@ -1,0 +1,123 @@
+package main
+
+import (
+	"io"
+	"iter"
+	"runtime"
+	"sync"
+
+	"github.com/spf13/cobra"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/annotate"
+	"github.com/quellenlage/quellenlage/desk"
+	"github.com/quellenlage/quellenlage/internal/term"
+	"github.com/quellenlage/quellenlage/source"
+)
+
+func (a *app) annotateCommand() *cobra.Command {
+	var out output
+	var story bool
+	cmd := &cobra.Command{
+		Use:   "annotate PATH…",
+		Short: "Print what was found in each article",
+		Long: `Read articles and print what was found in each: sentences, names, times, figures, actors
+and who is reported to have said what. PATH is as for quellenlage brief.
+
+The articles are read one by one, in their order, however many there are. With --story
+they are taken as one story: days of publication that an article does not state are
+inferred from the others.` + exitStatus,
+		Example: `  quellenlage annotate articles.jsonl > annotated.jsonl
+  quellenlage annotate --format term monday.txt
+  quellenlage annotate --story -o annotated.html articles/`,
+		Args: atLeastOnePath,
+		RunE: func(_ *cobra.Command, paths []string) error {
+			if err := out.settle(); err != nil {
+				return err
+			}
+			if err := out.apart(paths); err != nil {
+				return err
+			}
+			articles := source.Reader{Stdin: a.in}.Articles(paths)
+			if !story {
+				return a.writeReadings(out, a.stream(articles))
+			}
+			read, left, err := a.collect(articles)
+			if err != nil {
+				return err
+			}
+			readings := desk.German().Story(read, left).Readings
+			return a.writeReadings(out, func(yield func(*q.Reading) bool) {
+				for _, r := range readings {
+					if !yield(r) {
+						return
+					}
+				}
+			})
+		},
+	}
+	out.flags(cmd, "jsonl")
+	cmd.Flags().BoolVar(&story, "story", false, "take the articles as one story and infer missing days")
+	return cmd
+}
+
+// writeReadings writes the readings as they come. It is an error if there is none.
+func (a *app) writeReadings(out output, readings iter.Seq[*q.Reading]) error {
+	n := 0
+	return a.write(out, func(w io.Writer) error {
+		for r := range readings {
+			n++
+			if err := annotate.JSONL(w, r); err != nil {
+				return err
+			}
+		}
+		if n == 0 {
+			return a.nothingRead()
+		}
+		return nil
+	})
+}
+
+// stream reads and analyses articles on all processors and yields them in their order. Only
+// a few are in memory at a time. What is left out is named on standard error.
+func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Reading] {
+	return func(yield func(*q.Reading) bool) {
+		pipeline := desk.German().Pipeline
+		progress := term.NewProgress(a.err, "annotating")
+		defer progress.Clear()
+		workers := runtime.GOMAXPROCS(0)
+		queue := make(chan chan *q.Reading, 2*workers) // the results, in order
+		stop := make(chan struct{})
+		var left []q.Skip
+		var reader sync.WaitGroup
+		reader.Go(func() {
+			defer close(queue)
+			for article, skip := range articles {
+				if skip != nil {
+					left = append(left, *skip)
+					progress.Clear()
+					a.leftOut(*skip)
+					continue
+				}
+				result := make(chan *q.Reading, 1)
+				select {
+				case queue <- result:
+					go func() { result <- pipeline.Read(article) }()
+				case <-stop:
+					return
+				}
+			}
+		})
+		n := 0
+		for result := range queue {
+			if !yield(<-result) {
+				break
+			}
+			n++
+			progress.Show(n, 0)
+		}
+		close(stop)
+		reader.Wait()
+		a.hints(left)
+	}
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// output are the flags that say how and where a command writes.
+type output struct {
+	format  string
+	path    string
+	formats []string // the first one is the default
+}
+
+// flags adds the flags to a command.
+func (o *output) flags(cmd *cobra.Command, formats ...string) {
+	o.formats = formats
+	cmd.Flags().StringVar(&o.format, "format", "", "form of the output: "+strings.Join(formats, ", ")+` (default: by the name of the file, else "`+formats[0]+`")`)
+	cmd.Flags().StringVarP(&o.path, "output", "o", "", "write to `FILE` in place of standard output")
+	complete(cmd, "format", formats...)
+}
+
+// settle decides the format: as asked for, by the name of the file, or the default.
+func (o *output) settle() error {
+	if o.format == "" {
+		o.format = o.formats[0]
+		ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
+		if err := oneOf("format", ext, o.formats...); err == nil {
+			o.format = ext
+		}
+	}
+	return oneOf("format", o.format, o.formats...)
+}
+
+// apart reports an error if the file to write is one of those to read.
+func (o *output) apart(paths []string) error {
+	target, err := os.Stat(o.path)
+	if o.path == "" || err != nil {
+		return nil
+	}
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && os.SameFile(info, target) {
+			return fmt.Errorf("-o %s would overwrite an article that is to be read", o.path)
+		}
+	}
+	return nil
+}
+
+// write lets draw write to the file or to standard output. A file appears whole or not at
+// all.
+func (a *app) write(o output, draw func(io.Writer) error) error {
+	if o.path == "" {
+		out := bufio.NewWriter(a.out)
+		return failure("standard output", errors.Join(draw(out), out.Flush()))
+	}
+	temp, err := os.CreateTemp(filepath.Dir(o.path), ".quellenlage-*")
+	if err != nil {
+		return failure(o.path, err)
+	}
+	defer os.Remove(temp.Name()) // it is gone if all went well
+	out := bufio.NewWriter(temp)
+	err = errors.Join(draw(out), out.Flush(), temp.Chmod(0o644), temp.Close())
+	if err == nil {
+		err = os.Rename(temp.Name(), o.path)
+	}
+	return failure(o.path, err)
+}
+
+// failure is the error for an output that could not be written.
+func failure(place string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var own *q.Error
+	if errors.As(err, &own) {
+		return own
+	}
+	var inPath *os.PathError
+	if errors.As(err, &inPath) {
+		err = inPath.Err
+	}
+	return &q.Error{Op: "write", Place: place, Err: err, Hint: "check that the folder exists and may be written to"}
+}
