@@ -126,7 +126,7 @@ func (f *finder) numberOf(m *mention) (string, bool) {
 	for i := m.first - 1; i >= s.First && m.first-i < maxClause; i-- {
 		w := strings.ToLower(f.r.Word(i))
 		switch {
-		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "inzidenzen") || w == "skala" || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
+		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "inzidenzen") || w == "skala" || strings.HasSuffix(w, "wert") && m.number.Scale == 1 || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
 			return "", true
 		case isCapital(f.r.Word(i)) && (strings.HasSuffix(w, "zahl") || strings.HasSuffix(w, "zahlen")):
 			if unit, ok := f.numbered(m, i, s); ok {
@@ -196,7 +196,7 @@ func (f *finder) donor(i int) *mention {
 	const near = 4 // tokens between a bare number and the figure that follows
 	if i+1 < len(f.found) {
 		next := &f.found[i+1]
-		if next.sentence == m.sentence && next.kind != nothing && next.first-m.last <= near && f.linked(m.last, next.first) && fits(m, next) {
+		if next.sentence == m.sentence && next.kind != nothing && next.first-m.last <= near && f.linked(m.last, next.first) && (fits(m, next) || next.kind.physical()) {
 			return next
 		}
 	}
@@ -222,6 +222,10 @@ func (f *finder) search(m *mention, i, step, far int) *mention {
 		d := &f.found[i]
 		if away := step * (d.sentence - m.sentence); away > far {
 			return nil
+		}
+		if d.kind.physical() && step*(d.sentence-m.sentence) > 1 {
+			i += step
+			continue
 		}
 		if d.kind != nothing && fits(m, d) && (m.number.Scale < 1e6 || d.number.Scale >= 1e6) {
 			return d

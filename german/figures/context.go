@@ -32,7 +32,7 @@ func (f *finder) glued(m *mention) bool {
 	case c == '.':
 		// The point of an ordinal belongs to its token.
 		return m.number.Form != number.Share && (unicode.IsDigit(next) || m.number.Digits && f.r.Tokens[m.last-1].Start < n.End && f.r.Tokens[m.last-1].End > n.End || f.ordinalPoint(m))
-	case c == '-':
+	case c == '-' || c == '@':
 		return true
 	case c == ':' || c == '/' || c == '+' || c == '\'' || c == '–':
 		return unicode.IsDigit(next) || c == '/' && unicode.IsLetter(next)
@@ -99,6 +99,13 @@ func (f *finder) labelled(m *mention) bool {
 
 // namedBefore reports whether the word before a bare number and the number are one name.
 func (f *finder) namedBefore(m *mention, before string) bool {
+	switch before {
+	case "Hotline", "Notruf", "Rufnummer", "Telefonnummer", "Postfach", "Durchwahl", "Fax":
+		return true
+	}
+	if m.number.Form == number.Range {
+		return f.lex.isLabel(before) && !f.followedByNoun(m)
+	}
 	if m.number.Scale > 1 || m.number.Form != number.Plain || m.number.Grouped {
 		return false
 	}
@@ -112,17 +119,40 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if f.followedByNoun(m) {
 		return false
 	}
-	if f.lex.labels[before] || f.lex.labels[before[strings.LastIndexByte(before, '-')+1:]] || isStreet(before) {
+	if f.lex.isLabel(before) || isStreet(before) {
 		return true
 	}
 	return m.number.Digits && f.endsName(m.first-1)
 }
 
-// inPlace reports whether the span lies in the name of a place.
+// inPlace reports whether the span lies in the name of a place that a preposition
+// introduces: "in Berlin 15", but not "gegen Neuburg 98".
 func (f *finder) inPlace(s q.Span) bool {
 	names := f.r.Names
 	i := sort.Search(len(names), func(i int) bool { return names[i].End > s.Start })
-	return i < len(names) && names[i].Overlaps(s) && names[i].Kind == q.PlaceName
+	if i == len(names) || !names[i].Overlaps(s) || names[i].Kind != q.PlaceName {
+		return false
+	}
+	switch strings.ToLower(f.r.Word(f.r.TokenAt(names[i].Start) - 1)) {
+	case "in", "aus", "nach", "bei", "im", "am":
+		return true
+	}
+	return false
+}
+
+// isLabel reports whether the word, or its last part, gives numbers as names:
+// "Priorisierungsgruppe", "Az.".
+func (lex *lexicon) isLabel(word string) bool {
+	if lex.labels[word] || lex.labels[word[strings.LastIndexByte(word, '-')+1:]] {
+		return true
+	}
+	const shortest = 5
+	for i := range word {
+		if head := word[i:]; i > 2 && len(head) >= shortest && lex.labels[strings.ToUpper(head[:1])+head[1:]] {
+			return true
+		}
+	}
+	return false
 }
 
 // inName reports whether a name overlaps the span.
@@ -134,11 +164,11 @@ func (f *finder) inName(s q.Span) bool {
 
 func (f *finder) followedByNoun(m *mention) bool {
 	s := f.r.Sentences[m.sentence]
-	if m.after >= s.Last || f.bare(m) {
+	if m.after >= s.Last {
 		return false
 	}
-	if _, ok := f.unitOf(m, f.r.Word(m.after)); ok {
-		return true
+	if _, ok := f.unitOf(m, f.wordBehind(m)); ok || f.bare(m) {
+		return ok
 	}
 	_, ok := f.nounPhrase(m.after, s.Last)
 	return ok
@@ -236,7 +266,7 @@ func (f *finder) countsTime(m *mention) bool {
 
 func isTimeUnit(word string) bool {
 	switch word {
-	case "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
+	case "Mal", "mal", "Jahr", "Jahre", "Jahren", "Jahres", "Monat", "Monate", "Monaten", "Woche", "Wochen", "Tag", "Tage", "Tagen", "Tages",
 		"Stunde", "Stunden", "Minute", "Minuten", "Sekunde", "Sekunden", "Uhr", "Jahrzehnt", "Jahrzehnte", "Jahrzehnten", "Jahrhunderte", "Jahrhunderten",
 		"Jahrtausende", "Jahrtausenden", "Quartale", "Quartalen", "Halbjahre", "Halbjahren", "Nächte", "Nächten", "Wochenenden", "Werktage", "Werktagen",
 		"Kalendertage", "Nachmittage", "Nachmittagen", "Vormittage", "Vormittagen", "Abende", "Abenden", "Arbeitstage", "Arbeitstagen", "Lebensjahr", "Lebensjahre", "Lebensjahren", "Millisekunden", "Monats", "Viertelstunden", "Zehntelsekunden", "Hundertstelsekunden", "Viertelstunde", "Dreiviertelstunde",
@@ -289,7 +319,7 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	case n.Form == number.Vague:
 		return n.Scale < 1e6 || after == "von"
 	case n.Form == number.Fraction:
-		return n.Digits
+		return n.Digits && strings.IndexByte(m.Number.In(f.r.Text), '/') < 0
 	case n.Low == 0, n.Point, oneForm(before):
 		return false
 	case !n.Digits && n.Scale == 1 && (n.Low == 100 || n.Low == 1000):
@@ -360,6 +390,11 @@ func (f *finder) ageRange(m *mention, before string) bool {
 // olderThan reports whether an age follows a person: "Männer über 50".
 func (f *finder) olderThan(m *mention, before string) bool {
 	switch before {
+	case "Mitte", "Anfang", "Ende":
+		return m.number.Low <= oldest
+	case "als":
+		s := f.r.Sentences[m.sentence]
+		return m.number.Low <= oldest && f.clauseHas(m, s, "jünger", "älter")
 	case "über", "unter", "ab", "um":
 		if m.number.Low > oldest || m.first < 2 {
 			return false

@@ -203,7 +203,21 @@ func (f *finder) unitOrNoun(m *mention, s q.Sentence) {
 		if u, ok := f.lex.units[f.r.Word(p.head)]; ok {
 			m.Unit, m.kind = u.sign, u.kind
 		}
-	} else if m.after < s.Last && !f.bare(m) && (m.number.Digits || m.number.Scale > 1) && f.r.Word(m.after) == "Mal" {
+	} else {
+		f.frequency(m, s)
+	}
+}
+
+// frequency reads "1,2 Millionen Mal" and, as a multiple, "neun Mal häufiger". Few times in
+// words are no figure.
+func (f *finder) frequency(m *mention, s q.Sentence) {
+	if m.after >= s.Last || f.bare(m) || f.r.Word(m.after) != "Mal" && f.r.Word(m.after) != "mal" {
+		return
+	}
+	if next := f.r.Word(m.after + 1); m.after+1 < s.Last && (next == "so" || len(next) > 4 && strings.HasSuffix(next, "er") && !isCapital(next) && !functionWord(next)) {
+		m.last, m.kind, m.Unit = m.after+2, factor, "Faktor"
+		m.number.Form = number.Multiple
+	} else if m.number.Digits || m.number.Scale > 1 {
 		m.last, m.kind, m.Unit = m.after+1, things, "Mal"
 	}
 }
@@ -225,14 +239,27 @@ func (f *finder) partitive(m *mention, s q.Sentence) int {
 		if m.number.One {
 			return i
 		}
-		if n, ok := number.At(f.r.Text, f.r.Tokens[i+1].Start); ok && !n.One && n.Form == number.Plain {
-			return f.r.TokenAt(n.End)
-		}
-		return i + 1
+		return f.skipNumber(i+1, s)
 	case "von":
 		if m.number.Form == number.Vague {
 			return i + 1
 		}
+	}
+	return i
+}
+
+// skipNumber is the token behind a number at token i, with its modifier; i if there is
+// none.
+func (f *finder) skipNumber(i int, s q.Sentence) int {
+	at := i
+	if w := f.r.Word(at); at+1 < s.Last && (w == "insgesamt" || len(f.lex.modifiers[w]) > 0) {
+		at++
+	}
+	if at >= s.Last {
+		return i
+	}
+	if n, ok := number.At(f.r.Text, f.r.Tokens[at].Start); ok && !n.One && n.Form == number.Plain {
+		return f.r.TokenAt(n.End)
 	}
 	return i
 }

@@ -72,8 +72,8 @@ func (lex *lexicon) listed(noun string) (string, bool) {
 		if n < 4 || n < 5 && strings.ContainsRune("aeiouäöü", c) {
 			return "", false
 		}
-		if seen == 3 && n < 7 {
-			continue // two letters are a prefix at most: "Zuschriften"
+		if seen == 3 && n < 7 && !verbPrefix(lower[:i]) {
+			continue // two letters are hardly a word
 		}
 		if s, ok := lex.singulars[head]; ok {
 			if i > 0 && lower[i-1] == '-' {
@@ -108,6 +108,8 @@ func nominalised(noun string) (string, bool) {
 	}
 	return "", false
 }
+
+func verbPrefix(s string) bool { return s == "ab" || s == "an" || s == "um" || s == "zu" }
 
 func isNominalised(noun string) bool {
 	_, ok := nominalised(noun)

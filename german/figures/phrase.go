@@ -30,7 +30,10 @@ func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 				f.extendHead(&p, end)
 				return p, true
 			}
-			return p, false
+			if !f.capitalAttribute(i, end) {
+				return p, false
+			}
+			i++
 		case f.isAttribute(i):
 			i++
 			// "tote und verletzte Menschen", "weitere, teils schwere Waffen"
@@ -64,6 +67,8 @@ func (f *finder) participial(i, end int) (p nounPhrase, ok bool) {
 		switch {
 		case f.r.Tokens[k].Kind != q.Word || f.feats(k).Has(q.Finite) && f.pos(k) != q.ADJ:
 			return p, false
+		case complement && isNominalised(f.r.Word(k)):
+			return nounPhrase{first: k, head: k, last: k + 1}, true // "an Masern Erkrankte"
 		case isCapital(f.r.Word(k)):
 			complement = true
 		case complement && f.isAttribute(k) && isParticiple(f.r.Word(k)) && isCapital(f.r.Word(k+1)) && f.isNoun(k+1):
@@ -81,6 +86,16 @@ func isParticiple(word string) bool {
 		}
 	}
 	return false
+}
+
+// capitalAttribute reports whether the capitalised token is an adjective before a noun:
+// "Berliner Bezirke", "Australische Dollar".
+func (f *finder) capitalAttribute(i, end int) bool {
+	word := f.r.Word(i)
+	if i+1 >= end || !inflected(word) || !isCapital(f.r.Word(i+1)) || f.r.Tokens[i+1].Kind != q.Word || isNominalised(word) {
+		return false
+	}
+	return f.pos(i) == q.ADJ
 }
 
 func joinsAttributes(word string) bool { return word == "und" || word == "oder" || word == "," }
@@ -126,7 +141,7 @@ func (f *finder) isNoun(i int) bool {
 	case "Sie", "Ihnen", "Ihr", "Ihre", "Ihren", "Mal", "Male", "Malen", "Ja", "Nein":
 		return false
 	}
-	if utf8.RuneCountInString(word) < 2 || f.pos(i) == q.ADJ && !isNominalised(word) && i+1 < len(f.r.Tokens) && inflected(word) && isCapital(f.r.Word(i+1)) {
+	if utf8.RuneCountInString(word) < 2 || f.capitalAttribute(i, len(f.r.Tokens)) {
 		return false
 	}
 	return !f.inTime(t.Span)
@@ -203,7 +218,7 @@ func functionWord(word string) bool {
 		"waren", "wären", "werden", "wurden", "würden", "worden", "haben", "hatten", "hätten", "habe", "hätte", "hatte", "seien", "sollen", "sollten", "sollte", "solle", "müssen", "müsse", "müssten", "mussten", "musste",
 		"können", "könne", "könnten", "konnten", "konnte", "könnte", "dürfen", "dürfe", "dürften", "durften", "wollen", "wolle", "wollten", "wollte", "werde", "wurde", "würde", "wäre", "kamen", "kämen", "gingen", "starben", "blieben", "lagen", "standen", "machten", "gaben", "erklärte", "sagte", "teilte", "hieß",
 		"unter", "über", "hinter", "außer", "ohne", "neben", "zwischen", "gegen", "wegen", "während", "oder", "aber", "immer", "wieder", "weiter", "später", "früher", "bisher", "vorher", "nachher", "daher", "leider", "allenfalls", "gestern", "heute", "morgen",
-		"lange", "gerne", "beinahe", "nahe", "eben", "nebenbei", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen", "drüben", "hinten", "vorne", "zusammen", "beide", "beiden", "sondern", "sofern", "indem", "trotzdem", "außerdem", "seitdem", "nachdem", "zudem", "wer", "wem", "wen", "mehr", "viele", "einige", "mehrere", "manche", "solche", "welche", "welcher", "welchen", "ende", "anfang", "andererseits", "stattdessen", "indessen", "unterdessen", "alles", "vieles", "anderes", "einander", "höher", "niedriger", "größer", "kleiner", "weniger", "schneller", "länger", "hundert", "tausend", "besser", "hoher", "oft", "sowie", "meter", "liter", "kilometer":
+		"lange", "gerne", "beinahe", "nahe", "eben", "nebenbei", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen", "drüben", "hinten", "vorne", "zusammen", "beide", "beiden", "sondern", "sofern", "indem", "trotzdem", "außerdem", "seitdem", "nachdem", "zudem", "wer", "wem", "wen", "mehr", "viele", "einige", "mehrere", "manche", "welche", "welcher", "welchen", "ende", "anfang", "andererseits", "stattdessen", "indessen", "unterdessen", "alles", "vieles", "anderes", "einander", "höher", "niedriger", "größer", "kleiner", "weniger", "schneller", "länger", "hundert", "tausend", "besser", "hoher", "oft", "sowie", "meter", "liter", "kilometer":
 		return true
 	}
 	return false

@@ -44,11 +44,7 @@ func (f *finder) unitBehind(m *mention, s q.Sentence) bool {
 	if i >= s.Last {
 		return false
 	}
-	form := f.r.Word(i)
-	if f.r.Tokens[i].Start < m.Number.End {
-		form = f.r.Text[m.Number.End:f.r.Tokens[i].End]
-	}
-	u, ok := f.unitOf(m, form)
+	u, ok := f.unitOf(m, f.wordBehind(m))
 	skipped := 0
 	if !ok && i+1 < s.Last && f.isAttribute(i) {
 		// "finnische Mark", "einen symbolischen Euro"
@@ -77,6 +73,12 @@ func (f *finder) unitBehind(m *mention, s q.Sentence) bool {
 		f.material(m, s)
 	}
 	return true
+}
+
+// wordBehind is the token behind the number, or the rest of the token in which it ends.
+func (f *finder) wordBehind(m *mention) string {
+	t := f.r.Tokens[m.after]
+	return f.r.Text[max(t.Start, m.Number.End):t.End]
 }
 
 // unitOf looks a form up. Signs of one letter count behind digits only.
@@ -205,12 +207,7 @@ func (f *finder) wholeOf(m *mention, s q.Sentence) {
 		}
 		return
 	case "der", "des", "dieser", "dieses", "seiner", "seines", "ihrer", "ihres", "unserer", "unseres", "aller", "meiner", "jener":
-		i++
-		if i < s.Last {
-			if n, ok := number.At(f.r.Text, f.r.Tokens[i].Start); ok && !n.One && n.Form == number.Plain {
-				i = f.r.TokenAt(n.End)
-			}
-		}
+		i = f.skipNumber(i+1, s)
 	default:
 		// "jede dritte Kommune", "ein Drittel Frauen"
 		if m.number.Form != number.Share {
