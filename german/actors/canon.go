@@ -99,7 +99,7 @@ func weakInstitution(head string) bool {
 // bodyOfPrefix is the institution that the first part of a compound names: "Nato" in
 // "Nato-Generalsekretär", "Polizei" in "Polizeisprecher"; "" if it names none.
 func bodyOfPrefix(prefix string) string {
-	prefix = strings.TrimSuffix(prefix, "-")
+	prefix = strings.TrimSuffix(strings.TrimPrefix(prefix, "Ex-"), "-")
 	if prefix == "" {
 		return ""
 	}

@@ -193,7 +193,10 @@ func (v *view) institutionRight(p *phrase, base string) {
 			p.of, p.mark = c.state, c.state
 			s, _ := lexicon.StateByName(c.state)
 			p.name = nationalName(s, p.name, p.gender, p.number)
-		case c.text != "" && !c.outer:
+		case c.text != "" && c.whole != nil && weakInstitution(c.whole.noun.Lemma):
+			v.claimRange(p.head, c.last)
+			p.name += " " + c.text
+		case c.text != "":
 			p.name += " " + c.text
 			p.mark = strings.TrimSpace(p.mark + " " + c.name)
 		}

@@ -218,6 +218,9 @@ func (l *linker) link(p phrase) *actor {
 }
 
 func (l *linker) mention(a *actor, first, last int, form q.MentionForm, by string, subject, speaker bool) {
+	if first >= last {
+		return
+	}
 	a.Mentions = append(a.Mentions, q.Mention{Span: l.v.TokenSpan(first, last), Form: form, By: by})
 	a.last = first
 	if subject {

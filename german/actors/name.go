@@ -157,8 +157,14 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 	case first && len(parts) > 1:
 	case v.asianName(i) && len(parts) > 1:
 	case named > 0 && !v.isNoun[i] && v.plausible(i, named):
+		if _, next := lexicon.FirstName(v.word(i, i+1)); next && !first && named > i+2 {
+			return phrase{}, false // "Comedian Jana Muster": the name begins with the next word
+		}
 		if len(parts) == 0 || last < named {
 			last, parts = named, v.words[i:named]
+		}
+		if len(parts) == 1 && !v.surnameAlone(i) {
+			return phrase{}, false
 		}
 	case v.unknownName(i, last, parts):
 	default:
@@ -168,6 +174,19 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 	p.by = "de.actors/person-name"
 	v.growPerson(&p)
 	return p, true
+}
+
+// surnameAlone reports whether a single word that the layer of names takes for a person's
+// name is likely to be one: it comes again, or stands beside a verb of saying.
+func (v *view) surnameAlone(i int) bool {
+	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ {
+		return false
+	}
+	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {
+		return false
+	}
+	again := v.count[v.words[i]] + v.count[strings.TrimSuffix(v.words[i], "s")] + v.count[v.words[i]+"s"]
+	return again > 2 || v.count[v.words[i]] > 1 || v.besideSaying(phrase{first: i, last: i + 1, head: i})
 }
 
 // plausible refuses names of the layer that cannot be a person's.

@@ -27,12 +27,7 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: q.Person, noun: n, field: n.Field, article: l.article, by: "de.actors/person-noun"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
-	if p.number&pl != 0 && n.Lemma != n.Plural && strings.EqualFold(v.words[h], n.Plural) {
-		switch {
-		case l.article.kind == bare && l.word == "", l.word == "der", l.word == "die", strings.HasSuffix(l.word, "iner"), l.word == "ihrer":
-			p.number = pl
-		}
-	} else if n.Number == either && n.Lemma != n.Plural && strings.EqualFold(v.words[h], n.Plural) && l.word == "der" {
+	if v.weakPlural(h, n, l) {
 		p.number = pl
 	}
 	if n.Adjectival && strings.HasSuffix(v.words[h], "r") && l.article.kind != definite {
@@ -54,6 +49,27 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 		v.nameAfterComma(&p)
 	}
 	return p, l
+}
+
+// weakPlural reports the plural of a noun whose singular has the same form in all cases
+// but one: "Soldaten", "der Soldaten", "mit den Soldaten", but "den Soldaten" alone.
+func (v *view) weakPlural(h int, n lexicon.Noun, l left) bool {
+	if n.Number != either || n.Lemma == n.Plural || !strings.EqualFold(v.words[h], n.Plural) {
+		return false
+	}
+	switch l.word {
+	case "", "der", "die", "seiner", "ihrer", "unserer", "meiner", "seine", "ihre":
+		return l.word != "" || l.article.kind == bare
+	case "den", "seinen", "ihren":
+		if n.Gender == any3 || !v.same(h, l.first-1) {
+			return n.Gender == any3
+		}
+		switch v.lower[l.first-1] {
+		case "mit", "von", "bei", "zu", "nach", "aus", "seit", "unter":
+			return true
+		}
+	}
+	return false
 }
 
 // nameAfter takes in a name that follows the office directly.
@@ -185,7 +201,7 @@ func (v *view) growBrackets(p *phrase) {
 		}
 		inside := p.last + 1
 		if b, ok := lexicon.FindBody(v.join(inside, i)); ok {
-			if p.of == "" {
+			if p.of == "" && partisan(p.noun) {
 				p.of = b.Name
 			}
 			v.heads[inside] = true
@@ -195,6 +211,21 @@ func (v *view) growBrackets(p *phrase) {
 		}
 		return
 	}
+}
+
+// partisan reports offices whose holder speaks for his party when it is named: members of
+// parliament do, ministers and mayors do not.
+func partisan(n lexicon.Noun) bool {
+	switch n.Field {
+	case "":
+		return true
+	case "politics":
+		switch n.Head {
+		case "Politiker", "Politikerin", "Abgeordnete", "Fraktionsvize", "Kandidat", "Kandidatin", "Spitzenkandidat", "Spitzenkandidatin", "Parteichef", "Parteichefin":
+			return true
+		}
+	}
+	return false
 }
 
 // growApposition takes in an office that follows the name behind a comma.

@@ -261,7 +261,7 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	}
 	last, by := i+1, "de.actors/source-slot"
 	switch {
-	case v.org[i] > 0 && !strings.HasSuffix(v.words[i], "-"):
+	case v.org[i] > 0 && !strings.HasSuffix(v.words[i], "-") && v.properOrganisation(i):
 		last, by = v.org[i], "de.actors/organisation-name"
 	case v.sourceSlot(i):
 		for v.same(i, last) && last < i+4 && v.capital(last) && !v.isNoun[last] && !v.heads[last] && !functionWord(v.lower[last]) && v.tag(last).POS != q.NOUN {
@@ -272,7 +272,11 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	}
 	l := v.growLeft(i)
 	v.claimRange(i, last)
-	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: v.join(i, last), proper: true, field: "company",
+	name := v.join(i, last)
+	if stem, cut := strings.CutSuffix(name, "s"); cut && v.count[lastWord(stem)] > 0 {
+		name = stem
+	}
+	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: name, proper: true, field: "company",
 		gender: any3, number: sg, article: l.article, by: by}
 	if len(l.adjectives) > 0 && l.article.kind == bare {
 		p.first = i
@@ -281,6 +285,14 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 		p.kind, p.field = q.State, "state"
 	}
 	return p, true
+}
+
+// properOrganisation refuses common nouns that the layer of names takes for organisations.
+func (v *view) properOrganisation(i int) bool {
+	last := v.org[i] - 1
+	acronym := allCapitals(v.words[last]) && len(v.words[last]) > 1
+	proper := v.tag(i).POS == q.PROPN && v.tag(last).POS == q.PROPN || v.tag(i).POS == q.NoPOS
+	return acronym && len(v.words[last]) < 9 || proper && !abstract(v.lower[last]) && v.Tokens[last].Kind == q.Word
 }
 
 // sourceSlot reports whether the unknown capitalised word at i stands where somebody who
@@ -305,7 +317,7 @@ func (v *view) sourceSlot(i int) bool {
 		return !v.place[i] || next == "zufolge"
 	}
 	if v.initial(start) {
-		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.tag(i).POS != q.NOUN && v.sentenceStart(i)
+		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.sentenceStart(i) && (len(v.Names) == 0 || v.org[i] > 0 || v.place[i])
 	}
 	return false
 }

@@ -14,13 +14,14 @@ type view struct {
 	*q.Reading
 	words    []string
 	lower    []string
-	sentence []int  // index of the sentence of each token
-	heads    []bool // tokens that are already the head, or part of the name, of a phrase
-	person   []int  // for each token that begins a person's name in the layer of names: the token after it, else 0
-	inPerson []bool // tokens of a person's name in the layer of names
-	place    []bool // tokens of a place's name in the layer of names
-	org      []int  // as person, for organisations
-	quoted   []bool // tokens between quotation marks
+	sentence []int          // index of the sentence of each token
+	heads    []bool         // tokens that are already the head, or part of the name, of a phrase
+	person   []int          // for each token that begins a person's name in the layer of names: the token after it, else 0
+	inPerson []bool         // tokens of a person's name in the layer of names
+	place    []bool         // tokens of a place's name in the layer of names
+	org      []int          // as person, for organisations
+	quoted   []bool         // tokens between quotation marks
+	count    map[string]int // how often each capitalised word stands in the text
 	press    map[int]pressName
 	nouns    []lexicon.Noun
 	isNoun   []bool
@@ -31,11 +32,15 @@ func newView(r *q.Reading) *view {
 	v := &view{
 		Reading: r, words: make([]string, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
 		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
+		count: map[string]int{},
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
 		v.lower[i] = strings.ToLower(v.words[i])
 		v.nouns[i], v.isNoun[i] = lexicon.FindNoun(v.words[i])
+		if v.capital(i) {
+			v.count[v.words[i]]++
+		}
 	}
 	for s, sentence := range r.Sentences {
 		for i := sentence.First; i < sentence.Last; i++ {

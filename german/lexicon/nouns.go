@@ -84,7 +84,7 @@ func FindNoun(word string) (Noun, bool) {
 		if !ok || at == 0 || f.alone || !validPrefix(word[:at], len(lower)-at) {
 			continue
 		}
-		if accidental(lower) {
+		if _, name := firstNames()[word]; name || accidental(lower) {
 			return Noun{}, false
 		}
 		return f.noun(word[:at]), true
