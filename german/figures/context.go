@@ -109,7 +109,7 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if m.number.Scale > 1 || m.number.Form != number.Plain || m.number.Grouped {
 		return false
 	}
-	if f.inName(m.Number) && len(f.lex.modifiers[strings.ToLower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) {
+	if f.inName(m.Number) && len(f.lex.modifiers[strings.ToLower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) && !f.followedByUnit(m) {
 		return true
 	}
 	switch before {
@@ -162,13 +162,18 @@ func (f *finder) inName(s q.Span) bool {
 	return i < len(names) && names[i].Overlaps(s)
 }
 
-func (f *finder) followedByNoun(m *mention) bool {
-	s := f.r.Sentences[m.sentence]
-	if m.after >= s.Last {
+func (f *finder) followedByUnit(m *mention) bool {
+	if m.after >= f.r.Sentences[m.sentence].Last {
 		return false
 	}
-	if _, ok := f.unitOf(m, f.wordBehind(m)); ok || f.bare(m) {
-		return ok
+	_, ok := f.unitOf(m, f.wordBehind(m))
+	return ok
+}
+
+func (f *finder) followedByNoun(m *mention) bool {
+	s := f.r.Sentences[m.sentence]
+	if unit := f.followedByUnit(m); unit || m.after >= s.Last || f.bare(m) {
+		return unit
 	}
 	_, ok := f.nounPhrase(m.after, s.Last)
 	return ok
