@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/draw"
@@ -22,11 +23,13 @@ var pageTemplate string
 //go:embed page.css
 var pageStyle string
 
+var parsedPage = sync.OnceValues(func() (*template.Template, error) { return template.New("page").Parse(pageTemplate) })
+
 // HTML writes the brief as one page that needs nothing else: no script, no font, no picture
 // and no address outside of it. Every anchor jumps to its place in the text of the article,
 // which is marked there. The page's own policy forbids everything but its own style.
 func HTML(w io.Writer, b *q.Brief) error {
-	tmpl, err := template.New("page").Parse(pageTemplate)
+	tmpl, err := parsedPage()
 	if err != nil {
 		return &q.Error{Op: "write brief", Place: "page template", Err: err}
 	}

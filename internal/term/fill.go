@@ -39,7 +39,7 @@ func (p Painter) Fill(pieces []Piece, width int) []Line {
 		pieces = pieces[n:]
 	}
 	if f.now.Width > 0 || f.lines == nil {
-		f.lines = append(f.lines, f.now)
+		f.end()
 	}
 	return f.lines
 }
@@ -49,6 +49,9 @@ type filler struct {
 	width int
 	lines []Line
 	now   Line
+	// run is what stands at the end of the line in one style and is not painted yet.
+	run   string
+	style Style
 }
 
 // unit sets pieces that are glued together.
@@ -62,8 +65,11 @@ func (f *filler) unit(pieces []Piece) {
 		f.end()
 	}
 	if f.now.Width > 0 {
-		f.now.Text += strings.Repeat(" ", gap)
-		f.now.Width += gap
+		if pieces[0].Style == f.style {
+			f.write(strings.Repeat(" ", gap), f.style)
+		} else {
+			f.write(strings.Repeat(" ", gap), Plain)
+		}
 	}
 	for _, p := range pieces {
 		f.piece(p)
@@ -79,13 +85,28 @@ func (f *filler) piece(p Piece) {
 			f.end()
 			continue
 		}
-		f.now.Text += f.paint.Paint(p.Style, head)
-		f.now.Width += Width(head)
+		f.write(head, p.Style)
 		text = rest
 	}
 }
 
+// write puts text at the end of the line; text of one style is painted in one go.
+func (f *filler) write(text string, s Style) {
+	if s != f.style {
+		f.flush()
+		f.style = s
+	}
+	f.run += text
+	f.now.Width += Width(text)
+}
+
+func (f *filler) flush() {
+	f.now.Text += f.paint.Paint(f.style, f.run)
+	f.run, f.style = "", Plain
+}
+
 func (f *filler) end() {
+	f.flush()
 	f.lines = append(f.lines, f.now)
 	f.now = Line{}
 }
