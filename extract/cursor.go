@@ -66,7 +66,7 @@ func (c *cursor) word() string {
 	start, end := c.at, c.at
 	for end < len(c.text) {
 		r, size := utf8.DecodeRuneInString(c.text[end:])
-		inner := end > start && strings.ContainsRune("-.'’­", r) && (&cursor{c.text, end + size}).inWord()
+		inner := end > start && strings.ContainsRune("-.'’\u00ad", r) && (&cursor{c.text, end + size}).inWord()
 		if !isWordRune(r) && !inner {
 			break
 		}

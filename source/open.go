@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/extract"
@@ -166,8 +167,14 @@ func textOrPage(path string, head []byte) format {
 	case ".html", ".htm", ".xhtml":
 		return formatPage
 	}
-	start := strings.ToLower(strings.ReplaceAll(string(head[:min(len(head), 1024)]), "\x00", ""))
-	start = strings.TrimLeft(start, "\xef\xbb\xbf\xff\xfe \t\r\n")
+	// Without byte order marks and the NUL bytes of UTF-16.
+	head = bytes.Map(func(r rune) rune {
+		if r == 0 || r == '\ufeff' || r == utf8.RuneError {
+			return -1
+		}
+		return r
+	}, head[:min(len(head), 1024)])
+	start := strings.ToLower(strings.TrimLeft(string(head), " \t\r\n"))
 	for strings.HasPrefix(start, "<!--") || strings.HasPrefix(start, "<?xml") {
 		_, rest, ok := strings.Cut(start, ">")
 		if !ok {
