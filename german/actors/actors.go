@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
 // Actors is the stage that provides actors, each with all places where the article names,
@@ -28,6 +29,7 @@ func find(r *q.Reading) []q.Actor {
 	l.meet(phrases)
 	l.read(l.withNames(phrases))
 	l.lookAhead()
+	l.settle()
 	return l.result()
 }
 
@@ -103,10 +105,15 @@ func (l *linker) shortName(i int) (phrase, bool) {
 
 // lookAhead lets a description in a headline mean somebody who is named below.
 func (l *linker) lookAhead() {
+	tried := 0
 	for _, a := range l.actors {
+		if tried == maxRecent {
+			return
+		}
 		if a.proper || a.dropped || len(a.Mentions) == 0 || !l.onlyInHeadlines(a) {
 			continue
 		}
+		tried++
 		if b := l.later(a); b != nil {
 			b.Mentions = append(b.Mentions, a.Mentions...)
 			a.dropped = true
@@ -144,6 +151,28 @@ func (l *linker) later(a *actor) *actor {
 		}
 	}
 	return found
+}
+
+// settle names the institution for which somebody speaks as the article names it in full:
+// a "Kommissionspräsidentin" speaks for the "EU-Kommission".
+func (l *linker) settle() {
+	for _, a := range l.actors {
+		n, ok := lexicon.FindNoun(a.Of)
+		if !ok || n.Sort != lexicon.InstitutionNoun || a.Kind != q.Person {
+			continue
+		}
+		var full *actor
+		several := false
+		for _, b := range lastOf(l.byHead[n.Head]) {
+			if b != full && b.Kind == q.Organization && !b.dropped && len(b.Mentions) > 0 && b.Name != a.Of && sameHead(b.noun, n) {
+				several = several || full != nil
+				full = b
+			}
+		}
+		if full != nil && !several {
+			a.Of = full.Name
+		}
+	}
 }
 
 // result is the layer: actors with mentions, both in text order.

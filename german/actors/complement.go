@@ -17,7 +17,6 @@ type complement struct {
 	state       string // the state, if it is a state or its capital
 	institution bool
 	place       bool
-	outer       bool    // belongs to the phrase but not to the name
 	whole       *phrase // the institution, if it is one that a noun names
 }
 
@@ -130,6 +129,9 @@ func (v *view) complementHead(h int) bool {
 	return !(v.same(h, h+1) && v.capital(h+1) && v.adjectiveAt(h, h+1))
 }
 
+// maxDepth bounds genitives of genitives.
+const maxDepth = 3
+
 func (v *view) complementOf(h, j int) complement {
 	if p, ok := v.press[h]; ok {
 		return complement{last: p.last, name: p.name, of: p.name, institution: true}
@@ -148,8 +150,10 @@ func (v *view) complementOf(h, j int) complement {
 	if s, ok := lexicon.StateByCapital(v.words[h]); ok && locative(v.lower[j]) {
 		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true}
 	}
-	if n, ok := v.noun(h); ok && n.Sort == lexicon.InstitutionNoun {
+	if n, ok := v.noun(h); ok && n.Sort == lexicon.InstitutionNoun && v.depth < maxDepth {
+		v.depth++
 		p, _ := v.institutionAt(h, n)
+		v.depth--
 		of := p.name
 		if p.of != "" && p.field == "government" {
 			of = p.of
@@ -161,25 +165,11 @@ func (v *view) complementOf(h, j int) complement {
 		last++
 	}
 	name := v.join(h, last)
-	c := complement{last: last, name: name, place: v.place[h] || v.placeLike(h)}
+	c := complement{last: last, name: name, place: v.place[h] || v.located[v.words[h]]}
 	if org := v.org[h]; org > h {
 		c.institution, c.of, c.last, c.name = true, v.join(h, org), org, v.join(h, org)
 	}
 	return c
-}
-
-// placeLike reports a word that elsewhere stands behind a preposition of place without a
-// determiner, as only names of places do.
-func (v *view) placeLike(h int) bool {
-	for i := 1; i < len(v.words); i++ {
-		if v.words[i] == v.words[h] && v.same(i, i-1) {
-			switch v.lower[i-1] {
-			case "in", "aus", "nach", "bei":
-				return !v.isNoun[i]
-			}
-		}
-	}
-	return false
 }
 
 // bodyName is the longest name of a known body from token i on.

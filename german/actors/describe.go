@@ -10,7 +10,7 @@ import (
 // described is the known person whom a description means: "der Generalsekretär", "die
 // Politikerin", "der 43-Jährige".
 func (l *linker) described(p phrase) *actor {
-	if p.field == "speech" {
+	if p.field == "speech" || unnamedStaff(p) && p.mark == "" && p.speaker {
 		return l.spokesperson(p)
 	}
 	if p.article.kind == indefinite || p.article.kind == quantity {
@@ -69,8 +69,8 @@ func (l *linker) lately(p phrase, fits func(*actor) bool, sentences int) *actor 
 // onlyHolder is the one person who is named later with the office of a description.
 func (l *linker) onlyHolder(p phrase, fits func(*actor) bool) *actor {
 	var found *actor
-	for _, a := range l.actors {
-		if a.proper && len(a.parts) > 1 && fits(a) && hasHead(a, p.noun) {
+	for _, a := range lastOf(l.byHead[p.noun.Head]) {
+		if a != found && a.proper && len(a.parts) > 1 && fits(a) && hasHead(a, p.noun) {
 			if found != nil {
 				return nil
 			}

@@ -56,7 +56,7 @@ func authorOfPrefix(prefix string) string {
 	of := bodyOfPrefix(prefix)
 	if n, ok := lexicon.FindNoun(of); ok {
 		switch n.Field {
-		case "company", "municipality", "school", "church", "club", "hospital":
+		case "company", "municipality", "school", "church", "club", "hospital", "outlet", "people":
 			return ""
 		}
 	}

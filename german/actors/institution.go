@@ -76,7 +76,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	}
 	p.name = name
 	v.institutionRight(&p, base)
-	if weakInstitution(n.Head) && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
+	if (weakInstitution(n.Head) || n.Field == "people") && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
 		return phrase{}, false
 	}
 	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
@@ -122,6 +122,8 @@ func genitiveOf(owner string) string {
 
 func kindOfField(field string) q.ActorKind {
 	switch field {
+	case "people":
+		return q.Group
 	case "outlet":
 		return q.Outlet
 	case "agency":
@@ -324,7 +326,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 		return true
 	}
 	if v.tag(i).POS == q.NoPOS || namesOwn(p.field) {
-		return !v.afterArticle(v.words[i])
+		return !v.common[v.words[i]]
 	}
 	return false
 }
@@ -332,19 +334,6 @@ func (v *view) brandWord(i int, p *phrase) bool {
 // namesOwn reports institutions behind which a capitalised word is nearly always their
 // name: what the sentence goes on with is seldom a bare noun.
 func namesOwn(field string) bool { return field == "outlet" || field == "agency" }
-
-// afterArticle reports whether a word stands behind a determiner anywhere, as common
-// nouns do.
-func (v *view) afterArticle(word string) bool {
-	for i := 1; i < len(v.words); i++ {
-		if v.words[i] == word && v.same(i, i-1) {
-			if a, ok := articleOf(v.lower[i-1]); ok && a.kind != bare {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // purpose reads "für Verkehr und Digitales" behind a noun.
 func (v *view) purpose(j int, n lexicon.Noun) (string, int, bool) {

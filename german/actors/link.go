@@ -103,7 +103,7 @@ func (l *linker) recogniseSurname(p *phrase) {
 
 // namesake is the known person whose full name agrees with that of the phrase.
 func (l *linker) namesake(p phrase) *actor {
-	for _, a := range l.bySurname[surname(p.parts)] {
+	for _, a := range lastOf(l.bySurname[surname(p.parts)]) {
 		if surname(p.parts) == p.parts[0] && len(a.parts) > 1 {
 			if strings.EqualFold(strings.Join(a.parts, ""), strings.Join(p.parts, "")) {
 				return a
@@ -116,6 +116,9 @@ func (l *linker) namesake(p phrase) *actor {
 	}
 	return nil
 }
+
+// lastOf bounds how many actors of one name or office are looked at.
+func lastOf(actors []*actor) []*actor { return actors[max(0, len(actors)-maxRecent):] }
 
 func sameInitial(a, b string) bool {
 	if short, ok := strings.CutSuffix(a, "."); ok {
@@ -151,6 +154,7 @@ func (l *linker) create(p phrase) *actor {
 func (l *linker) call(a *actor, p phrase) {
 	if p.noun.Head != "" && !slices.Contains(a.heads, p.noun.Lemma) {
 		a.heads = append(a.heads, p.noun.Lemma)
+		l.byHead[p.noun.Head] = append(l.byHead[p.noun.Head], a)
 	}
 	if p.field != "" && !slices.Contains(a.fields, p.field) {
 		a.fields = append(a.fields, p.field)
@@ -173,7 +177,7 @@ func (l *linker) enrich(a *actor, p phrase) {
 	if a.Of == "" {
 		a.Of = p.of
 	}
-	if !a.proper && !p.proper && a.Kind == p.kind && a.noun.Head == p.noun.Head && a.Name != p.name && isInstitution(a) &&
+	if !a.proper && !p.proper && a.Kind == p.kind && sameHead(a.noun, p.noun) && a.Name != p.name && isInstitution(a) &&
 		(len(p.noun.Lemma) > len(a.noun.Lemma) || p.noun.Lemma == a.noun.Lemma && a.mark == "" && p.mark != "") {
 		a.Name, a.noun = p.name, p.noun
 		l.byName[nameKey(p.name)] = a
@@ -263,7 +267,7 @@ func (l *linker) person(p phrase) *actor {
 	}
 	var found *actor
 	for _, form := range surnameForms(p.parts[0]) {
-		for _, a := range l.bySurname[form] {
+		for _, a := range lastOf(l.bySurname[form]) {
 			if a.gender&p.gender == 0 || p.of != "" && a.Of != "" && p.of != a.Of && p.noun.Prefix == "" {
 				continue
 			}
@@ -418,13 +422,15 @@ func (l *linker) ministryOf(p phrase) phrase {
 		return p
 	}
 	var minister lexicon.Noun
-	for _, a := range l.actors {
-		for _, h := range a.heads {
-			if n, ok := lexicon.FindNoun(h); ok && (n.Head == "Minister" || n.Head == "Ministerin") && n.Prefix != "" {
-				if minister.Prefix != "" && minister.Prefix != n.Prefix {
-					return p
+	for _, head := range [...]string{"Minister", "Ministerin"} {
+		for _, a := range lastOf(l.byHead[head]) {
+			for _, h := range a.heads {
+				if n, ok := lexicon.FindNoun(h); ok && n.Head == head && n.Prefix != "" {
+					if minister.Prefix != "" && minister.Prefix != n.Prefix {
+						return p
+					}
+					minister = n
 				}
-				minister = n
 			}
 		}
 	}
@@ -477,6 +483,8 @@ func covers(n lexicon.Noun, a *actor) bool {
 		fields = "association"
 	case "Bündnis":
 		fields = "association"
+	case "Anklage", "Anklagebehörde":
+		return a.noun.Head == "Staatsanwaltschaft"
 	case "Gericht", "Kammer":
 		fields = "court"
 	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":

@@ -101,6 +101,9 @@ func (v *view) nameWord(j int, afterFirst bool) bool {
 	if _, ok := v.press[j]; ok {
 		return false
 	}
+	if b, ok := lexicon.FindBody(v.words[j]); ok && b.Field == "company" && !afterFirst {
+		return false
+	}
 	if s, ok := lexicon.StateByName(v.words[j]); ok && s.Name != v.words[j] || ok && !afterFirst {
 		return false
 	}
@@ -160,7 +163,7 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 		if _, next := lexicon.FirstName(v.word(i, i+1)); next && !first && named > i+2 {
 			return phrase{}, false // "Comedian Jana Muster": the name begins with the next word
 		}
-		if len(parts) == 0 || last < named {
+		if last < named || last > named && named > i+1 {
 			last, parts = named, v.words[i:named]
 		}
 		if len(parts) == 1 && !v.surnameAlone(i) {

@@ -13,7 +13,7 @@ func (v *view) officeAt(h int, n lexicon.Noun) (phrase, bool) {
 	switch {
 	case p.proper:
 		v.growPerson(&p)
-	case n.Field == "speech" && p.of != "" && p.number != pl:
+	case n.Field == "speech" && p.of != "" && p.number != pl, unnamedStaff(p) && p.owner != nil:
 		return v.unnamedSpeaker(p), true
 	default:
 		v.describe(&p, l)
@@ -284,6 +284,18 @@ func (v *view) nounSoon(i int) bool {
 		if !attributive(v.lower[j]) && !preposition(v.lower[j]) {
 			return false
 		}
+	}
+	return false
+}
+
+// unnamedStaff reports "ein Mitarbeiter", who has no name and speaks for his institution.
+func unnamedStaff(p phrase) bool {
+	if p.article.kind != indefinite || p.number == pl {
+		return false
+	}
+	switch p.noun.Head {
+	case "Mitarbeiter", "Mitarbeiterin", "Vorstandsmitglied", "Abteilungsleiter", "Abteilungsleiterin", "Angestellte":
+		return true
 	}
 	return false
 }

@@ -16,6 +16,9 @@ func (v *view) bodyAt(i int) (phrase, bool) {
 	l := v.growLeft(i)
 	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: b.Name, proper: true, field: b.Field,
 		gender: b.Gender, number: b.Number, article: l.article, of: b.Of, by: "de.actors/body"}
+	if n, ok := lexicon.FindNoun(lastWord(b.Name)); ok && n.Sort == lexicon.InstitutionNoun {
+		p.noun = n
+	}
 	if len(l.adjectives) > 0 && l.article.kind == bare {
 		p.first = i
 	}

@@ -14,14 +14,17 @@ type view struct {
 	*q.Reading
 	words    []string
 	lower    []string
-	sentence []int          // index of the sentence of each token
-	heads    []bool         // tokens that are already the head, or part of the name, of a phrase
-	person   []int          // for each token that begins a person's name in the layer of names: the token after it, else 0
-	inPerson []bool         // tokens of a person's name in the layer of names
-	place    []bool         // tokens of a place's name in the layer of names
-	org      []int          // as person, for organisations
-	quoted   []bool         // tokens between quotation marks
-	count    map[string]int // how often each capitalised word stands in the text
+	sentence []int           // index of the sentence of each token
+	heads    []bool          // tokens that are already the head, or part of the name, of a phrase
+	person   []int           // for each token that begins a person's name in the layer of names: the token after it, else 0
+	inPerson []bool          // tokens of a person's name in the layer of names
+	place    []bool          // tokens of a place's name in the layer of names
+	org      []int           // as person, for organisations
+	quoted   []bool          // tokens between quotation marks
+	count    map[string]int  // how often each capitalised word stands in the text
+	common   map[string]bool // capitalised words that stand behind a determiner somewhere, as common nouns do
+	located  map[string]bool // capitalised words that stand behind a bare preposition of place somewhere, as places do
+	depth    int             // of the complement that is being read
 	press    map[int]pressName
 	nouns    []lexicon.Noun
 	isNoun   []bool
@@ -32,7 +35,7 @@ func newView(r *q.Reading) *view {
 	v := &view{
 		Reading: r, words: make([]string, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
 		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
-		count: map[string]int{},
+		count: map[string]int{}, common: map[string]bool{}, located: map[string]bool{},
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
@@ -47,10 +50,29 @@ func newView(r *q.Reading) *view {
 			v.sentence[i] = s
 		}
 	}
+	v.readNeighbours()
 	v.readNames()
 	v.readQuotations()
 	v.press = findPress(r)
 	return v
+}
+
+// readNeighbours notes what stands before each capitalised word anywhere in the text.
+func (v *view) readNeighbours() {
+	for i := 1; i < len(v.words); i++ {
+		if !v.capital(i) || !v.same(i, i-1) {
+			continue
+		}
+		if a, ok := articleOf(v.lower[i-1]); ok && a.kind != bare {
+			v.common[v.words[i]] = true
+		}
+		switch v.lower[i-1] {
+		case "in", "aus", "nach", "bei":
+			if !v.isNoun[i] {
+				v.located[v.words[i]] = true
+			}
+		}
+	}
 }
 
 // readNames carries the layer of names over to the tokens.
