@@ -196,7 +196,7 @@ func relate(entries []q.FigureEntry) {
 // contradict each other. Values of two authorities for different days say nothing of one
 // another, and a value of nobody known is at most the repetition of another one.
 func relation(later, earlier *q.FigureEntry) q.RelationType {
-	l, e := interval{later.Low, later.High}, interval{earlier.Low, earlier.High}
+	l, e := meant(later), meant(earlier)
 	if len(later.Origins) == 0 || len(earlier.Origins) == 0 {
 		if l == e {
 			return q.Repeats
@@ -230,6 +230,22 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 
 // interval is the range of values that a figure states; its ends may be infinite.
 type interval struct{ low, high float64 }
+
+// roughly is the part of a value by which "etwa" and "knapp" may miss it.
+const roughly = 0.1
+
+// meant is the interval that a reader understands: "knapp 50" is not far below fifty, and
+// "etwa 50" not far from it.
+func meant(e *q.FigureEntry) interval {
+	switch i := (interval{e.Low, e.High}); e.Modifier {
+	case q.Almost:
+		return interval{i.high - roughly*math.Abs(i.high), i.high}
+	case q.About:
+		return interval{i.low - roughly*math.Abs(i.low), i.high + roughly*math.Abs(i.high)}
+	default:
+		return i
+	}
+}
 
 func (i interval) meets(j interval) bool {
 	return math.Max(i.low, j.low) <= math.Min(i.high, j.high)

@@ -233,6 +233,26 @@ func TestRelation(t *testing.T) {
 	}
 }
 
+func TestRoughFiguresStayNearTheirValue(t *testing.T) {
+	rough := func(m q.Modifier, low, high float64, origin int) *q.FigureEntry {
+		return &q.FigureEntry{Latest: "2031-05-12", Modifier: m, Low: low, High: high, Origins: []int{origin}}
+	}
+	for name, c := range map[string]struct {
+		a, b *q.FigureEntry
+		want q.RelationType
+	}{
+		"knapp 52 and 50":      {rough(q.Almost, math.Inf(-1), 52, 0), rough(q.Exact, 50, 50, 1), q.Agrees},
+		"knapp 52 and 19":      {rough(q.Almost, math.Inf(-1), 52, 0), rough(q.Exact, 19, 19, 1), q.Contradicts},
+		"105 and etwa 100":     {rough(q.Exact, 105, 105, 0), rough(q.About, 100, 100, 1), q.Narrows},
+		"bis zu 52 and 19":     {rough(q.UpTo, math.Inf(-1), 52, 0), rough(q.Exact, 19, 19, 1), q.Agrees},
+		"etwa 150 against 100": {rough(q.About, 150, 150, 0), rough(q.Exact, 100, 100, 1), q.Contradicts},
+	} {
+		if got := relation(c.a, c.b); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 func TestOnlyTheLastWordIsSuperseded(t *testing.T) {
 	var entries []q.FigureEntry
 	for i, day := range []q.Day{"2031-05-12", "2031-05-13", "2031-05-14"} {
