@@ -4,6 +4,7 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/spf13/cobra"
@@ -47,35 +48,51 @@ inferred from the others.` + exitStatus,
 				return err
 			}
 			readings := desk.German().Story(read, left).Readings
-			return a.writeReadings(out, func(yield func(*q.Reading) bool) {
-				for _, r := range readings {
-					if !yield(r) {
-						return
-					}
-				}
-			})
+			return a.writeReadings(out, slices.Values(readings))
 		},
 	}
-	out.flags(cmd, "jsonl")
+	out.flags(cmd, "jsonl", "html", "term")
 	cmd.Flags().BoolVar(&story, "story", false, "take the articles as one story and infer missing days")
 	return cmd
 }
 
 // writeReadings writes the readings as they come. It is an error if there is none.
 func (a *app) writeReadings(out output, readings iter.Seq[*q.Reading]) error {
-	n := 0
 	return a.write(out, func(w io.Writer) error {
+		if out.format == "html" {
+			all := slices.Collect(readings)
+			if len(all) == 0 {
+				return a.nothingRead()
+			}
+			return annotate.HTML(w, all, a.lang)
+		}
+		n := 0
 		for r := range readings {
-			n++
-			if err := annotate.JSONL(w, r); err != nil {
+			if err := a.writeReading(w, out, r, n == 0); err != nil {
 				return err
 			}
+			n++
 		}
 		if n == 0 {
 			return a.nothingRead()
 		}
 		return nil
 	})
+}
+
+// writeReading writes one reading as a line, or as text with a blank line in front of all
+// but the first.
+func (a *app) writeReading(w io.Writer, out output, r *q.Reading, first bool) error {
+	if out.format == "jsonl" {
+		return annotate.JSONL(w, r)
+	}
+	if !first {
+		if _, err := io.WriteString(w, "\n"); err != nil {
+			return err
+		}
+	}
+	t := a.terminal(out)
+	return annotate.Terminal(w, r, annotate.TerminalOptions{Width: t.Width, Colour: t.Colour, Language: a.lang})
 }
 
 // stream reads and analyses articles on all processors and yields them in their order. Only
