@@ -41,8 +41,11 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if c.pred.konj1 && !r.perfect(c) {
 		return // a speaker tells in Konjunktiv what his own side does
 	}
-	source := r.sourceOf(c)
-	if source.empty() || !r.speaks(source) || !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+	source := r.actor(k)
+	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+		return
+	}
+	if r.takesLives(c) {
 		return
 	}
 	if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
@@ -60,6 +63,17 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 // perfect reports whether the verb group is an auxiliary and a participle.
 func (r *unitReader) perfect(c *clause) bool {
 	return len(c.pred.verbs) > 1 && r.lemmaIs(c.finite, auxiliaries) && !c.pred.passive
+}
+
+// takesLives reports whether fordern means that people died: "forderte drei Todesopfer".
+func (r *unitReader) takesLives(c *clause) bool {
+	for i := c.finite; i < c.last; i++ {
+		switch r.low[i] {
+		case "todesopfer", "menschenleben", "opfer", "tote", "verletzte", "leben":
+			return slices.Contains(c.pred.lemmas, "fordern")
+		}
+	}
+	return false
 }
 
 // mostAround is how many words may stand around a quoted fragment before its sentence says
@@ -87,7 +101,7 @@ func (r *unitReader) readPlan(k int) bool {
 	if c.pred.modal != "wollen" || c.pred.konj1 || len(c.pred.verbs) < 2 {
 		return false
 	}
-	source := r.sourceOf(c)
+	source := r.actor(k)
 	if source.empty() || !r.named(source) && !subjectPronouns[r.low[source.first]] || r.low[source.first] == "es" || r.low[source.first] == "ich" || r.low[source.first] == "wir" {
 		return false
 	}
@@ -107,19 +121,30 @@ func (r *unitReader) readPlan(k int) bool {
 	return false
 }
 
-// actReach are the clauses that the telling of an act in clause k takes in.
+// actReach are the clauses that the telling of an act in clause k takes in: those that
+// depend on it, but no other main clause.
 func (r *unitReader) actReach(k int) (from, to int) {
-	from, to = r.reach(k, &r.u.clauses[k])
-	for from < k && (r.used[from] || conjunctions[r.low[r.u.clauses[k].first]]) {
-		from++
+	from, to = k, k+1
+	for from > 0 && !r.used[from-1] && r.u.clauses[from-1].kind != mainClause && r.u.clauses[from-1].kind != quoteClause &&
+		!r.markIs(from-1, ":", ";") && !conjunctions[r.low[r.u.clauses[from].first]] {
+		from--
 	}
-	for j := k + 1; j < to; j++ {
-		c := r.u.clauses[j]
-		if r.used[j] || c.kind == mainClause && conjunctions[r.low[c.first]] || r.markIs(j-1, ":") {
-			return from, j
-		}
+	for to < len(r.u.clauses) && !r.used[to] && r.u.clauses[to].kind != mainClause && !r.markIs(to-1, ":", ";") {
+		to++
 	}
 	return from, to
+}
+
+// actor is who acts in clause k. A clause that begins with its verb behind another main
+// clause shares the subject of that one: "X gestand Fehler ein, hielt aber an Y fest".
+func (r *unitReader) actor(k int) run {
+	c := &r.u.clauses[k]
+	if c.finite == c.first && k > 0 && r.u.clauses[k-1].kind == mainClause {
+		if s := r.sharedSubject(c); !s.empty() {
+			return s
+		}
+	}
+	return r.sourceOf(c)
 }
 
 // saysSomething reports whether the clause holds more than subject and verb.
@@ -162,13 +187,8 @@ func (r *unitReader) hasObject(c *clause) bool {
 
 // inTime reports whether token i is part of a time expression.
 func (t *text) inTime(i int) bool {
-	at := t.Tokens[i].Start
-	for _, x := range t.Times {
-		if x.Start <= at && at < x.End {
-			return true
-		}
-	}
-	return false
+	_, ok := t.timeIn(t.Tokens[i].Span)
+	return ok
 }
 
 // speaks reports whether a phrase can mean somebody who says something: an actor is

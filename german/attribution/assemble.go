@@ -75,11 +75,15 @@ func (w *work) actorOf(f *finding) int {
 	return -1
 }
 
+// mostNested is how many attributions in text order may lie between one and the one that
+// contains it.
+const mostNested = 64
+
 // holder is the place among the findings before, in order, of the smallest one whose
 // content holds all of finding i; -1 if none does.
 func (w *work) holder(order []int, i int) int {
 	best, size := -1, 1<<30
-	for n := len(order) - 1; n >= 0; n-- {
+	for n := len(order) - 1; n >= max(0, len(order)-mostNested); n-- {
 		o := w.found[order[n]].content
 		if l := length(o); l < size && holds(o, w.found[i].content) && !sameContent(o, w.found[i].content) {
 			best, size = n, l

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"sort"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -66,29 +67,15 @@ func (w *work) mediaAround(f *finding) []int {
 		if !prepositions[w.low[i]] && !determiners[w.low[i]] {
 			continue
 		}
-		for ai, a := range w.Actors {
-			if (a.Kind == q.Agency || a.Kind == q.Outlet) && !slices.Contains(out, ai) && w.mentionedFrom(ai, i, f.clause.last) {
-				out = append(out, ai)
+		s := q.Span{Start: w.Tokens[i].Start, End: w.Tokens[min(i+4, f.clause.last)-1].End}
+		for _, m := range w.mentionsIn(s) {
+			k := w.Actors[m.actor].Kind
+			if (k == q.Agency || k == q.Outlet) && m.Form != q.ByPronoun && m.Start >= s.Start && !slices.Contains(out, m.actor) {
+				out = append(out, m.actor)
 			}
 		}
 	}
 	return out
-}
-
-// mentionedFrom reports whether a mention of the actor begins right behind the preposition
-// or article at token i.
-func (w *work) mentionedFrom(actor, i, end int) bool {
-	from := w.Tokens[i].Start
-	for _, m := range w.Actors[actor].Mentions {
-		if m.Form == q.ByPronoun || m.Start < from {
-			continue
-		}
-		first := w.TokenAt(m.Start)
-		if first < end && first <= i+3 {
-			return true
-		}
-	}
-	return false
 }
 
 // relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst", "das
@@ -99,10 +86,8 @@ func (w *work) relied(f *finding) []run {
 		return nil
 	}
 	end := f.clause.last
-	for _, u := range w.units {
-		if u.has(f.clause.first) {
-			end = u.last
-		}
+	if u := w.unitOf[f.clause.first]; u >= 0 {
+		end = w.units[u].last
 	}
 	var out []run
 	for i := f.clause.first; i < end; i++ {
@@ -159,7 +144,11 @@ func (w *work) day(f *finding) q.Day {
 	}
 	in := w.TokenSpan(f.clause.first, f.clause.last)
 	content := w.spans(f.content)
-	for _, x := range w.Times {
+	first := sort.Search(len(w.Times), func(i int) bool { return w.Times[i].End > in.Start })
+	for _, x := range w.Times[first:] {
+		if x.Start >= in.End {
+			break
+		}
 		if x.Type != q.Date || len(x.Value) != len("2006-01-02") || !in.Contains(x.Span) {
 			continue
 		}

@@ -66,10 +66,7 @@ func (t *text) perfectKonjunktiv(c *clause) bool {
 
 // clauseIn is the first main clause inside of the run, nil if there is none.
 func (w *work) clauseIn(r run) *clause {
-	for u := range w.units {
-		if !w.units[u].overlaps(r) {
-			continue
-		}
+	for u := max(w.unitOf[r.first], 0); u < len(w.units) && w.units[u].first < r.last; u++ {
 		for k := range w.units[u].clauses {
 			c := &w.units[u].clauses[k]
 			if c.kind == mainClause && c.finite >= 0 && r.has(c.finite) {

@@ -67,10 +67,8 @@ func (f *finding) unitEnd(r *unitReader) int {
 	if f.clause != nil {
 		end = max(end, f.clause.last)
 	}
-	for _, u := range r.units {
-		if u.has(end - 1) {
-			return u.last - 1
-		}
+	if end > 0 && r.unitOf[end-1] >= 0 {
+		return r.units[r.unitOf[end-1]].last - 1
 	}
 	return end
 }

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"sort"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -8,9 +10,10 @@ import (
 // readFragments finds words in quotation marks within a clause: a part of what somebody
 // said, if the clause reports speech.
 func (r *unitReader) readFragments() {
-	for qi := range r.quotes {
+	first := sort.Search(len(r.quotes), func(i int) bool { return r.quotes[i].first >= r.u.first })
+	for qi := first; qi < len(r.quotes) && r.quotes[qi].first < r.u.last; qi++ {
 		quot := r.quotes[qi].run
-		if quot.first < r.u.first || quot.last > r.u.last || r.inQuot[quot.first] != qi {
+		if quot.last > r.u.last || r.inQuot[quot.first] != qi {
 			continue
 		}
 		if holder := r.taken[quot.first]; holder > 0 {

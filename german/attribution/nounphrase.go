@@ -345,15 +345,9 @@ func (t *text) skipPhrase(i, end int) int {
 
 // isPersonal reports whether a phrase is an actor of its own.
 func (t *text) isPersonal(r run) bool {
-	s := t.TokenSpan(r.first, r.last)
-	for _, a := range t.Actors {
-		if a.Kind != q.Person {
-			continue
-		}
-		for _, m := range a.Mentions {
-			if m.Start < s.End && s.Start < m.End && m.Form != q.ByPronoun {
-				return true
-			}
+	for _, m := range t.mentionsIn(t.TokenSpan(r.first, r.last)) {
+		if t.Actors[m.actor].Kind == q.Person && m.Form != q.ByPronoun {
+			return true
 		}
 	}
 	return false
@@ -362,10 +356,8 @@ func (t *text) isPersonal(r run) bool {
 // isTime reports whether the tokens are a time expression.
 func (t *text) isTime(r run) bool {
 	s := t.TokenSpan(r.first, r.last)
-	for _, x := range t.Times {
-		if x.Start < s.End && s.Start < x.End && x.Len()*2 > s.Len() {
-			return true
-		}
+	if x, ok := t.timeIn(s); ok && x.Len()*2 > s.Len() {
+		return true
 	}
 	return timeNouns[t.low[r.last-1]]
 }

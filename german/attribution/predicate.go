@@ -191,12 +191,15 @@ func (t *text) particle(finite int, r run) int {
 		if i == r.last-1 {
 			return i
 		}
-		if next := t.low[i+1]; !nounPhraseStart(t, i+1) && (prepositions[next] || next == "als" || next == "und" || next == "wie" || t.inQuot[i+1] >= 0) {
+		if next := t.low[i+1]; !nounPhraseStart(t, i+1) && !approximate[next] && (prepositions[next] || next == "als" || next == "und" || next == "wie" || t.inQuot[i+1] >= 0) {
 			return i
 		}
 	}
 	return -1
 }
+
+// approximate are words between a preposition and its number: "mit bis zu 1.500".
+var approximate = set(`bis rund etwa fast knapp gut mehr über unter mindestens höchstens um`)
 
 func nounPhraseStart(t *text, i int) bool {
 	return determiners[t.low[i]] || t.capital(i)

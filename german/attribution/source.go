@@ -173,21 +173,16 @@ func (t *text) mention(p run) int {
 	}
 	s := t.TokenSpan(p.first, p.last)
 	best, most := -1, 0
-	for ai, a := range t.Actors {
-		for _, m := range a.Mentions {
-			if m.Start >= s.End || s.Start >= m.End {
-				continue
-			}
-			score := 2*min(m.End, s.End) - 2*max(m.Start, s.Start)
-			if a.Kind == q.Person {
-				score += s.Len() // a person speaks for the institution that stands beside the name
-			}
-			if m.Start <= s.Start {
-				score += s.Len() / 4
-			}
-			if score > most {
-				best, most = ai, score
-			}
+	for _, m := range t.mentionsIn(s) {
+		score := 2*min(m.End, s.End) - 2*max(m.Start, s.Start)
+		if t.Actors[m.actor].Kind == q.Person {
+			score += s.Len() // a person speaks for the institution that stands beside the name
+		}
+		if m.Start <= s.Start {
+			score += s.Len() / 4
+		}
+		if score > most || score == most && m.actor < best {
+			best, most = m.actor, score
 		}
 	}
 	return best

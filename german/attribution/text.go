@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"cmp"
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,6 +39,16 @@ type text struct {
 	inQuot []int         // index of the outermost quotation that holds token i, -1 if none
 	quotes []quotation
 	units  []unit
+	unitOf []int // index of the unit of token i, -1 if it belongs to none
+
+	mentions []mentioned // every mention of an actor, by its start
+	longest  int         // the length in bytes of the longest mention
+}
+
+// mentioned is a place where an actor is meant.
+type mentioned struct {
+	q.Mention
+	actor int
 }
 
 func prepare(r *q.Reading) *text {
@@ -43,12 +56,55 @@ func prepare(r *q.Reading) *text {
 	for i := range r.Tokens {
 		t.low[i] = strings.ToLower(r.Word(i))
 	}
+	t.indexMentions()
 	t.findQuotations()
 	for i := range r.Tokens {
 		t.forms[i] = t.verbForms(i)
 	}
 	t.findUnits()
+	t.unitOf = make([]int, len(r.Tokens))
+	for i := range t.unitOf {
+		t.unitOf[i] = -1
+	}
+	for u := range t.units {
+		for i := t.units[u].first; i < t.units[u].last; i++ {
+			t.unitOf[i] = u
+		}
+	}
 	return t
+}
+
+// indexMentions sorts the mentions of all actors by place.
+func (t *text) indexMentions() {
+	for a := range t.Actors {
+		for _, m := range t.Actors[a].Mentions {
+			t.mentions = append(t.mentions, mentioned{m, a})
+			t.longest = max(t.longest, m.Len())
+		}
+	}
+	slices.SortStableFunc(t.mentions, func(a, b mentioned) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.actor, b.actor)) })
+}
+
+// mentionsIn are the mentions that overlap the span.
+func (t *text) mentionsIn(s q.Span) []mentioned {
+	from, _ := slices.BinarySearchFunc(t.mentions, s.Start-t.longest, func(m mentioned, at int) int { return cmp.Compare(m.Start, at) })
+	to, _ := slices.BinarySearchFunc(t.mentions, s.End, func(m mentioned, at int) int { return cmp.Compare(m.Start, at) })
+	var in []mentioned
+	for _, m := range t.mentions[from:to] {
+		if m.Overlaps(s) {
+			in = append(in, m)
+		}
+	}
+	return in
+}
+
+// timeIn is a time expression that overlaps the span; ok is false if there is none.
+func (t *text) timeIn(s q.Span) (x q.Time, ok bool) {
+	i := sort.Search(len(t.Times), func(i int) bool { return t.Times[i].End > s.Start })
+	if i < len(t.Times) && t.Times[i].Overlaps(s) {
+		return t.Times[i], true
+	}
+	return q.Time{}, false
 }
 
 // word is the lower-case word of token i, "" outside of the text.

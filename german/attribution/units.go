@@ -39,13 +39,31 @@ func (t *text) findUnits() {
 		for end < len(t.Sentences) && t.joins(t.Sentences[end].First) {
 			end++
 		}
-		u := unit{run: run{t.Sentences[s].First, t.Sentences[end-1].Last}, block: t.Sentences[s].Block}
-		if u.len() > 0 {
+		whole := run{t.Sentences[s].First, t.Sentences[end-1].Last}
+		for _, part := range t.atSemicolons(whole) {
+			u := unit{run: part, block: t.Sentences[s].Block}
 			t.divide(&u)
 			t.units = append(t.units, u)
 		}
 		s = end
 	}
+}
+
+// atSemicolons divides a sentence behind its semicolons if there are finite verbs on both
+// sides: what follows is a statement of its own.
+func (t *text) atSemicolons(whole run) []run {
+	var parts []run
+	start := whole.first
+	for i := whole.first; i < whole.last; i++ {
+		if t.low[i] == ";" && t.inQuot[i] < 0 && t.hasFinite(start, i) && t.hasFinite(i+1, whole.last) {
+			parts = append(parts, run{start, i + 1})
+			start = i + 1
+		}
+	}
+	if start < whole.last {
+		parts = append(parts, run{start, whole.last})
+	}
+	return parts
 }
 
 // joins reports whether a quotation runs over the beginning of the sentence at token i.
@@ -97,7 +115,7 @@ func (t *text) divide(u *unit) {
 		}
 	}
 	end := u.last
-	for end > start && t.inQuot[end-1] < 0 && isStop(t.low[end-1]) {
+	for end > start && t.inQuot[end-1] < 0 && (isStop(t.low[end-1]) || t.low[end-1] == ";") {
 		end--
 	}
 	mark := -1
