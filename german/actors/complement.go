@@ -177,7 +177,7 @@ func (v *view) bodyName(i int) (lexicon.Body, int, bool) {
 	if !v.capital(i) && (i >= len(v.words) || v.lower[i] != "ver.di" && v.lower[i] != "ifo-institut") {
 		return lexicon.Body{}, 0, false
 	}
-	for n := lexicon.BodyWords; n > 0; n-- {
+	for n := lexicon.BodyWords(v.words[i]); n > 0; n-- {
 		if !v.same(i, i+n-1) {
 			continue
 		}
@@ -193,7 +193,7 @@ func (v *view) stateName(i int) (lexicon.State, int, bool) {
 	if !v.capital(i) {
 		return lexicon.State{}, 0, false
 	}
-	for n := lexicon.StateNameWords; n > 0; n-- {
+	for n := lexicon.StateWords(v.words[i]); n > 0; n-- {
 		if !v.same(i, i+n-1) {
 			continue
 		}

@@ -70,11 +70,15 @@ func (v *view) claim(p phrase) {
 
 // phraseAt tries every kind of phrase whose head, or first name word, is token i.
 func (v *view) phraseAt(i int) (phrase, bool) {
-	if v.Tokens[i].Kind != q.Word && v.Tokens[i].Kind != q.Number {
+	if p, ok := v.pressAt(i); ok {
+		return p, true
+	}
+	number := v.words[i] != "" && v.words[i][0] >= '0' && v.words[i][0] <= '9' // "20 Minuten", "43-Jährige"
+	if !v.upper[i] && !number && v.lower[i] != "ver.di" && v.lower[i] != "ifo-institut" {
 		return phrase{}, false
 	}
 	for _, try := range [...]func(int) (phrase, bool){
-		v.pressAt, v.bodyAt, v.stateAt, v.personNameAt, v.demonymAt, v.nounAt, v.ageAt, v.legalFormAt, v.organisationNameAt, v.angabenAt,
+		v.bodyAt, v.stateAt, v.personNameAt, v.demonymAt, v.nounAt, v.ageAt, v.legalFormAt, v.organisationNameAt, v.angabenAt,
 	} {
 		if p, ok := try(i); ok {
 			return p, true

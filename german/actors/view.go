@@ -14,6 +14,7 @@ type view struct {
 	*q.Reading
 	words    []string
 	lower    []string
+	upper    []bool          // words with a capital
 	sentence []int           // index of the sentence of each token
 	heads    []bool          // tokens that are already the head, or part of the name, of a phrase
 	person   []int           // for each token that begins a person's name in the layer of names: the token after it, else 0
@@ -33,7 +34,7 @@ type view struct {
 func newView(r *q.Reading) *view {
 	n := len(r.Tokens)
 	v := &view{
-		Reading: r, words: make([]string, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
+		Reading: r, words: make([]string, n), upper: make([]bool, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
 		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
 		count: map[string]int{}, common: map[string]bool{}, located: map[string]bool{},
 	}
@@ -41,7 +42,8 @@ func newView(r *q.Reading) *view {
 		v.words[i] = r.Word(i)
 		v.lower[i] = strings.ToLower(v.words[i])
 		v.nouns[i], v.isNoun[i] = lexicon.FindNoun(v.words[i])
-		if v.capital(i) {
+		if first, _ := utf8.DecodeRuneInString(v.words[i]); r.Tokens[i].Kind == q.Word && unicode.IsUpper(first) {
+			v.upper[i] = true
 			v.count[v.words[i]]++
 		}
 	}
@@ -136,11 +138,7 @@ func (v *view) same(at, i int) bool {
 
 // capital reports whether token i is a word with a capital.
 func (v *view) capital(i int) bool {
-	if i < 0 || i >= len(v.words) || v.Tokens[i].Kind != q.Word {
-		return false
-	}
-	r, _ := utf8.DecodeRuneInString(v.words[i])
-	return unicode.IsUpper(r)
+	return i >= 0 && i < len(v.words) && v.upper[i]
 }
 
 // initial reports whether token i is the first word of its sentence or of a quotation,

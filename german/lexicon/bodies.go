@@ -18,12 +18,19 @@ type Body struct {
 	Of     string // the state or body for which it speaks; "" if itself
 }
 
-// BodyWords is the largest number of words that the name of a body has.
-const BodyWords = 6
+// BodyWords is the largest number of words of a name of a body that begins with the word;
+// 0 if none does.
+func BodyWords(first string) int {
+	n := bodyTable().words[first]
+	if stem, cut := strings.CutSuffix(first, "s"); n == 0 && cut {
+		n = bodyTable().words[stem]
+	}
+	return n
+}
 
 // FindBody finds a body by one of its names: "Nato", "Robert-Koch-Instituts".
 func FindBody(name string) (Body, bool) {
-	t := bodyTable()
+	t := bodyTable().bodies
 	if b, ok := t[name]; ok {
 		return b, true
 	}
@@ -34,8 +41,13 @@ func FindBody(name string) (Body, bool) {
 	return Body{}, false
 }
 
-var bodyTable = sync.OnceValue(func() map[string]Body {
-	t := map[string]Body{}
+type bodies struct {
+	bodies map[string]Body
+	words  map[string]int
+}
+
+var bodyTable = sync.OnceValue(func() bodies {
+	t := bodies{map[string]Body{}, map[string]int{}}
 	for line := range strings.Lines(bodiesText) {
 		f := strings.Split(strings.TrimRight(line, "\r\n"), "|")
 		if strings.HasPrefix(line, "#") || len(f) < 5 {
@@ -53,7 +65,9 @@ var bodyTable = sync.OnceValue(func() map[string]Body {
 			b.Number = Plural
 		}
 		for _, name := range append(list(f[4]), b.Name) {
-			t[name] = b
+			t.bodies[name] = b
+			first, _, _ := strings.Cut(name, " ")
+			t.words[first] = max(t.words[first], strings.Count(name, " ")+1)
 		}
 	}
 	return t

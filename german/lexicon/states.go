@@ -54,8 +54,17 @@ func StateByPrefix(prefix string) (State, bool) {
 	return StateByName(prefix)
 }
 
-// StateNameWords is the largest number of words that the name of a state or capital has.
-const StateNameWords = 4
+// StateWords is the largest number of words of a name of a state that begins with the
+// word; 0 if none does.
+func StateWords(first string) int {
+	first = strings.ToLower(first)
+	t := stateTable().words
+	n := t[first]
+	if stem, cut := strings.CutSuffix(first, "s"); n == 0 && cut {
+		n = t[stem]
+	}
+	return n
+}
 
 // Demonym finds the state of which a word names the inhabitants: "Nordkoreaner",
 // "Nordkoreanerin", "Nordkoreanern".
@@ -76,6 +85,7 @@ type demonym struct {
 type states struct {
 	names, capitals, adjectives map[string]State
 	demonyms                    map[string]demonym
+	words                       map[string]int // by the first word of a name, how many words it has at most
 }
 
 func (t *states) find(in map[string]State, name string) (State, bool) {
@@ -94,7 +104,7 @@ func (t *states) find(in map[string]State, name string) (State, bool) {
 }
 
 var stateTable = sync.OnceValue(func() *states {
-	t := &states{map[string]State{}, map[string]State{}, map[string]State{}, map[string]demonym{}}
+	t := &states{map[string]State{}, map[string]State{}, map[string]State{}, map[string]demonym{}, map[string]int{}}
 	t.read(statesText, false)
 	t.read(regionsText, true)
 	return t
@@ -133,15 +143,15 @@ func (t *states) read(text string, region bool) {
 // enterName enters a name with the forms that an adjective in it takes in other cases.
 func (t *states) enterName(name string, s State) {
 	name = strings.ToLower(name)
-	t.names[name] = s
+	forms := []string{name}
 	first, rest, several := strings.Cut(name, " ")
-	if several && strings.HasSuffix(first, "e") {
-		t.names[first+"n "+rest] = s
-		t.names[first+"r "+rest] = s
+	if several && (strings.HasSuffix(first, "e") || strings.HasSuffix(rest, "staaten")) {
+		forms = append(forms, first+"n "+rest, first+"r "+rest)
 	}
-	if strings.HasSuffix(name, "staaten") {
-		t.names[first+"n staaten"] = s
-		t.names[first+"r staaten"] = s
+	for _, form := range forms {
+		t.names[form] = s
+		first, _, _ := strings.Cut(form, " ")
+		t.words[first] = max(t.words[first], strings.Count(form, " ")+1)
 	}
 }
 
