@@ -26,6 +26,7 @@ func (f *finder) counted(i int) string {
 func (f *finder) phraseText(m *mention) string {
 	var b strings.Builder
 	p := m.phrase
+	b.WriteString(f.undergone(m))
 	for i := p.first; i < p.head; i++ {
 		w := f.r.Word(i)
 		if w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
@@ -43,6 +44,55 @@ func (f *finder) phraseText(m *mention) string {
 	b.WriteString(f.pluralForm(m))
 	b.WriteString(f.place(p.last, m))
 	return b.String()
+}
+
+// undergone is the participle of what is done to those who are counted, as an attribute:
+// "evakuierte " for "40 Bewohner wurden evakuiert". It is "" if nothing is, or if that says
+// only how the number is known.
+func (f *finder) undergone(m *mention) string {
+	s := f.r.Sentences[m.sentence]
+	first, last := f.verbClause(m, s)
+	if m.kind != things || m.phrase.first < m.phrase.head || m.first > s.First && takesObject(f.r.Word(m.first-1)) || f.pluralForm(m) != f.r.Word(m.phrase.head) {
+		return ""
+	}
+	passive, found := false, ""
+	for i := first; i < last; i++ {
+		w := strings.ToLower(f.r.Word(i))
+		switch w {
+		case "wurde", "wurden", "worden", "werden", "würden", "werde":
+			passive = true
+			continue
+		case "nicht", "nie", "niemals", "kaum":
+			return ""
+		}
+		if i >= m.last && f.r.Tokens[i].Kind == q.Word && !isCapital(f.r.Word(i)) && (f.feats(i).Has(q.Participle) || participle(w) && f.pos(i) != q.ADJ) {
+			found = w
+		}
+	}
+	if !passive || found == "" || tellsNumber(found) {
+		return ""
+	}
+	return found + "e "
+}
+
+// takesObject reports whether the word is a preposition, behind which nobody is subject.
+func takesObject(word string) bool {
+	switch strings.ToLower(word) {
+	case "mit", "von", "bei", "aus", "unter", "für", "in", "an", "zu", "nach", "auf", "durch", "gegen", "ohne", "um", "vor", "neben", "seit", "pro", "je", "über", "wegen", "den", "dem":
+		return true
+	}
+	return false
+}
+
+// tellsNumber reports whether the participle says how a number is known, not what happened
+// to those who are counted.
+func tellsNumber(participle string) bool {
+	switch participle {
+	case "gemeldet", "registriert", "verzeichnet", "gezählt", "angegeben", "genannt", "übermittelt", "erwartet", "festgestellt", "bekannt", "berichtet",
+		"gesprochen", "gebracht", "gestellt", "gelegt", "genommen", "gegeben", "geschätzt", "beziffert", "erfasst", "mitgeteilt", "gewesen", "geworden", "worden", "gesagt", "benötigt", "gebraucht", "gekommen":
+		return true
+	}
+	return false
 }
 
 // filler reports whether the attribute says nothing of what is counted.
@@ -96,7 +146,7 @@ func (f *finder) place(i int, m *mention) string {
 		return ""
 	}
 	switch f.r.Word(i) {
-	case "in", "aus", "nach":
+	case "in", "aus":
 	default:
 		return ""
 	}

@@ -122,6 +122,9 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	}
 	f.nominal = m.first > s.First && f.opensPhrase(m.first-1)
 	f.unitOrNoun(m, s)
+	if m.number.Form == number.Vague && m.kind == money && m.first > s.First && f.r.Word(m.first-1) == ")" {
+		return false // "225 (2019: 245) Millionen Euro"
+	}
 	if f.denominates(m) || m.number.Low == 0 && m.kind == things && f.lex.singular(f.r.Word(m.phrase.head)) == f.r.Word(m.phrase.head) {
 		return false // "pro 100.000 Einwohner"; "null Toleranz"
 	}

@@ -84,6 +84,9 @@ func TestSingular(t *testing.T) {
 func TestCounted(t *testing.T) {
 	for text, want := range map[string]string{
 		"Es kamen 3000 nordkoreanische Soldaten.":               "nordkoreanische Soldaten",
+		"In der Nacht wurden 40 Bewohner evakuiert.":            "evakuierte Bewohner",
+		"Dabei seien 110 Menschen verletzt worden.":             "verletzte Menschen",
+		"Am Morgen wurden 40 Fälle gemeldet.":                   "Fälle",
 		"Er sprach mit 40 weiteren geretteten Seeleuten.":       "gerettete Seeleute",
 		"Der Schaden wird auf zwei Millionen Euro geschätzt.":   "Schaden",
 		"Er verlangt eine Entschädigung von rund 20.000 Euro.":  "Entschädigung",
@@ -98,17 +101,24 @@ func TestCounted(t *testing.T) {
 
 func TestStatus(t *testing.T) {
 	for text, want := range map[string]q.FigureStatus{
-		"Dort stehen 3000 Soldaten.":                                  q.Actual,
-		"Im Sommer sollen 3000 Soldaten entsandt werden.":             q.Planned,
-		"Die Regierung will 3000 Soldaten schicken.":                  q.Planned,
-		"Geplant sind 300 Wohnungen.":                                 q.Planned,
-		"Sie versprach, 300 Zelte zu liefern.":                        q.Planned,
-		"Dort sollen 3000 Soldaten getötet worden sein.":              q.Actual,
-		"Die Bande soll 300 Autos gestohlen haben.":                   q.Actual,
-		"Bis zu 12.000 Soldaten könnten folgen.":                      q.Possible,
-		"Dann würden 40 Stellen fehlen.":                              q.Possible,
-		"Es fehlen 40 Betten, und die Leitung sollte das wissen.":     q.Actual,
-		"Am Montag standen 40 Häuser leer und sollten weg, heißt es.": q.Actual,
+		"Dort stehen 3000 Soldaten.":                                                       q.Actual,
+		"Im Sommer sollen 3000 Soldaten entsandt werden.":                                  q.Planned,
+		"Die Regierung will 3000 Soldaten schicken.":                                       q.Planned,
+		"Geplant sind 300 Wohnungen.":                                                      q.Planned,
+		"Sie versprach, 300 Zelte zu liefern.":                                             q.Planned,
+		"Dort sollen 3000 Soldaten getötet worden sein.":                                   q.Actual,
+		"Die Bande soll 300 Autos gestohlen haben.":                                        q.Actual,
+		"Bis zu 12.000 Soldaten könnten folgen.":                                           q.Possible,
+		"Drei Mitarbeiter werden vermisst.":                                                q.Actual,
+		"Morgen werden 300 Gäste kommen.":                                                  q.Planned,
+		"Dort steht ein Verband von 300 Soldaten, die das Land nach Norden schicken will.": q.Planned,
+		"Dort würden 40 Soldaten ausgebildet, hieß es.":                                    q.Actual,
+		"Für die vier Toten soll es eine Feier geben.":                                     q.Actual,
+		"In zehn Ländern sollen Wahlen stattfinden.":                                       q.Actual,
+		"Die geplanten 300 Stellen fehlen.":                                                q.Planned,
+		"Dann würden 40 Stellen fehlen.":                                                   q.Possible,
+		"Es fehlen 40 Betten, und die Leitung sollte das wissen.":                          q.Actual,
+		"Am Montag standen 40 Häuser leer und sollten weg, heißt es.":                      q.Actual,
 	} {
 		r := readText(text)
 		if len(r.Figures) != 1 || r.Figures[0].Status != want {

@@ -6,25 +6,98 @@ import (
 	q "github.com/quellenlage/quellenlage"
 )
 
-// status tells from the verbs of the clause whether what is counted is there, planned, or
-// merely possible.
+// status tells from the verbs of the clause, or of the relative clause behind the figure,
+// whether what is counted is there, planned, or merely possible.
 func (f *finder) status(m *mention) q.FigureStatus {
 	s := f.r.Sentences[m.sentence]
-	first, last := f.verbClause(m, s)
+	if !f.presupposed(m, s) {
+		if status := f.statusIn(f.verbClause(m, s)); status != q.Actual {
+			return status
+		}
+	}
+	if m.last+1 < s.Last && f.r.Word(m.last) == "," && relative(f.r.Word(m.last+1)) {
+		last := m.last + 1
+		for last < s.Last && last-m.last < maxClause && !f.endsClause(last) {
+			last++
+		}
+		return f.statusIn(m.last+1, last)
+	}
+	return q.Actual
+}
+
+// presupposed reports whether the words before the figure take for granted that what is
+// counted is there: "die vier Toten", "in zehn Ländern". What is called planned is not.
+func (f *finder) presupposed(m *mention, s q.Sentence) bool {
+	if m.first == s.First {
+		return false
+	}
+	for i := m.phrase.first; m.hasPhrase && i < m.phrase.head; i++ {
+		if plans(f.r.Word(i)) {
+			return false
+		}
+	}
+	switch strings.ToLower(f.r.Word(m.first - 1)) {
+	case "der", "die", "das", "den", "dem", "des", "diese", "diesen", "dieser", "seine", "seinen", "seiner", "ihre", "ihren", "ihrer", "alle", "allen", "aller", "jene", "beide",
+		"in", "bei", "aus", "von", "unter", "für", "zwischen", "nach", "vor", "über", "gegen", "an", "seit", "wegen", "trotz", "pro", "je":
+		return true
+	}
+	return false
+}
+
+func plans(w string) bool {
+	return strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig")
+}
+
+func relative(word string) bool {
+	switch word {
+	case "die", "der", "das", "den", "denen", "deren":
+		return true
+	}
+	return false
+}
+
+// statusIn is what the verbs among the tokens say.
+func (f *finder) statusIn(first, last int) q.FigureStatus {
 	var v verbs
 	for i := first; i < last; i++ {
 		v.see(strings.ToLower(f.r.Word(i)))
 		v.finite = v.finite || f.isFinite(i)
+		v.infinitive = v.infinitive || f.isInfinitive(i)
 	}
+	v.infinitive = v.infinitive || f.endsInVerb(first, last)
 	switch {
 	case v.toDo && !v.finite && !v.perfect && !v.state:
 		return q.Planned // "versprach, 300 Zelte zu liefern"
-	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), v.will && v.infinitive, v.plan:
+	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), (v.want || v.will) && v.infinitive && !v.perfect,
+		v.will && f.comes(first, last), v.plan:
 		return q.Planned
 	case v.might, v.would && !v.perfect && v.infinitive:
 		return q.Possible
 	}
 	return q.Actual
+}
+
+// endsInVerb reports whether the last token may be an infinitive that looks finite:
+// "morgen werden 300 Gäste kommen".
+func (f *finder) endsInVerb(first, last int) bool {
+	if last-first < 2 || f.pos(last-1) != q.VERB {
+		return false
+	}
+	w := f.r.Word(last - 1)
+	return strings.HasSuffix(w, "n") && !participle(w) && w != "werden"
+}
+
+// isInfinitive reports whether the token is an infinitive other than the "werden" of a
+// finite passive.
+func (f *finder) isInfinitive(i int) bool {
+	w := f.r.Word(i)
+	if isCapital(w) || w == "werden" && !participle(f.r.Word(i-1)) {
+		return false
+	}
+	if f.feats(i).Has(q.Infinitive) {
+		return true
+	}
+	return f.pos(i) == q.NoPOS && strings.HasSuffix(w, "en") && !participle(w) && !functionWord(w)
 }
 
 // comes reports whether a time in the tokens lies after the day of publication.
@@ -40,23 +113,24 @@ func (f *finder) comes(first, last int) bool {
 
 // verbs is what the words of a clause say about the reality of what it tells.
 type verbs struct {
-	shall, will, might, would, plan bool
-	perfect                         bool // "… getötet haben", "… worden sein": what happened, on somebody's word
-	state                           bool // "sollen … sein": what is, on somebody's word
-	infinitive                      bool
-	toDo                            bool // "zu liefern", "anzubieten"
-	finite                          bool
-	previous                        string
+	shall, want, will, might, would, plan bool
+
+	perfect    bool // "… getötet haben", "… worden sein": what happened, on somebody's word
+	state      bool // "sollen … sein": what is, on somebody's word
+	infinitive bool
+	toDo       bool // "zu liefern", "anzubieten"
+	finite     bool
+	previous   string
 }
 
 func (v *verbs) see(w string) {
 	switch w {
 	case "soll", "sollen", "solle", "sollten", "sollte":
 		v.shall = true
-	case "will", "wollen", "wolle", "wollten", "wollte", "wird", "werden":
-		if w != "werden" || v.previous == "" || !participle(v.previous) {
-			v.will = true
-		}
+	case "will", "wollen", "wolle", "wollten", "wollte":
+		v.want = true
+	case "wird", "werden":
+		v.will = v.will || w == "wird" || !participle(v.previous)
 	case "könnte", "könnten", "dürfte", "dürften":
 		v.might = true
 	case "würde", "würden":
@@ -67,14 +141,11 @@ func (v *verbs) see(w string) {
 		v.perfect = v.perfect || participle(v.previous) || v.previous == "worden"
 		v.state = true
 	}
-	if strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig") || strings.HasPrefix(w, "angekündigt") || strings.HasPrefix(w, "kündig") || w == "plant" || w == "planen" || w == "plane" {
+	if plans(w) || strings.HasPrefix(w, "angekündigt") || strings.HasPrefix(w, "kündig") || w == "plant" || w == "planen" || w == "plane" {
 		v.plan = true
 	}
 	if strings.HasSuffix(w, "n") && (v.previous == "zu" || toInfinitive(w)) {
 		v.toDo = true
-	}
-	if !participle(w) && len(w) > 4 && (strings.HasSuffix(w, "en") || strings.HasSuffix(w, "ern") || strings.HasSuffix(w, "eln")) {
-		v.infinitive = true
 	}
 	if w != "," {
 		v.previous = w
@@ -102,7 +173,7 @@ func participle(w string) bool {
 		}
 	}
 	at := strings.Index(w, "ge")
-	return at >= 2 && at <= 5 || strings.HasSuffix(w, "iert")
+	return at >= 2 && at <= 5 && len(w)-at >= len("gehen")+1 || strings.HasSuffix(w, "iert")
 }
 
 // verbClause is the clause of the mention, without what is joined to it by "und" or

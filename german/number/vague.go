@@ -56,6 +56,9 @@ func vague(text string, scale float64, end int) Number {
 func readSeveral(text string, at int) (Number, bool) {
 	w, end := nextWord(text, at)
 	scale := scaleOf(w)
+	if next, nextEnd := nextWord(text, end); w == "zehn" && scaleOf(next) >= 1e6 {
+		scale, w, end = 10*scaleOf(next), next, nextEnd // "mehrere zehn Millionen"
+	}
 	if scale == 0 {
 		scale = manyOf(w)
 	}
