@@ -212,10 +212,11 @@ func (s *sheet) relations(series q.Series, e q.FigureEntry) cell {
 
 // seriesTitle is what is counted, with what its status adds.
 func seriesTitle(s q.Series, labels msg.Labels) string {
+	counted := capitalised(s.Counted)
 	if s.Status == "" {
-		return s.Counted
+		return counted
 	}
-	return labels.Text(msg.Status(s.Status), "counted", s.Counted)
+	return labels.Text(msg.Status(s.Status), "counted", counted)
 }
 
 // valueOf is a figure's value with its unit, unless the heading already names the unit.

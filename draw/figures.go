@@ -17,6 +17,7 @@ const (
 	sourceWidth = 250.0
 	topRoom     = 30.0 // for the scale's numbers
 	mostRows    = 14
+	boldness    = 1.15 // width of a bold letter against a plain one
 )
 
 // Figures draws one series of a brief: a row for each value in order of time, its interval
@@ -185,7 +186,7 @@ func (p *plot) row(i int, e q.FigureEntry, status q.FigureStatus) {
 	}
 	x := dayWidth + plotWidth + arrowRoom
 	p.label(x, y+4, "start", ink, value, "font-weight", "600")
-	room := widthOf(value) + 12
+	room := widthOf(value)*boldness + 12
 	p.label(x+room, y+4, "start", colour, fit(source, sourceWidth-room))
 }
 

@@ -129,12 +129,18 @@ func (g *grid) actor(p q.Position, y float64) string {
 		}
 		from, okFrom := at[g.cell(p.Acts[c.From])]
 		to, okTo := at[g.cell(p.Acts[c.To])]
-		if okFrom && okTo && to-from > 3*signStep/2 {
-			g.line(from+11, y, to-15, y, change, "stroke-width", "2")
-			g.shape("path", g.labels.Text(msg.ChangedPosition), "d", "M"+num(to-20)+" "+num(y-4.5)+"L"+num(to-13)+" "+num(y)+"L"+num(to-20)+" "+num(y+4.5)+"Z", "fill", change)
+		if okFrom && okTo && to > from {
+			g.arrow(from, to, y)
 		}
 	}
 	return strings.Join(said, ", ")
+}
+
+// arrow draws a changed position as a bow over the signs between the two stances.
+func (g *grid) arrow(from, to, y float64) {
+	top, middle := y-10, (from+to)/2
+	g.shape("path", "", "d", "M"+num(from)+" "+num(top)+"Q"+num(middle)+" "+num(top-8)+" "+num(to-3)+" "+num(top-2), "fill", "none", "stroke", change, "stroke-width", "1.8")
+	g.shape("path", g.labels.Text(msg.ChangedPosition), "d", "M"+num(to-9)+" "+num(top-7)+"L"+num(to)+" "+num(top)+"L"+num(to-10)+" "+num(top+1)+"Z", "fill", change)
 }
 
 func (g *grid) cell(a q.Act) [2]int {
