@@ -29,14 +29,12 @@ func (r *unitReader) readActs() {
 // place, or what was said are words in quotation marks and nothing else.
 func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	c := &r.u.clauses[k]
-	switch c.pred.modal {
-	case "sollen", "müssen", "dürfen":
+	if c.pred.modal == "wollen" && !c.pred.negated {
+		r.readPlan(k)
 		return
-	case "können", "wollen":
-		if !c.pred.negated {
-			r.readPlan(k)
-			return
-		}
+	}
+	if !uttered(c) {
+		return
 	}
 	if c.pred.konj1 && !r.perfect(c) {
 		return // a speaker tells in Konjunktiv what his own side does
@@ -58,6 +56,18 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 	}
+}
+
+// uttered reports whether the clause says that the act took place: not that it should,
+// could or would.
+func uttered(c *clause) bool {
+	switch c.pred.modal {
+	case "sollen", "müssen", "dürfen", "mögen":
+		return false
+	case "können":
+		return c.pred.negated
+	}
+	return true
 }
 
 // perfect reports whether the verb group is an auxiliary and a participle.

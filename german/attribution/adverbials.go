@@ -188,7 +188,11 @@ var (
 func equalFold(a, b string) bool { return len(a) >= len(b)-3 && len(a) <= len(b)+2 }
 
 func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
-	// the phrase stands before the word; take the longest noun phrase that ends there
+	// The phrase stands before the word: the mention of an actor that ends there, or else
+	// the longest noun phrase.
+	if s := r.mentionEnding(i, c.first); s >= 0 {
+		return r.zufolge(run{s, i}, i)
+	}
 	for s := max(c.first, i-12); s < i; s++ {
 		if !r.beginsNounPhrase(s) && !r.attributive(s) && !agencyLower[r.low[s]] {
 			continue
@@ -200,19 +204,39 @@ func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
 		if s > c.first && s-1 >= c.first && (r.capital(s-1) && !prepositions[r.low[s-1]] && r.finite(s-1) == false) && genitiveDeterminers[r.low[s]] {
 			continue
 		}
-		a := adverbial{run: run{s, i + 1}, source: np, by: "zufolge"}
-		a.noun = lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}
-		r.innerNoun(&a, s)
-		a.cue = append(a.cue, i)
-		if n, ok := lexicon.FindSayingNoun(r.Word(np.last - 1)); ok && np.len() <= 2 && a.source == np {
-			a.noun = n
-			a.rumour = n.Noun == "Bericht" || n.Noun == "Gerücht" || n.Noun == "Medienbericht"
-			a.pointer = !a.rumour && (determiners[r.low[np.first]] || n.Noun == "Angabe")
-			a.referring = a.pointer
-		}
-		return a, true
+		return r.zufolge(np, i)
 	}
 	return adverbial{}, false
+}
+
+// mentionEnding is the first token of the longest mention of an actor that ends before
+// token i; -1 if there is none.
+func (r *unitReader) mentionEnding(i, first int) int {
+	if i <= first {
+		return -1
+	}
+	end, best := r.Tokens[i-1].End, -1
+	for _, m := range r.mentionsIn(r.Tokens[i-1].Span) {
+		if s := r.TokenAt(m.Start); m.End == end && m.Form != q.ByPronoun && s >= first && (best < 0 || s < best) {
+			best = s
+		}
+	}
+	return best
+}
+
+// zufolge makes the adverbial of a phrase and the word zufolge at token i.
+func (r *unitReader) zufolge(np run, i int) (adverbial, bool) {
+	a := adverbial{run: run{np.first, i + 1}, source: np, by: "zufolge"}
+	a.noun = lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}
+	r.innerNoun(&a, np.first)
+	a.cue = append(a.cue, i)
+	if n, ok := lexicon.FindSayingNoun(r.Word(np.last - 1)); ok && np.len() <= 2 && a.source == np {
+		a.noun = n
+		a.rumour = n.Noun == "Bericht" || n.Noun == "Gerücht" || n.Noun == "Medienbericht"
+		a.pointer = !a.rumour && (determiners[r.low[np.first]] || n.Noun == "Angabe")
+		a.referring = a.pointer
+	}
+	return a, true
 }
 
 // soPhrase reads "…, so die Polizei."

@@ -17,7 +17,7 @@ func (r *unitReader) readContinuation() {
 		return
 	}
 	c := &r.u.clauses[k]
-	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) {
+	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) || r.rhetorical() {
 		return
 	}
 	from := r.found[r.speaker]
@@ -27,6 +27,36 @@ func (r *unitReader) readContinuation() {
 	r.found = append(r.found, f)
 	r.take(whole)
 	r.speaker = len(r.found) - 1
+}
+
+// coordinated reports whether right behind a report a later main clause of the sentence
+// stands in Konjunktiv I: "Viele fielen weg oder seien zu teuer".
+func (r *unitReader) coordinated(k int) bool {
+	if r.found[r.speaker].unitEnd(r) != r.u.first-1 {
+		return false
+	}
+	for _, c := range r.u.clauses[k+1:] {
+		if c.kind == mainClause && c.pred.konj1 && conjunctions[r.low[c.first]] {
+			return true
+		}
+	}
+	return false
+}
+
+// rhetorical reports whether the Konjunktiv is a turn of the writer's own: "sei
+// dahingestellt", "es sei denn", "sei erwähnt".
+func (r *unitReader) rhetorical() bool {
+	for i := r.u.first; i < r.u.last; i++ {
+		switch r.low[i] {
+		case "dahingestellt", "erwähnt", "angemerkt", "hinzugefügt":
+			return true
+		case "sei":
+			if r.word(i+1) == "denn" || r.word(i+1) == "dank" || r.word(i-1) == "auch" && r.word(i-2) == "dem" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // leading is the first main clause of the unit, or its first clause with a verb; -1 if

@@ -264,6 +264,9 @@ func (r *unitReader) before(k int) bool {
 		return false
 	}
 	s, cue, ok := r.match(c, want)
+	if ok && s.Verb == "heißen" && r.names(c) || ok && s.Verb == "heißen" && r.low[c.first] == "das" {
+		return false
+	}
 	if !ok {
 		return r.bareColon(c, k, j)
 	}
@@ -314,7 +317,7 @@ func (r *unitReader) konjunktiv1From(j int) bool {
 // colon.
 func (r *unitReader) actWithColon(c *clause, k, j int, s lexicon.Saying, cue []int, content []run) bool {
 	source := r.sourceOf(c)
-	if source.empty() || !r.speaks(source) {
+	if source.empty() || !r.speaks(source) || !uttered(c) {
 		return false
 	}
 	r.add(finding{content: r.cover(k, j), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,

@@ -23,7 +23,7 @@ func (r *unitReader) readLabel() {
 			return
 		}
 		f.stance, f.medium, f.by = noun.Stance, noun.Medium, "de.attribution/noun-colon"
-	case (kind == q.Headline || kind == q.Heading) && label.len() <= 6 && r.named(label):
+	case (kind == q.Headline || kind == q.Heading) && label.len() <= 6 && r.named(label) && !prepositions[r.low[label.first]]:
 		f.source = label
 	default:
 		return

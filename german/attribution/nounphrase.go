@@ -84,6 +84,9 @@ func (t *text) core(i, end int) run {
 		if i > start && (pronominal[t.low[start]] || t.pos(start) == q.PRON) {
 			return run{start, start + 1}
 		}
+		if m := t.mentionAt(i, end); m > i {
+			return run{start, m}
+		}
 		if i < end && agencyLower[t.low[i]] {
 			return run{start, i + 1}
 		}
@@ -94,6 +97,21 @@ func (t *text) core(i, end int) run {
 		i = min(end, t.quotes[t.inQuot[i]].last)
 	}
 	return run{start, i}
+}
+
+// mentionAt is the token behind a mention of an actor, not a pronoun, that begins at token
+// i; -1 if there is none.
+func (t *text) mentionAt(i, end int) int {
+	if i >= end {
+		return -1
+	}
+	best := -1
+	for _, m := range t.mentionsIn(t.Tokens[i].Span) {
+		if m.Start == t.Tokens[i].Start && m.Form == q.ByName {
+			best = max(best, t.TokenAt(m.End-1)+1)
+		}
+	}
+	return min(best, end)
 }
 
 // namingQuote reports whether at token i a short quotation begins that can be a name.

@@ -19,7 +19,7 @@ func (r *unitReader) readPointer(before *unit) {
 		return
 	}
 	s, cue, ok := r.match(c, lexicon.That|lexicon.Main)
-	if !ok || s.Stance == q.Denies || s.Stance == q.Demands || c.pred.negated {
+	if !ok || s.Verb == "zeigen" || s.Verb == "belegen" || s.Stance == q.Denies || s.Stance == q.Demands || c.pred.negated {
 		return
 	}
 	source := r.withApposition(c, r.middle(c.finite+1, c.last))
