@@ -68,7 +68,7 @@ func (f *finder) statusIn(first, last int) q.FigureStatus {
 	switch {
 	case v.toDo && !v.finite && !v.perfect && !v.state:
 		return q.Planned // "versprach, 300 Zelte zu liefern"
-	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), (v.want || v.will) && v.infinitive && !v.perfect,
+	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), v.want && !v.perfect, v.will && v.infinitive && !v.perfect,
 		v.will && f.comes(first, last), v.plan:
 		return q.Planned
 	case v.might, v.would && !v.perfect && v.infinitive:
