@@ -2,6 +2,7 @@ package actors
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -30,6 +31,11 @@ func (l *linker) described(p phrase) *actor {
 			return a
 		}
 		return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && len(a.heads) == 0 && p.article.kind == definite }, 1)
+	}
+	if p.article.kind == definite && (strings.HasPrefix(p.role, "früher") || strings.HasPrefix(p.role, "ehemalig")) {
+		if a := l.lately(p, func(a *actor) bool { return fits(a) && a.proper && len(a.heads) == 0 }, 3); a != nil {
+			return a
+		}
 	}
 	if a := l.onlyHolder(p, fits); a != nil {
 		return a

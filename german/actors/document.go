@@ -72,8 +72,8 @@ func (v *view) cited(p phrase) bool {
 		case "in", "im", "aus":
 			return v.quotes(p.head)
 		}
-		if sayingForm(v.lower[p.first-1]) || documentVerb(v.lower[p.first-1]) {
-			return v.canBeSubject(p)
+		if (sayingForm(v.lower[p.first-1]) || documentVerb(v.lower[p.first-1])) && v.canBeSubject(p) {
+			return true
 		}
 	}
 	for i := p.last; i < p.last+8 && v.same(p.first, i); i++ {

@@ -92,7 +92,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 // definite subject of a sentence, in a headline, or beside words of saying.
 func (v *view) meansInstitution(p phrase) bool {
 	subject := p.article.kind == definite && p.first < p.head && v.canBeSubject(p)
-	return subject || v.besideSaying(p) || v.ofAngaben(p) || v.headline(p.head)
+	return subject || p.mark != "" && p.noun.Lemma != "Land" && p.noun.Head != "Staat" || v.besideSaying(p) || v.ofAngaben(p) || v.headline(p.head)
 }
 
 // ofAngaben reports a genitive behind words of saying: "nach Angaben des Landes".
@@ -264,6 +264,14 @@ func (v *view) properName(p *phrase, base string) bool {
 		v.claimRange(j, last)
 		return true
 	}
+	if strings.HasSuffix(p.noun.Lemma, "gewerkschaft") && v.same(p.head, j) && v.capital(j) && !v.heads[j] {
+		last := j + 1
+		if v.word(j, last) == "und" && v.capital(last+1) {
+			last += 2
+		}
+		p.name, p.proper, p.last = base+" "+v.join(j, last), true, last
+		return true
+	}
 	if p.field == "body" || p.field == "government" || p.field == "parliament" {
 		if _, first := lexicon.FirstName(v.words[min(j, len(v.words)-1)]); first || v.same(p.head, j) && v.asianName(j) {
 			return false
@@ -283,6 +291,11 @@ func (v *view) properName(p *phrase, base string) bool {
 	v.claimRange(j, last)
 	p.proper, p.last = true, last
 	switch p.field {
+	case "authority":
+		p.name = strings.TrimSpace(p.name + " " + tail)
+		if p.noun.Lemma == "Agentur" {
+			p.name, p.kind, p.field = tail, q.Agency, "agency"
+		}
 	case "company", "outlet", "agency", "armed":
 		if keepsNoun(p.noun) {
 			p.name = base + " " + tail

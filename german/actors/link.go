@@ -199,7 +199,7 @@ func (l *linker) enrich(a *actor, p phrase) {
 func (l *linker) link(p phrase) *actor {
 	a := l.resolve(p)
 	if a == nil {
-		p = l.ministryOf(p)
+		p = l.commissionOf(l.ministryOf(p))
 		a = l.byName[nameKey(p.name)]
 		if a == nil || len(p.parts) > 0 || p.kind == q.Person {
 			a = l.create(p)
@@ -343,7 +343,8 @@ func (l *linker) author(p phrase) *actor {
 	}
 	now := l.v.sentence[p.first]
 	return l.latest(func(a *actor) bool {
-		return isInstitution(a) && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 && !slices.Contains(a.fields, "company")
+		return isInstitution(a) && a.number != pl && !slices.Contains(a.fields, "company") &&
+			(a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 || a.spoke >= 0 && now-l.v.sentence[a.spoke] <= 2)
 	})
 }
 
@@ -374,6 +375,13 @@ func (l *linker) institution(p phrase) *actor {
 	}
 	if p.article.kind == indefinite || p.article.kind == quantity {
 		return nil
+	}
+	if l.v.headline(p.head) && p.article.kind == bare && len(l.recent) == 0 {
+		for _, a := range l.actors[:min(len(l.actors), maxRecent)] {
+			if a.proper && isInstitution(a) && covers(p.noun, a) {
+				return a
+			}
+		}
 	}
 	if a := l.latest(func(a *actor) bool { return isInstitution(a) && sameHead(a.noun, p.noun) && compatible(a, p) }); a != nil {
 		return a
@@ -440,6 +448,15 @@ func (l *linker) ministryOf(p phrase) phrase {
 	return p
 }
 
+// commissionOf names "die Kommission" in an article about the European Union.
+func (l *linker) commissionOf(p phrase) phrase {
+	if p.noun.Lemma != "Kommission" || p.mark != "" || p.article.kind != definite || l.v.count["EU"]+l.v.count["Brüssel"] == 0 {
+		return p
+	}
+	p.name, p.proper, p.of = "EU-Kommission", true, "EU"
+	return p
+}
+
 func isInstitution(a *actor) bool {
 	switch a.Kind {
 	case q.Organization, q.Outlet, q.Agency:
@@ -463,14 +480,27 @@ func compatible(a *actor, p phrase) bool {
 	return strings.Contains(a.mark, p.mark) || strings.Contains(p.mark, a.mark)
 }
 
+// genericCompany reports words for any company, after which a more special one may follow:
+// "das Unternehmen Nordwind … die Fluggesellschaft".
+func genericCompany(lemma string) bool {
+	switch lemma {
+	case "Unternehmen", "Konzern", "Firma", "Betreiber", "Hersteller", "Anbieter", "Gesellschaft", "Start-up", "Holding":
+		return true
+	}
+	return false
+}
+
 // covers reports whether a general word such as "Behörde" can mean the institution.
 func covers(n lexicon.Noun, a *actor) bool {
 	var fields string
 	switch n.Lemma {
 	case "Behörde", "Amt", "Dienststelle":
-		fields = "authority ministry police court municipality rescue intelligence"
-	case "Unternehmen", "Konzern", "Firma", "Hersteller", "Betreiber", "Airline", "Reederei", "Anbieter", "Gesellschaft", "Betrieb", "Autobauer", "Bank":
-		return slices.Contains(a.fields, "company") && (sameHead(a.noun, n) || a.proper || n.Lemma == "Unternehmen" || n.Lemma == "Konzern" || n.Lemma == "Firma")
+		fields = "authority ministry police prosecution court municipality rescue intelligence"
+		if a.Name == "EU-Kommission" {
+			return true
+		}
+	case "Unternehmen", "Konzern", "Firma":
+		fields = "company"
 	case "Organisation", "Vereinigung", "Gruppe":
 		fields = "association ngo body armed union"
 	case "Haus", "Ressort":
@@ -505,6 +535,9 @@ func covers(n lexicon.Noun, a *actor) bool {
 		fields = "club"
 	case "Kommune", "Stadtverwaltung", "Rathaus":
 		fields = "municipality"
+	}
+	if fields == "" && n.Field == "company" {
+		return a.proper && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
 	}
 	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })
 }

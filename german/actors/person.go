@@ -54,6 +54,9 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 // weakPlural reports the plural of a noun whose singular has the same form in all cases
 // but one: "Soldaten", "der Soldaten", "mit den Soldaten", but "den Soldaten" alone.
 func (v *view) weakPlural(h int, n lexicon.Noun, l left) bool {
+	if n.Adjectival {
+		return strings.HasSuffix(v.words[h], "n") && (l.word == "die" || l.word == "" && l.article.kind == bare || strings.HasSuffix(l.word, "ine") || l.word == "diese" || l.word == "ihre")
+	}
 	if n.Number != either || n.Lemma == n.Plural || !strings.EqualFold(v.words[h], n.Plural) {
 		return false
 	}
@@ -138,12 +141,16 @@ func (v *view) nameAfterComma(p *phrase) bool {
 	if v.word(p.head, p.last) != "," || p.number == pl {
 		return false
 	}
-	last, parts := v.nameSequence(p.last + 1)
+	start := p.last + 1
+	if v.same(p.head, start+2) && v.isNoun[start] && v.nouns[start].Sort == lexicon.PersonNoun && v.capital(start+1) {
+		start++
+	}
+	last, parts := v.nameSequence(start)
 	if len(parts) < 2 || !v.same(p.head, p.last+1) {
 		return false
 	}
 	_, first := lexicon.FirstName(parts[0])
-	if !first && v.person[p.last+1] == 0 && !lexicon.SurnameFirst(parts[0]) && p.article.kind != definite {
+	if !first && v.person[start] == 0 && !lexicon.SurnameFirst(parts[0]) && p.article.kind != definite {
 		return false
 	}
 	if !v.closes(p.head, last) && v.word(p.head, last) != "(" {
@@ -322,6 +329,10 @@ func (v *view) unnamedSpeaker(p phrase) phrase {
 
 // describe names a person, or people, by what they are called.
 func (v *view) describe(p *phrase, l left) {
+	if v.familiar(l, p.noun) {
+		p.kind, p.name, p.role = q.Unnamed, "Insider", ""
+		return
+	}
 	if p.number == pl || p.number == either && l.article.kind == bare && p.noun.Plural != "" && !v.headlineLike(p) {
 		p.number, p.kind = pl, q.Group
 		p.name = v.groupName(l, p.noun, p.mark)
@@ -346,6 +357,19 @@ func (v *view) describe(p *phrase, l left) {
 	if insider(p.noun.Head) {
 		p.kind = q.Unnamed
 	}
+}
+
+// familiar reports "eine mit dem Vorgang vertraute Person", who is not to be named.
+func (v *view) familiar(l left, n lexicon.Noun) bool {
+	if n.Lemma != "Person" {
+		return false
+	}
+	for _, at := range l.adjectives {
+		if stemOf(v.lower[at]) == "vertraut" {
+			return true
+		}
+	}
+	return false
 }
 
 func insider(head string) bool { return head == "Insider" || head == "Insiderin" }

@@ -83,6 +83,9 @@ func (v *view) phraseAt(i int) (phrase, bool) {
 		if p, ok := try(i); ok {
 			return p, true
 		}
+		if v.heads[i] {
+			break // the name of a place where something happens
+		}
 	}
 	return phrase{}, false
 }

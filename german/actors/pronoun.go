@@ -35,6 +35,10 @@ func (v *view) pronounAt(i int) (pronoun, bool) {
 		return pronoun{neut, sg, true}, v.speakingIt(i)
 	case "dieser":
 		return pronoun{masc, sg, true}, v.standsAlone(i)
+	case "dessen":
+		return pronoun{masc | neut, sg, false}, v.resumes(i)
+	case "deren":
+		return pronoun{fem, either, false}, v.resumes(i)
 	case "diese":
 		return pronoun{any3, v.numberOfVerb(i), true}, v.standsAlone(i)
 	default:
@@ -50,6 +54,18 @@ func (v *view) pronounAt(i int) (pronoun, bool) {
 		}
 	}
 	return pronoun{}, false
+}
+
+// resumes tells "nach dessen Angaben" and "Deren Chef" from the relative pronoun.
+func (v *view) resumes(i int) bool {
+	if v.initial(i) {
+		return true
+	}
+	switch v.lower[i-1] {
+	case "nach", "laut", "und", "so":
+		return v.word(i, i-2) != ","
+	}
+	return false
 }
 
 // speakingIt tells "teilte es mit" from the "es" that means nobody.

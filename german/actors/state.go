@@ -51,6 +51,10 @@ func (v *view) stateAt(i int) (phrase, bool) {
 	if !ok {
 		s, ok = lexicon.StateByCapital(v.words[i])
 		last, capital = i+1, true
+		if v.words[i] == "Brüssel" && v.standsForGovernment(i) {
+			return phrase{first: i, last: i + 1, head: i, kind: q.Organization, name: "EU", proper: true, field: "body",
+				gender: neut, number: sg, by: "de.actors/capital"}, true
+		}
 		if ok && !v.standsForGovernment(i) {
 			return phrase{}, false
 		}
