@@ -267,6 +267,10 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	content := r.stated(k, a)
 	f := finding{content: content, cue: a.cue, source: a.source, stance: a.noun.Stance, medium: a.noun.Medium,
 		kind: q.Indirect, clause: c, from: -1, same: -1, by: "de.attribution/" + a.by}
+	if i := r.origins(a.source); i > 0 {
+		f.links = []run{{i + 1, a.source.last}}
+		f.source = run{a.source.first, i}
+	}
 	if a.referring && r.named(a.source) {
 		a.pointer = false
 	}
@@ -296,6 +300,17 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	if at >= 0 && !a.rumour {
 		r.speaker = at
 	}
+}
+
+// origins is the token aus in "der Agentur aus Regierungskreisen", behind which stands who
+// has told it; -1 if there is none.
+func (r *unitReader) origins(source run) int {
+	for i := source.first + 1; i+1 < source.last; i++ {
+		if r.low[i] == "aus" && strings.HasSuffix(r.low[source.last-1], "kreisen") {
+			return i
+		}
+	}
+	return -1
 }
 
 // frameAt is the finding whose cue stands in the clause, -1 if there is none.

@@ -85,7 +85,7 @@ func (w *work) holder(order []int, i int) int {
 	best, size := -1, 1<<30
 	for n := len(order) - 1; n >= max(0, len(order)-mostNested); n-- {
 		o := w.found[order[n]].content
-		if l := length(o); l < size && holds(o, w.found[i].content) && !sameContent(o, w.found[i].content) {
+		if l := length(o); l < size && holds(o, w.found[i].content) && !w.twins(order[n], i) {
 			best, size = n, l
 		}
 	}
@@ -109,7 +109,10 @@ func holds(outer, inner []run) bool {
 	return true
 }
 
-func sameContent(a, b []run) bool { return slices.Equal(a, b) }
+// twins reports whether two findings have the same content from the same source.
+func (w *work) twins(a, b int) bool {
+	return slices.Equal(w.found[a].content, w.found[b].content) && sameRun(w.origin(&w.found[a]).source, w.origin(&w.found[b]).source)
+}
 
 // remember lets what somebody has said to a medium go on: his further statements in the
 // article have reached the reader in the same way, if nothing else is said.

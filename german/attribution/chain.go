@@ -34,7 +34,24 @@ func (w *work) chain(f *finding, actor int) (via []int, authority int) {
 	for _, p := range f.links {
 		put(p)
 	}
+	if p := w.messenger(f); !p.empty() {
+		put(p)
+	}
 	return via, authority
+}
+
+// messenger is through whom somebody has something said: "ließ über seinen Anwalt
+// ausrichten".
+func (w *work) messenger(f *finding) run {
+	if f.clause == nil || !f.clause.pred.causes {
+		return run{}
+	}
+	for i := f.clause.first; i+1 < f.clause.last; i++ {
+		if (w.low[i] == "über" || w.low[i] == "durch") && w.inQuot[i] < 0 {
+			return w.core(i+1, f.clause.last)
+		}
+	}
+	return run{}
 }
 
 // media reports whether a phrase names an agency, a paper or a broadcaster.
@@ -46,7 +63,7 @@ func (w *work) media(p run) bool {
 		return true
 	}
 	for i := p.first; i < p.last; i++ {
-		if w.mediaAt(i) {
+		if w.mediaAt(i) || w.inQuot[i] >= 0 { // papers stand in quotation marks
 			return true
 		}
 	}

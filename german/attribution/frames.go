@@ -548,6 +548,11 @@ func (r *unitReader) skipDateline(k int) int { return r.u.clauses[k].first }
 func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []run, by string) {
 	f := finding{cue: cue, source: r.sourceOf(c), stance: s.Stance, medium: s.Medium, clause: c, from: -1, same: -1}
 	f.addressee = r.addresseeOf(c, f.source)
+	if c.pred.passive && slices.Contains(c.pred.lemmas, "zitieren") {
+		if a := r.agent(c); !a.empty() {
+			f.links = []run{a}
+		}
+	}
 	direct, indirect := r.split(content)
 	at := -1
 	if len(indirect) > 0 {

@@ -151,6 +151,8 @@ func (t *text) extend(i, end int) int {
 		switch w := t.low[i]; {
 		case w == "(" && t.bracketHolds(i, end) > 0 && t.bracketHolds(i, end) <= 4:
 			i += t.bracketHolds(i, end) + 2
+		case w == "der" && t.mediaAt(i+1) && !t.capital(i): // mostly to whom something is said
+			return i
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
 			if c.empty() || c.len() < 2 {

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -10,6 +11,9 @@ import (
 // sourceOf is who speaks in a frame: the subject of its verb. A clause that a conjunction
 // joins to the one before shares its subject.
 func (r *unitReader) sourceOf(c *clause) run {
+	if c.pred.passive && slices.Contains(c.pred.lemmas, "zitieren") {
+		return r.subject(c)
+	}
 	if c.pred.passive {
 		return r.agent(c)
 	}
