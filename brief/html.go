@@ -150,10 +150,11 @@ func (p *pager) part(in part) pagePart {
 
 // names are the articles as pictures name them.
 func (p *pager) names() []string {
-	return each(p.brief.Readings, func(r *q.Reading) string {
-		i := slices.Index(p.brief.Readings, r)
-		return joined("  ", p.sheet.places.id(i), r.Outlet)
-	})
+	names := make([]string, len(p.brief.Readings))
+	for i, r := range p.brief.Readings {
+		names[i] = joined("  ", p.sheet.places.id(i), r.Outlet)
+	}
+	return names
 }
 
 // pictures are the drawings that are not empty. Package draw escapes what it is given.

@@ -87,7 +87,10 @@ func columnOf(a q.Act) q.Day { return cmp.Or(a.Day, a.Latest) }
 
 func (s *sheet) stance(st q.Stance) string { return s.labels.Text(msg.Stance(st)) }
 
-// matrix shows actors by days.
+// mostDays is how many days a matrix has; the list of acts has them all.
+const mostDays = 10
+
+// matrix shows actors by days, the last ones if there are many.
 func (s *sheet) matrix(b *q.Brief, order []int) table {
 	days := actDays(b.Positions)
 	t := table{form: matrix, limit: limitActors, series: -1, columns: []column{s.column(msg.ColumnActor)}}
@@ -105,7 +108,7 @@ func (s *sheet) matrix(b *q.Brief, order []int) table {
 	return t
 }
 
-// actDays are the days of all acts in order; an unknown day comes last.
+// actDays are the last days on which anybody acts, in order; an unknown day comes last.
 func actDays(positions []q.Position) []q.Day {
 	var days []q.Day
 	unknown := false
@@ -120,6 +123,7 @@ func actDays(positions []q.Position) []q.Day {
 	}
 	slices.Sort(days)
 	days = slices.Compact(days)
+	days = days[max(0, len(days)-mostDays):]
 	if unknown {
 		days = append(days, "")
 	}
