@@ -2,8 +2,8 @@ package demo_test
 
 import (
 	"bytes"
-	"encoding/json"
 	_ "embed"
+	"encoding/json"
 	"regexp"
 	"slices"
 	"strconv"
