@@ -121,7 +121,8 @@ func (p *paradigm) present(third, stem string) {
 	}
 }
 
-// needsLinkingE reports whether an e stands before t: arbeit-e-t, öffn-e-t, but lern-t.
+// needsLinkingE reports whether an e stands before t: arbeit-e-t, öffn-e-t, rechn-e-t, but
+// lern-t, wohn-t.
 func needsLinkingE(stem string) bool {
 	last, size := utf8.DecodeLastRuneInString(stem)
 	if last == 't' || last == 'd' {
@@ -131,7 +132,7 @@ func needsLinkingE(stem string) bool {
 		return false
 	}
 	before, _ := utf8.DecodeLastRuneInString(stem[:len(stem)-size])
-	return !strings.ContainsRune("aeiouäöülrhmny", before)
+	return !strings.ContainsRune("aeiouäöülrhmny", before) || strings.HasSuffix(stem[:len(stem)-size], "ch")
 }
 
 // takesGe reports whether the participle begins with ge-: not in verbs in -ieren and in
