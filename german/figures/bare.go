@@ -41,8 +41,8 @@ func (f *finder) spansRange(a, b *mention) bool {
 
 func isBetween(word string) bool { return word == "zwischen" || word == "Zwischen" }
 
-// mergeOutOf makes one share of "drei von vier Befragten": few out of few, in words, of
-// people or things at large.
+// mergeOutOf makes one share of "drei von vier Befragten": few out of few, of people or
+// things at large.
 func (f *finder) mergeOutOf() {
 	kept := f.found[:0]
 	for _, m := range f.found {
@@ -66,7 +66,7 @@ func (f *finder) mergeOutOf() {
 
 func (f *finder) outOf(a, b *mention) bool {
 	return a.kind == nothing && b.kind == things && a.sentence == b.sentence && a.last+1 == b.first && f.r.Word(a.last) == "von" &&
-		!a.number.Digits && !b.number.Digits && a.number.Form == number.Plain && b.number.Form == number.Plain && b.Modifier == q.Exact &&
+		a.number.Form == number.Plain && b.number.Form == number.Plain && b.Modifier == q.Exact &&
 		a.number.Low < b.number.Low && b.number.Low <= 10 && f.lex.atLarge(b.Unit)
 }
 
@@ -190,7 +190,7 @@ func scaled(v, scale float64) float64 {
 // donor is the figure whose unit the bare figure i shares; nil if there is none.
 func (f *finder) donor(i int) *mention {
 	m := &f.found[i]
-	if w := f.r.Word(m.last); w == "pro" || w == "je" {
+	if w := f.r.Word(m.last); m.number.Decimal && (w == "pro" || w == "je") {
 		return nil // a rate
 	}
 	const near = 4 // tokens between a bare number and the figure that follows
@@ -202,8 +202,11 @@ func (f *finder) donor(i int) *mention {
 	}
 	const farSentences = 4
 	far := farSentences
-	if m.number.Scale >= 1e6 {
-		far = len(f.r.Sentences) // large numbers are few
+	switch {
+	case m.number.Scale >= 1e9 || m.number.Scale >= 1e6 && m.sentence == 0:
+		far = len(f.r.Sentences) // there are few large numbers, and headlines leave units out
+	case m.number.Scale >= 1e6:
+		far *= 2
 	}
 	if d := f.search(m, i-1, -1, far); d != nil {
 		return d

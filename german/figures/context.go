@@ -56,13 +56,14 @@ func (f *finder) dialled(i int) bool {
 	return word[0] == '0' && word[1] != ',' && word[1] != '.' || strings.ContainsAny(word, "-/") || start > 0 && strings.IndexByte("-/", f.r.Text[start-1]) >= 0
 }
 
-// opensList reports whether the number is a sentence of its own that numbers what follows
-// in its block.
+// opensList reports whether the number stands alone at the end of what the tokens take for
+// a sentence, so that it numbers what follows in its block: "Themen: 1. Verkehr".
 func (f *finder) opensList(m *mention) bool {
 	s := f.r.Sentences[m.sentence]
 	next := m.sentence + 1
-	const longest = 99
-	return m.number.Digits && m.number.Low <= longest && m.number.Scale == 1 && m.first == s.First && m.last+1 >= s.Last && next < len(f.r.Sentences) && f.r.Sentences[next].Block == s.Block
+	const longest = 20
+	opens := m.first == s.First || f.r.Tokens[m.first-1].Kind == q.Punct
+	return m.number.Digits && m.number.Low <= longest && m.number.Scale == 1 && opens && m.last+1 >= s.Last && next < len(f.r.Sentences) && f.r.Sentences[next].Block == s.Block
 }
 
 // ordinalPoint reports whether a point behind digits marks an ordinal though it is a token

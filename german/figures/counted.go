@@ -32,7 +32,7 @@ func (f *finder) phraseText(m *mention) string {
 		if w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
 			continue
 		}
-		if f.isAttribute(i) && !isCapital(w) {
+		if inflected(w) && !functionWord(w) {
 			if filler(w) {
 				continue
 			}

@@ -46,9 +46,10 @@ var endings = [...]struct{ plural, singular string }{
 	{"mente", "ment"}, {"menten", "ment"}, {"ate", "at"}, {"ette", "ett"}, {"iere", "ier"}, {"ieren", "ier"},
 	{"teile", "teil"}, {"teilen", "teil"}, {"zeuge", "zeug"}, {"zeugen", "zeug"}, {"werke", "werk"}, {"werken", "werk"},
 	{"stücke", "stück"}, {"stücken", "stück"}, {"kräfte", "kraft"}, {"kräften", "kraft"},
-	{"chen", "chen"}, {"lein", "lein"}, {"eln", "el"}, {"ern", "er"}, {"ens", "en"}, {"ers", "er"},
-	{"ien", "ie"}, {"en", "e"}, {"ss", "ss"}, {"us", "us"}, {"is", "is"}, {"os", "o"}, {"as", "a"}, {"ys", "y"}, {"is", "i"}, {"us", "u"},
-	{"ies", "y"}, {"ts", "t"}, {"bs", "b"}, {"ps", "p"}, {"cks", "ck"}, {"ls", "l"}, {"ms", "m"}, {"ns", "n"}, {"ds", "d"}, {"gs", "g"}, {"rs", "r"}, {"es", "e"}, {"eaus", "eau"},
+	{"chen", "chen"}, {"lein", "lein"}, {"eln", "el"}, {"ern", "er"}, {"ien", "ie"}, {"en", "e"},
+	// endings in "s", but not "Kürbis" and "Bus"
+	{"ss", "ss"}, {"us", "us"}, {"is", "is"}, {"ies", "y"}, {"eaus", "eau"}, {"es", "e"}, {"os", "o"}, {"as", "a"}, {"ys", "y"}, {"ers", "er"}, {"ens", "en"},
+	{"ts", "t"}, {"bs", "b"}, {"ps", "p"}, {"ks", "k"}, {"ls", "l"}, {"ms", "m"}, {"ns", "n"}, {"ds", "d"}, {"gs", "g"}, {"rs", "r"},
 	{"e", ""},
 }
 
@@ -85,6 +86,15 @@ func (lex *lexicon) listed(noun string) (string, bool) {
 	return "", false
 }
 
+// adjectival are ends of adjectives and participles that serve as nouns.
+var adjectival = [...]string{
+	"letzt", "iert", "igt", "schuldet", "wählt", "schult", "pflichtet", "ändert", "wundet", "tötet", "richtet", "ordnet", "stellt", "kannt", "wandt",
+	"klagt", "mittelt", "schüttet", "misst", "krankt", "führt", "rettet", "haftet", "flüchtet", "fragt",
+	"gelassen", "wachsen", "storben", "fangen", "troffen", "fallen", "trieben",
+	"rend", "tend", "send", "dend", "bend", "hend", "kend", "gend", "lend", "nend", "zend", "mend",
+	"lich", "los", "lost", "deutsch", "jährig", "hörig", "ständig", "willig", "mächtig", "dächtig", "heilig", "läubig", "extern",
+}
+
 // nominalised turns adjectives and participles that serve as nouns into their strong
 // masculine form: "Verletzte", "Befragten", "Reisender".
 func nominalised(noun string) (string, bool) {
@@ -98,10 +108,7 @@ func nominalised(noun string) (string, bool) {
 		return "", false
 	}
 	lower := strings.ToLower(stem)
-	for _, ending := range [...]string{"letzt", "iert", "igt", "gelassen", "wachsen", "storben", "fangen", "troffen", "fallen", "lich", "schuldet",
-		"wählt", "schult", "rend", "tend", "send", "dend", "bend", "hend", "kend", "gend", "lend", "nend", "zend", "mend", "pflichtet", "ändert", "wundet",
-		"tötet", "richtet", "ordnet", "stellt", "kannt", "wandt", "klagt", "mittelt", "trieben", "schüttet", "misst", "krankt", "führt", "rettet", "haftet", "flüchtet", "fragt", "lost", "deutsch",
-		"jährig", "hörig", "verständig", "willig", "mächtig", "dächtig", "heilig", "los"} {
+	for _, ending := range adjectival {
 		if strings.HasSuffix(lower, ending) && len(lower) > len(ending) {
 			return stem + "er", !strings.HasSuffix(noun, "er") || strings.HasSuffix(lower, "end") || strings.HasSuffix(lower, "t")
 		}

@@ -67,7 +67,7 @@ func (f *finder) participial(i, end int) (p nounPhrase, ok bool) {
 		switch {
 		case f.r.Tokens[k].Kind != q.Word || f.feats(k).Has(q.Finite) && f.pos(k) != q.ADJ:
 			return p, false
-		case complement && isNominalised(f.r.Word(k)):
+		case complement && isCapital(f.r.Word(k)) && isNominalised(f.r.Word(k)):
 			return nounPhrase{first: k, head: k, last: k + 1}, true // "an Masern Erkrankte"
 		case isCapital(f.r.Word(k)):
 			complement = true
@@ -208,17 +208,35 @@ func (f *finder) isAdverb(i int) bool {
 	return false
 }
 
-// functionWord reports whether the lower-case word ends like an attribute and is none.
+// functionWord reports whether the lower-case word may end like an attribute and is none.
 func functionWord(word string) bool {
 	switch word {
-	case "in", "an", "auf", "aus", "bei", "mit", "nach", "von", "vor", "zu", "für", "durch", "um", "bis", "seit", "am", "im", "ins", "zum", "zur", "beim", "vom", "als", "und", "nicht", "auch", "nur", "noch", "schon", "sich", "pro", "so",
-		"der", "die", "den", "dem", "des", "das", "ein", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
-		"sie", "wie", "er", "es", "je", "alle", "aller", "allen", "diese", "dieser", "diesen", "diesem", "dieses", "jede", "jeder", "jeden", "jedem",
-		"seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres", "unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen",
-		"waren", "wären", "werden", "wurden", "würden", "worden", "haben", "hatten", "hätten", "habe", "hätte", "hatte", "seien", "sollen", "sollten", "sollte", "solle", "müssen", "müsse", "müssten", "mussten", "musste",
-		"können", "könne", "könnten", "konnten", "konnte", "könnte", "dürfen", "dürfe", "dürften", "durften", "wollen", "wolle", "wollten", "wollte", "werde", "wurde", "würde", "wäre", "kamen", "kämen", "gingen", "starben", "blieben", "lagen", "standen", "machten", "gaben", "erklärte", "sagte", "teilte", "hieß",
-		"unter", "über", "hinter", "außer", "ohne", "neben", "zwischen", "gegen", "wegen", "während", "oder", "aber", "immer", "wieder", "weiter", "später", "früher", "bisher", "vorher", "nachher", "daher", "leider", "allenfalls", "gestern", "heute", "morgen",
-		"lange", "gerne", "beinahe", "nahe", "eben", "nebenbei", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen", "drüben", "hinten", "vorne", "zusammen", "beide", "beiden", "sondern", "sofern", "indem", "trotzdem", "außerdem", "seitdem", "nachdem", "zudem", "wer", "wem", "wen", "mehr", "viele", "einige", "mehrere", "manche", "welche", "welcher", "welchen", "ende", "anfang", "andererseits", "stattdessen", "indessen", "unterdessen", "alles", "vieles", "anderes", "einander", "höher", "niedriger", "größer", "kleiner", "weniger", "schneller", "länger", "hundert", "tausend", "besser", "hoher", "oft", "sowie", "meter", "liter", "kilometer":
+	// prepositions, conjunctions, particles
+	case "in", "an", "auf", "aus", "bei", "mit", "nach", "von", "vor", "zu", "für", "durch", "um", "bis", "seit", "am", "im", "ins", "zum", "zur",
+		"beim", "vom", "als", "und", "nicht", "auch", "nur", "noch", "schon", "pro", "so", "je", "wie", "oder", "aber", "sondern", "sowie", "indem",
+		"nachdem", "seitdem", "sofern", "unter", "über", "hinter", "außer", "ohne", "neben", "zwischen", "gegen", "wegen", "während":
+		return true
+	// articles and pronouns
+	case "der", "die", "den", "dem", "des", "das", "ein", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
+		"er", "sie", "es", "sich", "wer", "wem", "wen", "alle", "aller", "allen", "alles", "diese", "dieser", "diesen", "diesem", "dieses",
+		"jede", "jeder", "jeden", "jedem", "seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres",
+		"unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen", "beide", "beiden", "viele", "vieles", "einige",
+		"mehrere", "manche", "welche", "welcher", "welchen", "anderes", "einander":
+		return true
+	// auxiliaries, modals and frequent verbs, for texts without tags
+	case "waren", "wären", "wäre", "seien", "werden", "werde", "wurden", "wurde", "würden", "würde", "worden", "haben", "habe", "hatten", "hatte",
+		"hätten", "hätte", "sollen", "solle", "sollten", "sollte", "müssen", "müsse", "müssten", "mussten", "musste", "können", "könne", "könnten",
+		"könnte", "konnten", "konnte", "dürfen", "dürfe", "dürften", "durften", "wollen", "wolle", "wollten", "wollte", "kamen", "kämen", "gingen",
+		"starben", "blieben", "lagen", "standen", "machten", "gaben", "erklärte", "sagte", "teilte":
+		return true
+	// adverbs and comparatives
+	case "immer", "wieder", "weiter", "später", "früher", "bisher", "vorher", "nachher", "daher", "leider", "gestern", "heute", "morgen", "lange",
+		"gerne", "beinahe", "nahe", "eben", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen",
+		"drüben", "hinten", "vorne", "zusammen", "trotzdem", "außerdem", "zudem", "indessen", "unterdessen", "mehr", "weniger", "höher",
+		"niedriger", "größer", "kleiner", "schneller", "länger", "besser":
+		return true
+	// numbers and units in small letters
+	case "hundert", "tausend", "meter", "liter", "kilometer":
 		return true
 	}
 	return false

@@ -127,7 +127,7 @@ func readRange(text string, at int) (Number, bool) {
 func afterJoint(text string, low Number, joint string) (int, bool) {
 	at := skipSpace(text, low.End)
 	w, end := lowerWord(text, at)
-	if w != "" && (w == joint || joint == "" && (w == "bis" || w == "oder" && !low.One)) {
+	if w != "" && (w == joint || joint == "" && (w == "bis" || w == "oder")) {
 		next := skipSpace(text, end)
 		return next, next > end
 	}
@@ -148,7 +148,7 @@ func afterJoint(text string, low Number, joint string) (int, bool) {
 
 // joins rules out what only looks like a range: years with a month, telephone numbers.
 func joins(text string, low, high Number) bool {
-	if low.One || high.One && !low.Digits {
+	if high.One {
 		return false
 	}
 	if low.Digits && text[low.Start] == '0' && low.Low >= 1 || high.Digits && text[high.Start] == '0' && high.Low >= 1 {

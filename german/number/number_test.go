@@ -83,6 +83,8 @@ func TestAt(t *testing.T) {
 		{"zwischen vier und sechs Millionen| Euro", 4e6, 6e6, Range},
 		{"900.000 bis 1,2 Millionen| Euro", 9e5, 1.2e6, Range},
 		{"zwei oder drei| Kühe", 2, 3, Range},
+		{"ein bis zwei| Kühe", 1, 2, Range},
+		{"mehrere zehn Millionen| Dosen", 20e6, inf, Vague},
 		{"minus 18 bis minus 12| Grad", -18, -12, Range},
 	} {
 		want := strings.Index(c.text, "|")
