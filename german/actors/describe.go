@@ -21,7 +21,7 @@ func (l *linker) described(p phrase) *actor {
 		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
 	}
 	fits := func(a *actor) bool {
-		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "")
+		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of))
 	}
 	if a := l.latest(func(a *actor) bool { return fits(a) && a.proper && hasHead(a, p.noun) }); a != nil {
 		return a
@@ -64,6 +64,12 @@ func (l *linker) described(p phrase) *actor {
 	return l.lately(p, func(a *actor) bool {
 		return fits(a) && a.proper && (len(a.heads) == 0 || slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }))
 	}, 4)
+}
+
+// party reports the name of a party: its politicians hold other offices besides.
+func party(name string) bool {
+	b, ok := lexicon.FindBody(name)
+	return ok && b.Field == "party"
 }
 
 // lately is the latest fitting actor that was mentioned at most so many sentences ago.
@@ -118,8 +124,7 @@ func generalOffice(lemma string) bool {
 		"Ressortchef", "Ressortchefin", "Amtschef", "Amtschefin", "Beamte", "Funktionär", "Funktionärin", "Chef", "Chefin", "Militär", "Offizier",
 		"Geistliche", "Künstler", "Künstlerin", "Sportler", "Sportlerin", "Ökonom", "Ökonomin", "Professor", "Professorin", "Autor", "Autorin", "Abgeordnete",
 		"Parlamentarier", "Parlamentarierin", "Sozialdemokrat", "Sozialdemokratin", "Christdemokrat", "Christdemokratin", "Republikaner", "Demokrat", "Liberale",
-		"Ministerpräsident", "Ministerpräsidentin", "Präsident", "Präsidentin", "Kanzler", "Kanzlerin", "Stratege", "Parteichef", "Parteichefin", "Senatorin", "Senator",
-		"Arzt", "Ärztin", "Anwalt", "Anwältin", "Verteidiger", "Verteidigerin":
+		"Stratege", "Arzt", "Ärztin":
 		return true
 	}
 	return len(lemma) > 10 && (lemma[len(lemma)-8:] == "olitiker" || lemma[len(lemma)-10:] == "olitikerin")

@@ -19,10 +19,18 @@ func (v *view) pairAt(i int) (last int, bodies, ok bool) {
 	case "Seiten", "Länder", "Staaten", "Regierungen", "Parteien", "Konfliktparteien", "Kontrahenten", "Lager":
 		return h + 2, true, true
 	}
-	if v.same(i, h+1) && (v.capital(h+1) || attributive(v.lower[h+1]) && !sayingForm(v.lower[h+1]) && !auxiliaryPlural(v.lower[h+1])) {
+	if v.same(i, h+1) && (v.capital(h+1) || v.describes(h+1)) {
 		return 0, false, false
 	}
 	return h + 1, false, true
+}
+
+// describes reports an adjective behind "beide", after which people are named.
+func (v *view) describes(i int) bool {
+	if pos := v.tag(i).POS; pos != q.NoPOS {
+		return pos == q.ADJ
+	}
+	return attributive(v.lower[i]) && !sayingForm(v.lower[i]) && !auxiliaryPlural(v.lower[i])
 }
 
 // pair links a mention of two actors to an actor that is both of them.

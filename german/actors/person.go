@@ -138,15 +138,19 @@ func (v *view) complete(p *phrase) {
 
 // nameAfterComma takes in an apposition: "der Sprecher des Rates, John Kirby,".
 func (v *view) nameAfterComma(p *phrase) bool {
-	if v.word(p.head, p.last) != "," || p.number == pl {
+	comma := p.last
+	if v.word(p.head, comma) == "in" && v.same(p.head, comma+2) && v.capital(comma+1) {
+		comma += 2 // "der Sprecher der Bahn in Altenau, Egon Muster,"
+	}
+	if v.word(p.head, comma) != "," || p.number == pl {
 		return false
 	}
-	start := p.last + 1
+	start := comma + 1
 	if v.same(p.head, start+2) && v.isNoun[start] && v.nouns[start].Sort == lexicon.PersonNoun && v.capital(start+1) {
 		start++
 	}
 	last, parts := v.nameSequence(start)
-	if len(parts) < 2 || !v.same(p.head, p.last+1) {
+	if len(parts) < 2 || !v.same(p.head, start) {
 		return false
 	}
 	_, first := lexicon.FirstName(parts[0])

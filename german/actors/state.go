@@ -116,8 +116,11 @@ func (v *view) growLeftStarts(h, i int) bool { return v.growLeft(h).first == i }
 func (v *view) standsForGovernment(i int) bool {
 	if v.same(i, i-1) {
 		before := v.lower[i-1]
-		if before == "laut" || before == "zwischen" || before == "gegenüber" || before == "so" || before == "seitens" || before == "von" && !(v.word(i, i+1) == "aus" || v.word(i, i+1) == "nach") {
+		switch before {
+		case "laut", "zwischen", "gegenüber", "so", "seitens":
 			return true
+		case "von": // "der von Seoul einbestellte Botschafter"
+			return v.same(i, i+1) && v.tag(i+1).POS != q.NOUN && attributive(v.lower[i+1]) && !v.capital(i+1) && (v.capital(i+2) || v.same(i, i+2) && attributive(v.lower[i+2]))
 		}
 		if (before == "aus" || before == "in") && v.impersonal(i) {
 			return true
@@ -220,6 +223,8 @@ func (v *view) pressAt(i int) (phrase, bool) {
 	first, last := i, known.last
 	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
 		first, last = i-1, last+1
+	} else if _, isArticle := articleOf(v.lower[i]); isArticle && v.initial(i) && !v.besideSaying(phrase{first: i, last: last}) {
+		return phrase{}, false // "Die Welt ist rund."
 	}
 	if a, ok := v.articleAt(i, first-1); ok && a.kind == definite {
 		first--
@@ -288,8 +293,11 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	if len(l.adjectives) > 0 && l.article.kind == bare {
 		p.first = i
 	}
-	if v.place[i] {
+	switch {
+	case v.place[i]:
 		p.kind, p.field = q.State, "state"
+	case v.org[i] == 0 && v.tag(i).POS == q.NOUN:
+		p.kind, p.field, p.proper = q.Unnamed, "document", false
 	}
 	return p, true
 }
@@ -305,7 +313,7 @@ func (v *view) properOrganisation(i int) bool {
 // sourceSlot reports whether the unknown capitalised word at i stands where somebody who
 // says something is named.
 func (v *view) sourceSlot(i int) bool {
-	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
+	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN && !v.citedWord(i) || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
 		return false
 	}
 	start := i
@@ -327,6 +335,15 @@ func (v *view) sourceSlot(i int) bool {
 		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.sentenceStart(i) && (len(v.Names) == 0 || v.org[i] > 0 || v.place[i])
 	}
 	return false
+}
+
+// citedWord reports a noun that stands bare behind "laut" or before "zufolge": whatever it
+// is, somebody cites it.
+func (v *view) citedWord(i int) bool {
+	if v.tag(i).POS != q.NOUN {
+		return false
+	}
+	return v.same(i, i-1) && v.lower[i-1] == "laut" || v.word(i, i+1) == "zufolge"
 }
 
 func (v *view) sentenceStart(i int) bool { return v.Sentences[v.sentence[i]].First == i }

@@ -1,0 +1,140 @@
+package actors
+
+import "github.com/quellenlage/quellenlage/internal/construct"
+
+// constructs are the rules by which mentions are found. What an example wants is written
+// "mention = actor".
+func constructs() []construct.Construct {
+	return append(personConstructs(), bodyConstructs()...)
+}
+
+func example(text, want string) []construct.Example {
+	return []construct.Example{{Text: text, Want: want}}
+}
+
+func personConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name:            "de.actors/person-name",
+			Examples:        example("Gestern kam Jana Krull aus Altenau.", "Jana Krull = Jana Krull"),
+			Counterexamples: []string{"Gestern kam die Post aus Altenau.", "Am Montag fiel Regen."},
+		}, {
+			Name: "de.actors/office-name",
+			Examples: []construct.Example{
+				{Text: "Die frühere Landrätin Jana Krull (SPD) lachte.", Want: "Die frühere Landrätin Jana Krull (SPD) = Jana Krull"},
+				{Text: "Nordkoreas Botschafter Kim Il Ho lachte.", Want: "Nordkoreas Botschafter Kim Il Ho = Kim Il Ho"},
+			},
+			Counterexamples: []string{"Die frühere Landrätin lachte.", "Der Vertreter Nordkoreas lachte."},
+		}, {
+			Name:            "de.actors/office-apposition",
+			Examples:        example("Der Sprecher der Bahn in Altenau, Egon Mahler, lachte.", "Der Sprecher der Bahn in Altenau, Egon Mahler = Egon Mahler"),
+			Counterexamples: []string{"Der Sprecher der Bahn, der gestern kam, lachte."},
+		}, {
+			Name:            "de.actors/name-apposition",
+			Examples:        example("Egon Mahler, der Chef der Hafenbehörde, lachte.", "Egon Mahler, der Chef der Hafenbehörde = Egon Mahler"),
+			Counterexamples: []string{"Egon Mahler, der gestern kam, lachte.", "Egon Mahler, Ministerin Jana Krull und andere lachten."},
+		}, {
+			Name: "de.actors/person-noun",
+			Examples: []construct.Example{
+				{Text: "Die Bürgermeisterin von Altenau lachte.", Want: "Die Bürgermeisterin von Altenau = Bürgermeisterin von Altenau"},
+				{Text: "Laut Experten stimmt das.", Want: "Experten = Experten"},
+				{Text: "Landrat Egon Mahler kam. Der Kommunalpolitiker lachte.", Want: "Der Kommunalpolitiker = Egon Mahler"},
+			},
+			Counterexamples: []string{"Das Fahrzeug steht in der Werkstatt.", "Der Lautsprecher ist defekt."},
+		}, {
+			Name: "de.actors/unnamed-speaker",
+			Examples: []construct.Example{
+				{Text: "Eine Sprecherin des Innenministeriums lachte.", Want: "Eine Sprecherin des Innenministeriums = Innenministerium"},
+				{Text: "Ein Polizeisprecher lachte.", Want: "Ein Polizeisprecher = Polizei"},
+			},
+			Counterexamples: []string{"Eine Sprecherin, Jana Krull, lachte.", "Polizeisprecherin Jana Krull lachte."},
+		}, {
+			Name:            "de.actors/demonym",
+			Examples:        example("Die Nordkoreaner schwiegen.", "Die Nordkoreaner = Nordkoreaner"),
+			Counterexamples: []string{"Der Schweizer Botschafter schwieg."},
+		}, {
+			Name:            "de.actors/age",
+			Examples:        example("Landrat Egon Mahler kam. Der 43-Jährige lachte.", "Der 43-Jährige = Egon Mahler"),
+			Counterexamples: []string{"Das 43-jährige Bestehen wurde gefeiert."},
+		}, {
+			Name:            "de.actors/surname",
+			Examples:        example("Landrat Egon Mahler kam. Gestern hatte Mahler gelacht.", "Mahler = Egon Mahler"),
+			Counterexamples: []string{"Landrat Egon Mahler kam. Gestern wurde gelacht."},
+		}, {
+			Name: "de.actors/pronoun",
+			Examples: []construct.Example{
+				{Text: "Landrätin Jana Krull kam. Das sei gut, sagte sie.", Want: "sie = Jana Krull"},
+				{Text: "Die Bundesregierung zögert. Sie wolle prüfen, hieß es.", Want: "Sie = Bundesregierung"},
+			},
+			Counterexamples: []string{"Landrätin Jana Krull kam. Das sei gut, sagte er.", "Es heißt, das stimme."},
+		}, {
+			Name:            "de.actors/pair",
+			Examples:        example("Jana Krull traf Egon Mahler. Beide lachten.", "Beide = Jana Krull und Egon Mahler"),
+			Counterexamples: []string{"Jana Krull traf Egon Mahler an beiden Tagen."},
+		},
+	}
+}
+
+func bodyConstructs() []construct.Construct {
+	return []construct.Construct{
+		{
+			Name: "de.actors/institution",
+			Examples: []construct.Example{
+				{Text: "Das Außenministerium in Seoul schwieg.", Want: "Das Außenministerium in Seoul = südkoreanisches Außenministerium"},
+				{Text: "Die Reederei Nordwind schwieg.", Want: "Die Reederei Nordwind = Reederei Nordwind"},
+				{Text: "Das Institut für Wetterkunde schwieg.", Want: "Das Institut für Wetterkunde = Institut für Wetterkunde"},
+			},
+			Counterexamples: []string{"Insgesamt fiel viel Regen.", "Die Verfassung gilt.", "Eine Gruppe Wanderer kam."},
+		}, {
+			Name:            "de.actors/body",
+			Examples:        example("Die Nato schwieg.", "Die Nato = NATO"),
+			Counterexamples: []string{"Die Note war gut."},
+		}, {
+			Name:            "de.actors/state",
+			Examples:        example("Die Ukraine bestreitet das.", "Die Ukraine = Ukraine"),
+			Counterexamples: []string{"Die Fahrt in die Ukraine war lang.", "Er lebt in Österreich."},
+		}, {
+			Name: "de.actors/capital",
+			Examples: []construct.Example{
+				{Text: "Moskau bestreitet das.", Want: "Moskau = Russland"},
+				{Text: "Aus Paris heißt es, das stimme.", Want: "Paris = Frankreich"},
+			},
+			Counterexamples: []string{"In Moskau schneit es.", "Der Bürgermeister von Wien schwieg."},
+		}, {
+			Name:            "de.actors/press",
+			Examples:        example("Das berichtet die dpa.", "die dpa = dpa"),
+			Counterexamples: []string{"Die Welt ist rund."},
+		}, {
+			Name:            "de.actors/company",
+			Examples:        example("Gestern meldete Nordwind Energie AG Verluste.", "Nordwind Energie AG = Nordwind Energie"),
+			Counterexamples: []string{"Gestern gab es Verluste."},
+		}, {
+			Name:            "de.actors/organisation-name",
+			Examples:        example("Das Papier stammt von der XBZ, hieß es bei der XBZ.", ""),
+			Counterexamples: []string{"Das Papier stammt von gestern."},
+		}, {
+			Name:            "de.actors/source-slot",
+			Examples:        example("Laut Tellerlein stimmt das nicht.", "Tellerlein = Tellerlein"),
+			Counterexamples: []string{"Gestern stimmte das."},
+		}, {
+			Name:            "de.actors/known-name",
+			Examples:        example("Die Firma Tellerlein schwieg. Seit gestern ist Tellerlein zahlungsunfähig.", "Tellerlein = Tellerlein"),
+			Counterexamples: []string{"Die Firma schwieg. Seit gestern ist sie zahlungsunfähig."},
+		}, {
+			Name: "de.actors/document",
+			Examples: []construct.Example{
+				{Text: "Laut einer Studie der Universität Altenau stimmt das.", Want: "einer Studie der Universität Altenau = Universität Altenau"},
+				{Text: "Einem internen Vermerk zufolge stimmt das.", Want: "Einem internen Vermerk = Vermerk"},
+			},
+			Counterexamples: []string{"Sie trug den Bericht zur Post."},
+		}, {
+			Name: "de.actors/angaben",
+			Examples: []construct.Example{
+				{Text: "Nach Polizeiangaben stimmt das.", Want: "Polizeiangaben = Polizei"},
+				{Text: "Das verlautete aus Regierungskreisen.", Want: "Regierungskreisen = Regierungskreise"},
+				{Text: "Südkoreanischen Angaben zufolge stimmt das.", Want: "Südkoreanischen Angaben = Südkorea"},
+			},
+			Counterexamples: []string{"Die Angaben fehlen.", "Die Landkreise zahlen."},
+		},
+	}
+}
