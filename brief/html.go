@@ -131,7 +131,7 @@ func newPage(b *q.Brief) page {
 }
 
 func (p *pager) part(in part) pagePart {
-	out := pagePart{ID: in.id, Title: in.title, Help: in.help}
+	out := pagePart{ID: in.id, Title: in.title, Help: joined(" ", in.help, in.note)}
 	if in.size == 0 {
 		out.Empty = p.sheet.labels.Text(msg.NothingFound)
 		return out

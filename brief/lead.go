@@ -2,6 +2,7 @@ package brief
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -19,7 +20,7 @@ const (
 // in a fixed order, each with its places. If there are too many, the second series of
 // figures goes first.
 func lead(b *q.Brief, labels msg.Labels) []q.Line {
-	w := leadWriter{b.Story, labels}
+	w := leadWriter{b.Story, labels, shortIDs(b.Readings)}
 	var lines []q.Line
 	add := func(l q.Line) {
 		if l.Text != "" {
@@ -54,31 +55,54 @@ func lead(b *q.Brief, labels msg.Labels) []q.Line {
 type leadWriter struct {
 	*q.Story
 	labels msg.Labels
+	short  []string // names of articles without an outlet
 }
 
-// mainSeries are the two series of figures that most articles have, present ones first.
+// outlet is the name of an article's outlet, or of the article itself.
+func (w leadWriter) outlet(article int) string {
+	return cmp.Or(w.Readings[article].Outlet, w.short[article])
+}
+
+// mainSeries are the two series of figures that most articles have, present ones first. A
+// second one counts only if several articles have a value of it.
 func (w leadWriter) mainSeries() []int {
-	weight := func(s q.Series) int {
+	type ranked struct {
+		series int
+		shared bool // some value stands in several articles
+		weight int
+		value  float64
+	}
+	var order []ranked
+	for i, s := range w.Series {
+		r := ranked{series: i}
 		articles := map[int]bool{}
 		for _, e := range s.Entries {
 			for _, a := range e.Articles {
 				articles[a] = true
 			}
+			r.shared = r.shared || len(e.Articles) > 1
+			if !math.IsInf(e.High, 0) {
+				r.value = max(r.value, e.High)
+			}
 		}
-		n := 4*len(articles) + len(s.Entries)
+		r.weight = 4*len(articles) + len(s.Entries)
 		if s.Status == q.Actual || s.Status == "" {
-			n *= 2
+			r.weight *= 2
 		}
-		return n
-	}
-	var order []int
-	for i, s := range w.Series {
 		if len(s.Entries) > 0 {
-			order = append(order, i)
+			order = append(order, r)
 		}
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weight(w.Series[b]), weight(w.Series[a])) })
-	return order[:min(len(order), 2)]
+	slices.SortStableFunc(order, func(a, b ranked) int {
+		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.value, a.value))
+	})
+	var main []int
+	for i, r := range order {
+		if i == 0 || len(main) < 2 && r.shared {
+			main = append(main, r.series)
+		}
+	}
+	return main
 }
 
 // figure tells the latest value of a series that no other one supersedes.
@@ -214,7 +238,7 @@ func (w leadWriter) evidence() q.Line {
 		if len(said) == mostListed+1 || slices.Contains(kinds, e.Kind) || e.Kind == q.OtherEvidence {
 			continue
 		}
-		who := fullName(w.Story, e.Actor)
+		who := actorName(w.Story, e.Actor)
 		if who == "" {
 			who = w.labels.Text(msg.Unattributed)
 		}
@@ -236,7 +260,7 @@ func (w leadWriter) loss() q.Line {
 		}
 		r := w.Readings[c.Places[0].Article]
 		return q.Line{Places: c.Places, Text: w.labels.Text(msg.LeadLoss,
-			"outlet", cmp.Or(r.Outlet, r.ID), "text", strings.Trim(c.Places[0].In(r.Text), "„“”\""))}
+			"outlet", w.outlet(c.Places[0].Article), "text", strings.Trim(c.Places[0].In(r.Text), "„“”\""))}
 	}
 	return q.Line{}
 }
@@ -253,12 +277,11 @@ func (w leadWriter) copies() q.Line {
 		return q.Line{}
 	}
 	r := w.Reuse[best]
-	name := func(i int) string { return cmp.Or(w.Readings[i].Outlet, w.Readings[i].ID) }
-	values := []string{"a", name(r.A), "b", name(r.B), "agency", cmp.Or(r.Agency, w.labels.Text(msg.AgencyUnknown)), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
+	values := []string{"a", w.outlet(r.A), "b", w.outlet(r.B), "agency", cmp.Or(r.Agency, w.labels.Text(msg.AgencyUnknown)), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
 	key := msg.LeadCopy
 	for _, i := range []int{r.A, r.B} {
 		if r.Agency != "" && !slices.Contains(w.Readings[i].Agencies(), r.Agency) {
-			key, values = msg.LeadCopyHidden, append(values, "article", name(i))
+			key, values = msg.LeadCopyHidden, append(values, "article", w.outlet(i))
 			break
 		}
 	}

@@ -49,7 +49,7 @@ func (m *markdown) part(p part) {
 		return
 	}
 	if p.help != "" {
-		m.line("*" + escape(p.help) + "*")
+		m.line("*" + escape(joined(" ", p.help, p.note)) + "*")
 	}
 	for _, t := range p.tables {
 		if t.title != "" {

@@ -27,11 +27,11 @@ func speaksFor(s *q.Story, i int) int {
 	return i
 }
 
-// fullName is the actor's name, behind the institution for which it speaks if there is one:
-// "US-Regierung (John Kirby)".
+// fullName is the actor's name; that of a person stands behind the institution for which it
+// speaks, if there is one: "US-Regierung (John Kirby)".
 func fullName(s *q.Story, i int) string {
 	name := actorName(s, i)
-	if f := speaksFor(s, i); f != i && actorName(s, f) != name {
+	if f := speaksFor(s, i); f != i && actorName(s, f) != name && s.Actors[i].Kind != q.Organization && s.Actors[i].Kind != q.State {
 		return actorName(s, f) + " (" + name + ")"
 	}
 	return name

@@ -210,9 +210,14 @@ func (s *sheet) relations(series q.Series, e q.FigureEntry) cell {
 	return c
 }
 
-// seriesTitle is what is counted, with what its status adds.
+// seriesTitle is what is counted, with what its status adds. Where only the unit is known,
+// it is its name.
 func seriesTitle(s q.Series, labels msg.Labels) string {
-	counted := capitalised(s.Counted)
+	counted := s.Counted
+	if len(s.Entries) > 0 && (counted == "" || counted == s.Entries[0].Unit) {
+		counted = labels.UnitName(s.Entries[0].Unit)
+	}
+	counted = capitalised(counted)
 	if s.Status == "" {
 		return counted
 	}

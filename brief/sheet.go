@@ -20,6 +20,7 @@ type part struct {
 	id     string // in links: "figures"
 	title  string
 	help   string // what the part shows, in one sentence
+	note   string // what a sign in it means; "" if it has none
 	tables []table
 	size   int // items of the brief in it; 0 prints "none found"
 }

@@ -12,6 +12,9 @@ import (
 // last is left to the media with room for it.
 func (s *sheet) positions(b *q.Brief) part {
 	p := part{id: "positions", title: s.labels.Text(msg.PartPositions), help: s.labels.Text(msg.HelpPositions), size: len(b.Positions)}
+	if slices.ContainsFunc(b.Positions, hasUndated) {
+		p.note = s.labels.Text(msg.NotePositions)
+	}
 	if len(b.Positions) == 0 {
 		return p
 	}
@@ -80,6 +83,11 @@ func actDay(labels msg.Labels, a q.Act) string {
 		return labels.Text(msg.DayLatest, "day", labels.Day(a.Latest))
 	}
 	return labels.Day(a.Day)
+}
+
+// hasUndated reports whether an act of a position stands under the last day that is possible.
+func hasUndated(p q.Position) bool {
+	return slices.ContainsFunc(p.Acts, func(a q.Act) bool { return a.Day == "" && a.Latest != "" })
 }
 
 // columnOf is the day under which the matrix shows an act.
@@ -225,19 +233,33 @@ func (s *sheet) reason(text string) string {
 	return text
 }
 
-// chain is the way of a claim from the outlets to who has it. Stations of the same role
-// stand beside each other.
+// chain is the way of a claim from the outlets to who has it. Outlets stand beside each
+// other, and so do the agencies that they credit.
 func (s *sheet) chain(story *q.Story, c q.Claim) string {
 	var stations []string
 	for i, l := range c.Chain {
-		if i > 0 && c.Chain[i-1].Role == l.Role && l.Role == q.LinkOutlet {
-			stations[len(stations)-1] += ", " + l.Name
+		name := l.Name
+		if l.Role == q.LinkOutlet {
+			name = s.outletName(story, name)
+		}
+		beside := l.Role == q.LinkOutlet || l.Role == q.LinkAgency
+		if i > 0 && c.Chain[i-1].Role == l.Role && beside {
+			stations[len(stations)-1] += ", " + name
 			continue
 		}
-		stations = append(stations, l.Name)
+		stations = append(stations, name)
 	}
 	if len(stations) == 0 {
 		stations = actorNames(story, c.Origins)
 	}
 	return joined(" "+s.labels.Text(msg.ChainArrow)+" ", stations...)
+}
+
+// outletName is the name of an outlet; an article without one goes by its short id.
+func (s *sheet) outletName(story *q.Story, name string) string {
+	i := slices.IndexFunc(story.Readings, func(r *q.Reading) bool { return r.ID == name })
+	if i < 0 || story.Readings[i].Outlet != "" {
+		return name
+	}
+	return s.places.id(i)
 }

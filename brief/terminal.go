@@ -103,6 +103,9 @@ func (t *terminal) part(p part) {
 		}
 		t.table(b, shared)
 	}
+	if p.note != "" {
+		t.wrapped(indent, p.note, term.Dim)
+	}
 	if n := len(p.tables) - len(tables); n > 0 {
 		t.line(indent + t.paint.Paint(term.Dim, t.sheet.labels.Count(msg.More, n)))
 	}

@@ -87,6 +87,7 @@ const (
 
 	HelpFigures        Key = "help.figures"
 	HelpPositions      Key = "help.positions"
+	NotePositions      Key = "note.positions"
 	HelpOrigins        Key = "help.origins"
 	HelpEvidence       Key = "help.evidence"
 	HelpReuse          Key = "help.reuse"

@@ -85,11 +85,11 @@ func (l Labels) Text(key Key, values ...string) string {
 }
 
 // Count is the text for n of something: it takes key.one for 1 and key.other for all
-// other numbers, and fills the place {n}.
+// other numbers, and fills the place {n}. Number and noun do not come apart at a line's end.
 func (l Labels) Count(key Key, n int) string {
 	form := key + ".other"
 	if n == 1 {
 		form = key + ".one"
 	}
-	return l.Text(form, "n", l.Number(float64(n)))
+	return strings.Replace(l.Text(form), "{n} ", l.Number(float64(n))+"\u00a0", 1)
 }

@@ -130,3 +130,12 @@ func (l Labels) Unit(unit string) string {
 	}
 	return "\u00a0" + unit // a no-break space keeps it with its number
 }
+
+// UnitName is a unit as a heading: "Euro", "Prozent", "Kilometer"; the unit itself if it is
+// a word already.
+func (l Labels) UnitName(unit string) string {
+	if key := Key("unit." + unit); l.Has(key) {
+		return l.Text(key)
+	}
+	return unit
+}
