@@ -77,7 +77,14 @@ func TestMeasureCorpus(t *testing.T) {
 				continue
 			}
 			s.covered++
-			if sameName(g.actor, r.Actors[i].Name) {
+			right := sameName(g.actor, r.Actors[i].Name)
+			if pronoun.MatchString(g.text) {
+				s.pronouns++
+				if right {
+					s.pronounsRight++
+				}
+			}
+			if right {
 				s.right++
 			} else {
 				t.Logf("NAME %d %s: %q => %q, got %q (%s %s)", n%2, filepath.Base(file), g.text, g.actor, r.Actors[i].Name, r.Actors[i].Kind, r.Actors[i].By)
@@ -86,13 +93,16 @@ func TestMeasureCorpus(t *testing.T) {
 	}
 	for n, part := range []string{"development", "check"} {
 		s := total[n]
-		t.Logf("SCORE %s: covered %.3f (%d of %d), name right %.3f of covered", part, ratio(s.covered, s.of), s.covered, s.of, ratio(s.right, s.covered))
+		t.Logf("SCORE %s: covered %.3f (%d of %d), name right %.3f of covered, pronouns right %.3f (of %d)",
+			part, ratio(s.covered, s.of), s.covered, s.of, ratio(s.right, s.covered), ratio(s.pronounsRight, s.pronouns), s.pronouns)
 	}
 }
 
-type score struct{ of, covered, right int }
+type score struct{ of, covered, right, pronouns, pronounsRight int }
 
 func ratio(a, b int) float64 { return float64(a) / float64(max(b, 1)) }
+
+var pronoun = regexp.MustCompile(`(?i)^(er|sie|ihn|ihm|ihr|ihnen|seine?[rnms]?|ihre[rnms]?)$`)
 
 var occurrence = regexp.MustCompile(`#(\d+)$`)
 

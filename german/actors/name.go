@@ -188,6 +188,9 @@ func (v *view) surnameAlone(i int) bool {
 	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {
 		return false
 	}
+	if v.initial(i) && v.inner[v.words[i]] == 0 && v.inner[v.words[i]+"s"] == 0 {
+		return false
+	}
 	again := v.count[v.words[i]] + v.count[strings.TrimSuffix(v.words[i], "s")] + v.count[v.words[i]+"s"]
 	return again > 2 || v.count[v.words[i]] > 1 || v.besideSaying(phrase{first: i, last: i + 1, head: i})
 }

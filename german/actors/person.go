@@ -149,12 +149,16 @@ func (v *view) nameAfterComma(p *phrase) bool {
 	if v.same(p.head, start+2) && v.isNoun[start] && v.nouns[start].Sort == lexicon.PersonNoun && v.capital(start+1) {
 		start++
 	}
+	aged := false
+	if relative(v.word(p.head, start)) && strings.Contains(v.word(p.head, start+1), "-jährige") {
+		start, aged = start+2, true // "eine Zeugin, die 19-jährige Jana,"
+	}
 	last, parts := v.nameSequence(start)
-	if len(parts) < 2 || !v.same(p.head, start) {
+	if len(parts) == 0 || len(parts) < 2 && !aged || !v.same(p.head, start) {
 		return false
 	}
 	_, first := lexicon.FirstName(parts[0])
-	if !first && v.person[start] == 0 && !lexicon.SurnameFirst(parts[0]) && p.article.kind != definite {
+	if !aged && !first && v.person[start] == 0 && !lexicon.SurnameFirst(parts[0]) && p.article.kind != definite {
 		return false
 	}
 	if !v.closes(p.head, last) && v.word(p.head, last) != "(" {

@@ -23,6 +23,7 @@ type view struct {
 	org      []int           // as person, for organisations
 	quoted   []bool          // tokens between quotation marks
 	count    map[string]int  // how often each capitalised word stands in the text
+	inner    map[string]int  // as count, without the beginnings of sentences
 	common   map[string]bool // capitalised words that stand behind a determiner somewhere, as common nouns do
 	located  map[string]bool // capitalised words that stand behind a bare preposition of place somewhere, as places do
 	depth    int             // of the complement that is being read
@@ -36,7 +37,7 @@ func newView(r *q.Reading) *view {
 	v := &view{
 		Reading: r, words: make([]string, n), upper: make([]bool, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
 		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
-		count: map[string]int{}, common: map[string]bool{}, located: map[string]bool{},
+		count: map[string]int{}, inner: map[string]int{}, common: map[string]bool{}, located: map[string]bool{},
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
@@ -64,6 +65,9 @@ func (v *view) readNeighbours() {
 	for i := 1; i < len(v.words); i++ {
 		if !v.capital(i) || !v.same(i, i-1) {
 			continue
+		}
+		if !v.initial(i) {
+			v.inner[v.words[i]]++
 		}
 		if a, ok := articleOf(v.lower[i-1]); ok && a.kind != bare {
 			v.common[v.words[i]] = true

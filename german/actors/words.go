@@ -236,7 +236,7 @@ func functionWord(lower string) bool {
 	return preposition(lower) || functionWords(lower)
 }
 
-var functionWords = set(`und oder aber doch denn sondern dass ob wenn weil als wie so da dann dort hier nun jetzt heute gestern morgen auch noch nur schon sogar bereits
+var functionWords = set(`heuer scharf deutlich kurz klar lang und oder aber doch denn sondern dass ob wenn weil als wie so da dann dort hier nun jetzt heute gestern morgen auch noch nur schon sogar bereits
 	zudem außerdem dabei damit dafür dagegen darauf daraus darin darüber darum davon dazu deshalb deswegen daher dennoch trotzdem jedoch allerdings zwar weder
 	er sie es wir ich ihr man wer was wo wann warum weshalb wofür worauf wohin woher mir mich uns euch ihm ihn ihnen sich nicht nichts niemand jemand etwas
 	nachdem bevor während obwohl sobald solange falls sofern indem zuvor zuletzt zunächst später früher bisher bislang inzwischen mittlerweile derzeit aktuell
