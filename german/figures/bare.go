@@ -79,6 +79,9 @@ func (f *finder) unitsOfBare() {
 		if m.Unit == "Punkt" && f.afterShare(i) {
 			m.Unit = "Prozentpunkt"
 		}
+		if m.By == byMagnitude {
+			m.Unit = f.currency(i)
+		}
 		if m.kind != nothing {
 			continue
 		}
@@ -251,7 +254,7 @@ func (f *finder) linked(first, last int) bool {
 // fits reports whether a number may have the unit of another figure: only measures have
 // decimals, nobody counts a multiple on.
 func fits(m, donor *mention) bool {
-	if donor.kind == factor || donor.By == byMembers || donor.By == byCompound || donor.number.Form == number.Share {
+	if donor.kind == factor || donor.By == byMembers || donor.By == byMagnitude || donor.By == byCompound || donor.number.Form == number.Share {
 		return false
 	}
 	n := m.number

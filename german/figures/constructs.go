@@ -106,6 +106,15 @@ func constructs() []construct.Construct {
 			Counterexamples: []string{"Das 49-Euro-Ticket kommt.", "Die 5-Prozent-Hürde bleibt.", "Der 100-Meter-Lauf fällt aus.", "Die 35-Stunden-Woche bleibt."},
 		},
 		{
+			Name: byMagnitude,
+			Examples: []construct.Example{
+				{Text: "Der Schaden geht in zweistellige Millionenhöhe.", Want: "zweistellige Millionenhöhe | 1e+07..9.9e+07 between EUR"},
+				{Text: "Er erhielt eine sechsstellige Summe.", Want: "sechsstellige Summe | 100000..999999 between EUR"},
+				{Text: "Es entstand ein Schaden in Millionenhöhe.", Want: "Millionenhöhe | 2e+06..inf several EUR"},
+			},
+			Counterexamples: []string{"Sie erzielte ein zweistelliges Ergebnis.", "Die Summe stimmt.", "Die Millionenstadt schläft.", "Der Betrag ist hoch."},
+		},
+		{
 			Name: bySingle,
 			Examples: []construct.Example{
 				{Text: "Ein einziger Server fiel aus.", Want: "Ein einziger Server | 1..1 exact Server"},

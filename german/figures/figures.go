@@ -27,17 +27,18 @@ func Figures() q.Stage {
 
 // The rules by which figures are found; they are the By of a figure.
 const (
-	byCount    = "de.figure/count"    // a number and what it counts: "vier Brigaden"
-	byMoney    = "de.figure/money"    // "1,5 Mio. Euro", "CHF 400"
-	byMeasure  = "de.figure/measure"  // "60 Kilometer", "minus elf Grad"
-	byPercent  = "de.figure/percent"  // "38 Prozent", "gut zehn Prozentpunkte"
-	byShare    = "de.figure/share"    // "zwei Drittel", "jeder Vierte"
-	byMultiple = "de.figure/multiple" // "doppelt so viele"
-	byVague    = "de.figure/vague"    // "Dutzende", "mehrere Tausend Menschen"
-	byMembers  = "de.figure/members"  // "140-köpfig", "88-seitig"
-	byCompound = "de.figure/compound" // "100-Millionen-Euro-Paket", "350-Gramm-Glas"
-	bySingle   = "de.figure/single"   // "ein einziger Server", "mindestens ein Kind"
-	byBare     = "de.figure/bare"     // a number whose noun stands elsewhere: "57"
+	byCount     = "de.figure/count"     // a number and what it counts: "vier Brigaden"
+	byMoney     = "de.figure/money"     // "1,5 Mio. Euro", "CHF 400"
+	byMeasure   = "de.figure/measure"   // "60 Kilometer", "minus elf Grad"
+	byPercent   = "de.figure/percent"   // "38 Prozent", "gut zehn Prozentpunkte"
+	byShare     = "de.figure/share"     // "zwei Drittel", "jeder Vierte"
+	byMultiple  = "de.figure/multiple"  // "doppelt so viele"
+	byVague     = "de.figure/vague"     // "Dutzende", "mehrere Tausend Menschen"
+	byMembers   = "de.figure/members"   // "140-köpfig", "88-seitig"
+	byCompound  = "de.figure/compound"  // "100-Millionen-Euro-Paket", "350-Gramm-Glas"
+	byMagnitude = "de.figure/magnitude" // "in Millionenhöhe", "zweistelliger Millionenbetrag"
+	bySingle    = "de.figure/single"    // "ein einziger Server", "mindestens ein Kind"
+	byBare      = "de.figure/bare"      // a number whose noun stands elsewhere: "57"
 )
 
 // finder looks for the figures of one reading.
@@ -91,6 +92,8 @@ func (f *finder) sentence(index int) {
 		n, ok := number.At(f.r.Text, f.r.Tokens[i].Start)
 		if !ok || n.End > s.End {
 			if m, ok := f.compound(i, index); ok {
+				f.found = append(f.found, m)
+			} else if m, ok := f.magnitude(i, index); ok {
 				f.found = append(f.found, m)
 			}
 			i++

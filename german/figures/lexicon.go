@@ -2,6 +2,7 @@ package figures
 
 import (
 	_ "embed"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -27,6 +28,7 @@ type lexicon struct {
 	units     map[string]unit     // by form
 	singulars map[string]string   // singular by plural, in lower case
 	labels    map[string]bool
+	si        map[string]standard // by sign
 	// measurables are ends of nouns that an amount or a share can be of.
 	measurables map[string]bool
 }
@@ -41,6 +43,12 @@ type phrase struct {
 type unit struct {
 	sign string
 	kind kind
+}
+
+// standard is the SI unit of a physical unit, and how many of it make one.
+type standard struct {
+	sign   string
+	factor float64
 }
 
 // kind is what sort of thing a figure measures.
@@ -68,7 +76,7 @@ func (k kind) material() bool { return k == area || k == volume || k == mass }
 
 var words = sync.OnceValue(func() *lexicon {
 	lex := &lexicon{
-		modifiers: map[string][]phrase{}, units: map[string]unit{}, singulars: map[string]string{}, labels: map[string]bool{},
+		modifiers: map[string][]phrase{}, units: map[string]unit{}, singulars: map[string]string{}, labels: map[string]bool{}, si: map[string]standard{},
 		measurables: map[string]bool{},
 	}
 	eachRow(modifiersText, func(cells []string) {
@@ -79,6 +87,11 @@ var words = sync.OnceValue(func() *lexicon {
 	eachRow(unitsText, func(cells []string) {
 		for form := range strings.FieldsSeq(cells[2]) {
 			lex.units[form] = unit{cells[0], kind(cells[1])}
+		}
+		if factor, sign, ok := strings.Cut(cells[3], " "); ok {
+			if f, err := strconv.ParseFloat(factor, 64); err == nil {
+				lex.si[cells[0]] = standard{sign, f}
+			}
 		}
 	})
 	eachRow(pluralsText, func(cells []string) { lex.singulars[strings.ToLower(cells[0])] = cells[1] })

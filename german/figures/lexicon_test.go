@@ -1,6 +1,7 @@
 package figures
 
 import (
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -15,7 +16,7 @@ func TestListsAreSortedAndComplete(t *testing.T) {
 		sorted bool
 	}{
 		"modifiers": {modifiersText, 2, true}, "plurals": {pluralsText, 2, true}, "labels": {labelsText, 1, true},
-		"measurables": {measurablesText, 1, true}, "units": {unitsText, 3, false},
+		"measurables": {measurablesText, 1, true}, "units": {unitsText, 4, false},
 	} {
 		var keys []string
 		eachRow(list.text, func(cells []string) {
@@ -43,6 +44,28 @@ func TestModifiersAreTerms(t *testing.T) {
 			t.Errorf("%q must stand in small letters", cells[0])
 		}
 	})
+}
+
+func TestSI(t *testing.T) {
+	for _, c := range []struct {
+		value float64
+		unit  string
+		want  float64
+		si    string
+	}{
+		{2, "km", 2000, "m"}, {36, "km/h", 10, "m/s"}, {0, "°C", 273.15, "K"}, {3, "t", 3000, "kg"}, {2, "ha", 20000, "m²"},
+		{1, "kWh", 3.6e6, "J"}, {7200, "m³/h", 2, "m³/s"}, {20, "l/m²", 0.02, "m³/m²"}, {math.Inf(1), "km", math.Inf(1), "m"},
+	} {
+		got, si, ok := SI(c.value, c.unit)
+		if !ok || si != c.si || got != c.want && math.Abs(got-c.want) > 1e-9 {
+			t.Errorf("%v %s: %v %s %v", c.value, c.unit, got, si, ok)
+		}
+	}
+	for _, unit := range []string{"EUR", "%", "Soldat", "", "Partikel/g"} {
+		if _, si, ok := SI(1, unit); ok {
+			t.Errorf("%q: %s", unit, si)
+		}
+	}
 }
 
 func TestFormsOfUnitsAreUnique(t *testing.T) {
