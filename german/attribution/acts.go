@@ -50,12 +50,29 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 		return
 	}
 	from, to := r.actReach(k)
-	f := finding{content: r.cover(from, to), cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
+	content := r.cover(from, to)
+	if h := r.taken[c.finite] - 1; h >= 0 {
+		content = within(content, r.found[h].content)
+	}
+	f := finding{content: content, cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
 		from: -1, same: -1, by: "de.attribution/act"}
 	f.addressee = r.addresseeOf(c, source)
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 	}
+}
+
+// within are the parts of some runs that lie in others.
+func within(some, others []run) []run {
+	var out []run
+	for _, a := range some {
+		for _, b := range others {
+			if c := (run{max(a.first, b.first), min(a.last, b.last)}); !c.empty() {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // uttered reports whether the clause says that the act took place: not that it should,

@@ -28,6 +28,8 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Condemns
 	case signs.acts[q.Warns] && f.kind != q.Reported:
 		return q.Warns
+	case signs.confirms && f.kind != q.Reported:
+		return q.Confirms
 	case signs.announces && f.kind != q.Reported:
 		return q.Announces
 	case (signs.acts[q.Assesses] || signs.conditional) && f.kind != q.Reported:
@@ -43,7 +45,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 		return ""
 	}
 	c := w.clauseIn(f.content[0])
-	if c == nil || !c.pred.konj1 || c == f.clause && f.from < 0 || w.perfectKonjunktiv(c) {
+	if c == nil || !c.pred.konj1 && !c.pred.konj2 || c == f.clause && f.from < 0 || w.perfectKonjunktiv(c) {
 		return ""
 	}
 	s, _, ok := w.match(c, lexicon.Act|lexicon.Clause)
@@ -79,7 +81,7 @@ func (w *work) clauseIn(r run) *clause {
 
 // signs are what the words of a statement show.
 type signs struct {
-	negated, silent, unknowing, denies, demands, announces, conditional bool
+	negated, silent, unknowing, denies, demands, announces, confirms, conditional bool
 
 	acts map[q.Stance]bool
 }
@@ -125,6 +127,10 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 		s.unknowing = true
 	case s.negated && knowledge[word]:
 		s.unknowing = true
+	case !s.negated && (word == "beweise" || word == "belege") && w.lemmaNear(i, r, possession):
+		s.confirms = true
+	case word == "optionen" && w.word(i-1) == "alle":
+		s.announces = true
 	case s.negated && comments[word]:
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
@@ -191,11 +197,13 @@ func (w *work) denial(f *finding, r run) bool {
 	case "niemand", "kein", "keine", "keiner", "keinen":
 		return true
 	}
-	if verb < 0 || w.lemmaIs(verb, set1("werden")) && !w.passiveAt(verb, first) || w.lemmaIs(verb, set1("müssen")) {
+	if verb < 0 || w.lemmaIs(verb, thinking) || w.lemmaIs(verb, set1("werden")) && !w.passiveAt(verb, first) || w.lemmaIs(verb, set1("müssen")) {
 		return false
 	}
 	return w.lemmaIs(verb, set1("geben")) || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
 }
+
+var thinking = set(`glauben denken meinen finden hoffen rechnen erwarten`)
 
 // ownSide reports whether the subject names the speaker's side with a possessive: "seine
 // Leute hätten nicht".
@@ -203,6 +211,18 @@ func (w *work) ownSide(f *finding, r run) bool {
 	switch w.low[r.first] {
 	case "sein", "seine", "ihr", "ihre", "unser", "unsere", "mein", "meine":
 		return true
+	}
+	return false
+}
+
+var possession = set(`geben haben vorliegen besitzen sehen`)
+
+// lemmaNear reports whether one of the verbs stands in the run.
+func (w *work) lemmaNear(i int, r run, lemmas map[string]bool) bool {
+	for j := max(r.first, i-6); j < min(r.last, i+7); j++ {
+		if w.lemmaIs(j, lemmas) {
+			return true
+		}
 	}
 	return false
 }

@@ -17,7 +17,7 @@ func (r *unitReader) readContinuation() {
 		return
 	}
 	c := &r.u.clauses[k]
-	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) || r.rhetorical() {
+	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) && !r.conditional(c) || r.rhetorical() {
 		return
 	}
 	from := r.found[r.speaker]
@@ -27,6 +27,20 @@ func (r *unitReader) readContinuation() {
 	r.found = append(r.found, f)
 	r.take(whole)
 	r.speaker = len(r.found) - 1
+}
+
+// conditional reports whether right behind a report the sentence is "Sollte das so sein,
+// „würde …“": a condition whose consequence stands in quotation marks.
+func (r *unitReader) conditional(c *clause) bool {
+	if c.finite != r.u.first || !r.lemmaIs(c.finite, set1("sollen")) || r.found[r.speaker].unitEnd(r) != r.u.first-1 {
+		return false
+	}
+	for _, o := range r.u.clauses {
+		if o.kind == quoteClause {
+			return true
+		}
+	}
+	return false
 }
 
 // coordinated reports whether right behind a report a later main clause of the sentence

@@ -24,12 +24,25 @@ func (r *unitReader) readFrames(konjunktiv bool) {
 		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 || c.pred.konj1 != konjunktiv {
 			continue
 		}
+		if konjunktiv && !r.perfect(c) && !r.aboutSpeaker(c) {
+			continue // a speaker tells in Konjunktiv what his own side says
+		}
 		switch {
 		case r.asFrame(k):
 		case r.behind(k):
 		case r.before(k):
 		}
 	}
+}
+
+// aboutSpeaker reports whether the subject of a clause in Konjunktiv is a pronoun, or
+// whether the clause is not part of what somebody says.
+func (r *unitReader) aboutSpeaker(c *clause) bool {
+	if r.taken[c.finite] == 0 {
+		return true
+	}
+	s := r.subject(c)
+	return s.len() == 1 && (r.low[s.first] == "er" || r.low[s.first] == "sie")
 }
 
 // asFrame reads "wie X mitteilte".
@@ -42,6 +55,10 @@ func (r *unitReader) asFrame(k int) bool {
 	s, cue, ok := r.match(c, lexicon.Clause|lexicon.Quote|lexicon.Act)
 	if !ok || s.Stance == q.Demands || r.word(first+1) == "viele" || r.word(first+1) == "lange" {
 		return false
+	}
+	if k > 0 && r.from == k && r.relays(k, r.sourceOf(c)) {
+		r.used[k] = true
+		return true
 	}
 	var content []run
 	switch {
@@ -59,6 +76,23 @@ func (r *unitReader) asFrame(k int) bool {
 	r.used[k] = true
 	r.addSaid(c, s, append([]int{first}, cue...), content, "wie")
 	return true
+}
+
+// relays adds the source of a clause with wie, which stands behind somebody else's frame,
+// to the chain of that frame: "X warf ihm vor, zu lügen, wie die Agentur meldete". It
+// reports whether there is such a frame.
+func (r *unitReader) relays(k int, source run) bool {
+	if source.empty() {
+		return false
+	}
+	relayed := false
+	for f := len(r.found) - 1; f >= 0 && r.found[f].clause != nil && r.found[f].clause.first >= r.u.first; f-- {
+		if c := r.found[f].clause; c.last <= r.u.clauses[k].first && !sameRun(r.found[f].source, source) {
+			r.found[f].links = append(r.found[f].links, source)
+			relayed = true
+		}
+	}
+	return relayed
 }
 
 // behind reads a frame behind or between what is said: „…“, sagte X; es sei gut, sagte X,

@@ -96,6 +96,9 @@ func (t *text) sureFinite(i int) bool { return !t.is(i, q.Infinitive) && !t.is(i
 // plausibleFinite reports whether a form that is also infinitive or participle can be the
 // finite verb: it stands first or second, or last behind a subordinator.
 func (t *text) plausibleFinite(i int, verbs []int, r run) bool {
+	if first := t.word(r.first); i == r.last-1 && i > r.first && t.is(i, q.Finite|q.Plural) && (subordinators[first] || relatives[first] || prepositions[first] && relatives[t.word(r.first+1)]) {
+		return true
+	}
 	if t.pos(i) != q.NoPOS {
 		return t.Tags[i].Feats.Has(q.Finite) || !t.Tags[i].Feats.Has(q.Infinitive) && !t.Tags[i].Feats.Has(q.Participle)
 	}

@@ -163,7 +163,13 @@ func (t *text) coordinates(i, start, end int) bool {
 // afterQuote reports whether at token i, right behind a quotation without a comma, the
 // frame begins: „Nein!“ rief er.
 func (t *text) afterQuote(i, start, end int) bool {
-	return i > start && t.inQuot[i-1] >= 0 && t.quotes[t.inQuot[i-1]].first == start && t.quotes[t.inQuot[i-1]].clausal && t.finite(i)
+	if i <= start || t.inQuot[i-1] < 0 || t.quotes[t.inQuot[i-1]].first != start {
+		return false
+	}
+	if b := t.BlockAt(t.Tokens[i].Start); b >= 0 && t.Blocks[b].Kind == q.Headline && t.capital(i) {
+		return true // a headline behind its kicker: „Alles gut“ Minister beruhigt
+	}
+	return t.quotes[t.inQuot[i-1]].clausal && t.finite(i)
 }
 
 func (t *text) hasFinite(first, last int) bool {
