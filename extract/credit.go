@@ -95,7 +95,9 @@ func dateline(line string) int {
 		return 0
 	}
 	c := cursor{line, open + closing + 1}
-	c.space()
+	if c.space(); c.at == len(line) {
+		return 0 // a mark alone stands at the end of a text
+	}
 	for _, dash := range []string{"-", "–", "—", ":", "|"} {
 		if c.mark(dash) {
 			c.space()
@@ -172,8 +174,8 @@ func creditWord(word string) bool {
 	return ok
 }
 
-// endMark is the start of a bracketed mark at the end of a line: "… sagte er. (afp/red)";
-// ok is false if there is none.
+// endMark is the start of a bracketed mark at the end of a line: "… sagte er. (afp/red)",
+// "(Quelle: dpa)"; ok is false if there is none.
 func endMark(line string) (start int, ok bool) {
 	body := strings.TrimRightFunc(line, unicode.IsSpace)
 	body = strings.TrimSuffix(body, ".")
@@ -181,7 +183,7 @@ func endMark(line string) (start int, ok bool) {
 		return 0, false
 	}
 	start = strings.LastIndexAny(body, "([")
-	if start < 0 || len(body)-start > 80 || !signs(body[start+1:len(body)-1]) {
+	if start < 0 || len(body)-start > 80 || !signs(strings.TrimPrefix(body[start+1:len(body)-1], "Quelle:")) {
 		return 0, false
 	}
 	before := strings.TrimRightFunc(body[:start], unicode.IsSpace)
@@ -210,7 +212,7 @@ func signature(text string) (start int, ok bool) {
 			}
 			continue
 		}
-		if !endsSentence(mark) && signatureWords(mark) && (signs(mark) || ownSignature(mark)) {
+		if !endsSentence(mark) && !strings.Contains(mark, ")") && signatureWords(mark) && (signs(mark) || ownSignature(mark)) {
 			return len(body) - len(mark), true
 		}
 	}

@@ -69,7 +69,7 @@ func (s *sheet) findHeadings() {
 		if p.kind != q.Paragraph || p.Len() > maxHeading || !s.likeHeadline(i, next) || !s.onOwnLine(i) {
 			continue
 		}
-		if n > 0 && s.continues(content[n-1], i) {
+		if n > 0 && (s.continues(content[n-1], i) || s.brokenOff(content[n-1], i)) {
 			continue
 		}
 		if question := endsSentence(p.In(s.text)); question && s.pieces[next].Len() < 2*p.Len() {
@@ -77,6 +77,13 @@ func (s *sheet) findHeadings() {
 		}
 		p.kind, p.by = q.Heading, byHeading
 	}
+}
+
+// brokenOff reports whether piece i is running text that stops in the middle of a sentence
+// right above piece j.
+func (s *sheet) brokenOff(i, j int) bool {
+	p := s.pieces[i]
+	return p.kind == q.Paragraph && p.Len() > maxHeading && !endsSentence(p.In(s.text)) && s.newlines(i, j) == 1
 }
 
 // onOwnLine reports whether piece i shares its line with no other running text.
@@ -128,7 +135,8 @@ func (s *sheet) continues(i, j int) bool {
 func endsOpen(line string) bool {
 	switch line[strings.LastIndexByte(line, ' ')+1:] {
 	case "der", "die", "das", "dem", "den", "des", "eine", "einen", "einem", "einer", "eines", "und", "oder", "in", "im", "am",
-		"vom", "zum", "zur", "für", "beim", "dass":
+		"von", "vom", "zum", "zur", "für", "beim", "dass", "ob", "weil", "wenn", "gegen", "ohne", "zwischen", "laut", "wegen", "ins", "sowie",
+		"dieser", "dieses", "diese", "diesen", "seine", "seiner", "ihre", "ihrer", "keine", "keinen", "sein":
 		return true
 	}
 	return false

@@ -143,7 +143,8 @@ func (s *sheet) cutLine(line q.Span, head bool) {
 		s.add(q.Span{Start: line.Start, End: at}, q.CreditRow, byDateline)
 	}
 	mark := q.Span{Start: line.End, End: line.End}
-	if start, ok := endMark(s.text[at:line.End]); ok {
+	// Below a picture at the head "(Quelle: dpa)" credits the picture.
+	if start, ok := endMark(s.text[at:line.End]); ok && !(head && strings.HasPrefix(s.text[at+start+1:], "Quelle:")) {
 		mark.Start = at + start
 	}
 	s.cutBody(q.Span{Start: at, End: mark.Start}, head)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"iter"
 	"runtime"
@@ -95,6 +96,18 @@ func (a *app) writeReading(w io.Writer, out output, r *q.Reading, first bool) er
 	return annotate.Terminal(w, r, annotate.TerminalOptions{Width: t.Width, Colour: t.Colour, Language: a.lang})
 }
 
+// analyse analyses one article. If that fails for a fault of the program, the article is
+// left out and the result is nil: one text must not end the work on all others.
+func (a *app) analyse(pipeline q.Pipeline, article *q.Article) (r *q.Reading) {
+	defer func() {
+		if cause := recover(); cause != nil {
+			r = nil
+			a.leftOut(q.Skip{Path: article.Path, Reason: q.SkipBroken, Detail: fmt.Sprintf("internal error: %v", cause)})
+		}
+	}()
+	return pipeline.Read(article)
+}
+
 // stream reads and analyses articles on all processors and yields them in their order. Only
 // a few are in memory at a time. What is left out is named on standard error.
 func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Reading] {
@@ -119,7 +132,7 @@ func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Readin
 				result := make(chan *q.Reading, 1)
 				select {
 				case queue <- result:
-					go func() { result <- pipeline.Read(article) }()
+					go func() { result <- a.analyse(pipeline, article) }()
 				case <-stop:
 					return
 				}
@@ -127,7 +140,7 @@ func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Readin
 		})
 		n := 0
 		for result := range queue {
-			if !yield(<-result) {
+			if r := <-result; r != nil && !yield(r) {
 				break
 			}
 			n++

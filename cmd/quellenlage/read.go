@@ -38,15 +38,15 @@ func (a *app) collect(all iter.Seq2[*q.Article, *q.Skip]) ([]*q.Article, []q.Ski
 // nothingRead is the error for a call that found no article.
 func (a *app) nothingRead() error {
 	cause := errors.New("no article was found")
-	if a.left > 0 {
-		cause = fmt.Errorf("none of %d could be read", a.left)
+	if left := a.left.Load(); left > 0 {
+		cause = fmt.Errorf("none of %d could be read", left)
 	}
 	return &q.Error{Op: "read articles", Err: cause, Hint: "quellenlage reads text, saved pages and JSON Lines; quellenlage demo shows it at work"}
 }
 
 // leftOut names an article that is left out, with the reason.
 func (a *app) leftOut(skip q.Skip) {
-	a.left++
+	a.left.Add(1)
 	labels := msg.In(a.lang)
 	line := fmt.Sprintf("%s: %s: %s", labels.Text(msg.PartLeftOut), skip.Path, labels.Text(msg.Skip(skip.Reason)))
 	if skip.Detail != "" {

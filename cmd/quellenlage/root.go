@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -32,8 +33,8 @@ EXIT STATUS
 type app struct {
 	in       io.Reader
 	out, err *os.File
-	lang     string // of labels and reasons: "de" or "en"
-	left     int    // articles left out
+	lang     string       // of labels and reasons: "de" or "en"
+	left     atomic.Int64 // articles left out so far
 }
 
 // run carries out a command line and gives the exit status. Whatever happens, the user
