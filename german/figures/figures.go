@@ -77,8 +77,8 @@ func find(r *q.Reading) []q.Figure {
 	for i := range f.found {
 		m := &f.found[i]
 		m.Counted = f.counted(i)
-		m.Status = f.status(m)
 		m.Attribution = carriers.of(m.Number)
+		m.Status = f.status(m)
 		m.AsOf = f.asOf(m)
 		figures = append(figures, m.Figure)
 	}

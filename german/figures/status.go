@@ -11,18 +11,17 @@ import (
 func (f *finder) status(m *mention) q.FigureStatus {
 	s := f.r.Sentences[m.sentence]
 	if !f.presupposed(m, s) {
-		if status := f.statusIn(f.verbClause(m, s)); status != q.Actual {
+		first, last := f.verbClause(m, s)
+		if status := f.statusIn(m, first, last); status != q.Actual {
 			return status
 		}
 	}
-	if m.last+1 < s.Last && f.r.Word(m.last) == "," && relative(f.r.Word(m.last+1)) {
-		last := m.last + 1
-		for last < s.Last && last-m.last < maxClause && !f.endsClause(last) {
-			last++
-		}
-		return f.statusIn(m.last+1, last)
+	first := f.relativeClause(m, s)
+	last := first
+	for last < s.Last && last-first < maxClause && !f.endsClause(last) {
+		last++
 	}
-	return q.Actual
+	return f.statusIn(m, first, last)
 }
 
 // presupposed reports whether the words before the figure take for granted that what is
@@ -37,8 +36,20 @@ func (f *finder) presupposed(m *mention, s q.Sentence) bool {
 		}
 	}
 	switch strings.ToLower(f.r.Word(m.first - 1)) {
+	case "von":
+		// "eine Entschädigung von 300 Euro", "ein Verband von 300 Soldaten" need not be there.
+		return m.first-2 < s.First || !f.lex.measurable(f.r.Word(m.first-2)) && !isGroup(f.r.Word(m.first-2))
 	case "der", "die", "das", "den", "dem", "des", "diese", "diesen", "dieser", "seine", "seinen", "seiner", "ihre", "ihren", "ihrer", "alle", "allen", "aller", "jene", "beide",
-		"in", "bei", "aus", "von", "unter", "für", "zwischen", "nach", "vor", "über", "gegen", "an", "seit", "wegen", "trotz", "pro", "je":
+		"in", "bei", "aus", "unter", "für", "zwischen", "nach", "vor", "über", "gegen", "an", "seit", "wegen", "trotz", "pro", "je":
+		return true
+	}
+	return false
+}
+
+// isGroup reports whether the noun names a body of people whose size is told.
+func isGroup(noun string) bool {
+	switch noun {
+	case "Kontingent", "Kontingents", "Verband", "Verbands", "Verbandes", "Truppe", "Gruppe", "Einheit", "Armee", "Flotte", "Reihe", "Zahl", "Anzahl", "Kreis", "Bau", "Kauf", "Lieferung", "Entsendung":
 		return true
 	}
 	return false
@@ -46,6 +57,22 @@ func (f *finder) presupposed(m *mention, s q.Sentence) bool {
 
 func plans(w string) bool {
 	return strings.HasPrefix(w, "geplant") || strings.HasPrefix(w, "vorgesehen") || strings.HasPrefix(w, "beabsichtig")
+}
+
+// relativeClause is where the relative clause of what is counted begins; verbs may stand
+// between: "… Teil eines Verbands von 300 Soldaten sein, die …". It is the end of the
+// sentence if there is none.
+func (f *finder) relativeClause(m *mention, s q.Sentence) int {
+	const verbs = 2
+	for i := m.last; i+1 < s.Last && i <= m.last+verbs; i++ {
+		switch {
+		case f.r.Word(i) == "," && relative(f.r.Word(i+1)):
+			return i + 1
+		case f.pos(i) != q.VERB && f.pos(i) != q.AUX:
+			return s.Last
+		}
+	}
+	return s.Last
 }
 
 func relative(word string) bool {
@@ -56,8 +83,9 @@ func relative(word string) bool {
 	return false
 }
 
-// statusIn is what the verbs among the tokens say.
-func (f *finder) statusIn(first, last int) q.FigureStatus {
+// statusIn is what the verbs among the tokens say. "Wäre" is reported speech where somebody
+// carries the figure, and a condition elsewhere.
+func (f *finder) statusIn(m *mention, first, last int) q.FigureStatus {
 	var v verbs
 	for i := first; i < last; i++ {
 		v.see(strings.ToLower(f.r.Word(i)))
@@ -71,7 +99,7 @@ func (f *finder) statusIn(first, last int) q.FigureStatus {
 	case v.shall && !v.perfect && (!v.state || f.comes(first, last)), v.want && !v.perfect, v.will && v.infinitive && !v.perfect,
 		v.will && f.comes(first, last), v.plan:
 		return q.Planned
-	case v.might, v.would && !v.perfect && v.infinitive:
+	case v.might, v.would && !v.perfect && v.infinitive, v.were && m.Attribution < 0 && !v.perfect:
 		return q.Possible
 	}
 	return q.Actual
@@ -113,7 +141,7 @@ func (f *finder) comes(first, last int) bool {
 
 // verbs is what the words of a clause say about the reality of what it tells.
 type verbs struct {
-	shall, want, will, might, would, plan bool
+	shall, want, will, might, would, were, plan bool
 
 	perfect    bool // "… getötet haben", "… worden sein": what happened, on somebody's word
 	state      bool // "sollen … sein": what is, on somebody's word
@@ -133,6 +161,8 @@ func (v *verbs) see(w string) {
 		v.will = v.will || w == "wird" || !participle(v.previous)
 	case "könnte", "könnten", "dürfte", "dürften":
 		v.might = true
+	case "wäre", "wären":
+		v.were = true
 	case "würde", "würden":
 		v.would = true
 	case "haben", "hätten", "worden":
