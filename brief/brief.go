@@ -14,8 +14,8 @@ import (
 // Build makes the brief of a story with labels in the language "de" or "en" (German for any
 // other). The story must not change afterwards. Build is a pure function.
 func Build(s *q.Story, lang string) *q.Brief {
-	labels := msg.In(lang)
-	b := &q.Brief{Story: s, Language: labels.Language(), Title: title(s)}
+	b := &q.Brief{Story: s, Language: msg.In(lang).Language(), Title: title(s)}
+	labels := msg.For(b)
 	if b.Title == "" {
 		b.Title = labels.Text(msg.Untitled)
 	}

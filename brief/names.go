@@ -82,7 +82,10 @@ func shortIDs(readings []*q.Reading) []string {
 	return short
 }
 
-const longestWord = 8 // bytes to which a short id is drawn out
+const (
+	longestWord = 8 // bytes to which a short id is drawn out
+	shortestCut = 4 // bytes of an id that is cut inside of a word
+)
 
 // shortID is the beginning of id of at least need bytes, up to the end of the word.
 func shortID(id string, need int) string {
@@ -98,7 +101,10 @@ func shortID(id string, need int) string {
 		end = need + i + utf8.RuneLen(r)
 	}
 	if end > longestWord {
-		end = need
+		end = min(max(need, shortestCut), len(id))
+		for end < len(id) && !utf8.RuneStart(id[end]) {
+			end++
+		}
 	}
 	return id[:end]
 }

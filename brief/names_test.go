@@ -11,7 +11,7 @@ func TestShortIDs(t *testing.T) {
 	for _, c := range []struct{ ids, want []string }{
 		{[]string{"000_b6a2.txt", "001_8dba.txt", "010_x.txt"}, []string{"000", "001", "010"}},
 		{[]string{"kurier.txt"}, []string{"kurier"}},
-		{[]string{"b6a2bff79201a70d", "b6c3aaaaaaaaaaaa"}, []string{"b6a", "b6c"}},
+		{[]string{"b6a2bff79201a70d", "b6c3aaaaaaaaaaaa"}, []string{"b6a2", "b6c3"}},
 		{[]string{"a/x.txt", "b/x.txt"}, []string{"a", "b"}},
 		{[]string{"x", "x2", ""}, []string{"x", "x2", ""}},
 		{[]string{"münze", "mücke"}, []string{"münze", "mücke"}},

@@ -87,7 +87,7 @@ func text(s string, l look) cell { return cell{{text: s, look: l}} }
 
 // newSheet sets all parts of a brief.
 func newSheet(b *q.Brief) *sheet {
-	s := &sheet{labels: msg.In(b.Language), title: b.Title}
+	s := &sheet{labels: msg.For(b), title: b.Title}
 	s.places = newPlaces(b.Story, s.labels)
 	s.facts = s.header(b)
 	s.parts = []part{

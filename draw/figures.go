@@ -33,7 +33,7 @@ func Figures(b *q.Brief, series int) string {
 	if len(entries) < 2 {
 		return ""
 	}
-	labels := msg.In(b.Language)
+	labels := msg.For(b)
 	p := &plot{labels: labels, brief: b, scale: scaleOf(entries)}
 	p.axis(len(entries))
 	p.paths(entries)

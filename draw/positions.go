@@ -23,7 +23,7 @@ const (
 // an arrow for each changed position. Only the last days are drawn if there are many. It is
 // empty if there is no position with a known day.
 func Positions(b *q.Brief) string {
-	labels := msg.In(b.Language)
+	labels := msg.For(b)
 	days := lastDays(b.Positions)
 	order := mostTelling(b.Positions)
 	if len(days) == 0 || len(order) == 0 {

@@ -28,7 +28,7 @@ func Reuse(b *q.Brief, names []string) string {
 	if len(bars) == 0 {
 		return ""
 	}
-	labels := msg.In(b.Language)
+	labels := msg.For(b)
 	d := &bands{brief: b, bars: bars, unit: barWidth / float64(longest)}
 	var left int
 	for n, r := range b.Reuse {

@@ -7,16 +7,24 @@ import (
 	q "github.com/quellenlage/quellenlage"
 )
 
-// Day is a day in short: "18.10." in German, "18 Oct" in English; [NoDay] if unknown.
+// Day is a day in short: "18.10." in German, "18 Oct" in English, with the year if the
+// labels have it ([For]); [NoDay] if unknown.
 func (l Labels) Day(d q.Day) string {
 	t, ok := d.Time()
 	if !ok {
 		return l.Text(NoDay)
 	}
+	layout := "02.01."
 	if l.language == English {
-		return t.Format("2 Jan")
+		layout = "2 Jan"
 	}
-	return t.Format("02.01.")
+	switch {
+	case l.years && l.language == English:
+		layout += " 2006"
+	case l.years:
+		layout += "2006"
+	}
+	return t.Format(layout)
 }
 
 // LongDay is a day with month and year: "18. Oktober 2024", "18 October 2024".

@@ -9,6 +9,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	q "github.com/quellenlage/quellenlage"
 )
 
 // Key names a text.
@@ -48,14 +50,32 @@ func parse(catalogue string) map[Key]string {
 type Labels struct {
 	language string
 	texts    map[Key]string
+	years    bool // short days have their year
 }
 
 // In gives the labels of a language, German if it knows no other for it.
 func In(language string) Labels {
 	if language == English {
-		return Labels{English, english()}
+		return Labels{language: English, texts: english()}
 	}
-	return Labels{German, german()}
+	return Labels{language: German, texts: german()}
+}
+
+// For gives the labels of a brief: in its language, and with the year in every day if its
+// articles are not all of one year.
+func For(b *q.Brief) Labels {
+	l := In(b.Language)
+	year := ""
+	for _, r := range b.Readings {
+		d := r.Published.Day()
+		if len(d) < 4 {
+			continue
+		}
+		if l.years = l.years || year != "" && year != string(d[:4]); year == "" {
+			year = string(d[:4])
+		}
+	}
+	return l
 }
 
 // Language is "de" or "en".

@@ -113,7 +113,7 @@ func TestEveryKeyInBothLanguages(t *testing.T) {
 
 func TestText(t *testing.T) {
 	de := In(German)
-	if got := de.Text(LeadDoubtOne, "actor", "{stance}", "stance", "schweigt", "day", "1.1."); got != "{stance} schweigt (1.1.)" {
+	if got := de.Text(LeadDoubtOne, "actor", "{stance}", "stance", "schweigt", "day", "1.1."); got != "{stance} (schweigt, 1.1.)" {
 		t.Errorf("a value with braces: %q", got)
 	}
 	if got := de.Text("no.such.key"); got != "no.such.key" {
@@ -213,6 +213,13 @@ func TestDays(t *testing.T) {
 		if de, en := In(German).Days(c.from, c.to), In(English).Days(c.from, c.to); de != c.de || en != c.en {
 			t.Errorf("%s–%s: %q, %q; want %q, %q", c.from, c.to, de, en, c.de, c.en)
 		}
+	}
+	b := &q.Brief{Language: English, Story: &q.Story{}}
+	for _, d := range []q.Day{"2030-12-31", "", "2031-01-02"} {
+		b.Readings = append(b.Readings, &q.Reading{Article: &q.Article{Published: q.StatedDay(d, "test")}})
+	}
+	if got := For(b).Day("2031-01-02"); got != "2 Jan 2031" {
+		t.Errorf("a brief of two years: %q", got)
 	}
 	if de, none := In(German).Day("2024-10-18"), In(German).Day(""); de != "18.10." || none != "o. D." {
 		t.Errorf("short days: %q, %q", de, none)
