@@ -141,8 +141,3 @@ func bodyOfPrefix(prefix string) string {
 func lastWord(name string) string {
 	return name[strings.LastIndexByte(name, ' ')+1:]
 }
-
-func firstWord(name string) string {
-	word, _, _ := strings.Cut(name, " ")
-	return word
-}

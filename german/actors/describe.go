@@ -46,24 +46,27 @@ func (l *linker) described(p phrase) *actor {
 	if p.article.kind == bare && !l.v.headline(p.head) {
 		return nil
 	}
+	return l.inGeneral(p, fits)
+}
+
+// inGeneral is who is meant by a word that fits many people: the latest of them.
+func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
+	relatedField := func(a *actor) bool {
+		return len(a.heads) == 0 || slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) })
+	}
+	var a *actor
 	switch {
 	case p.field == "age" || p.field == "nation" || plainPerson(p.noun.Head):
 		return l.latest(func(a *actor) bool { return fits(a) && a.last >= p.first-reach })
 	case generalOffice(p.noun.Lemma):
-		return l.latest(func(a *actor) bool {
-			return fits(a) && a.proper && (slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }) || len(a.heads) == 0)
-		})
+		return l.latest(func(a *actor) bool { return fits(a) && a.proper && relatedField(a) })
 	case p.noun.Prefix != "" && p.of != "":
-		if a := l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of }); a != nil {
-			return a
-		}
+		a = l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of })
 	}
-	if p.article.kind != definite || p.field == "family" || p.field == "civic" {
-		return nil
+	if a != nil || p.article.kind != definite || p.field == "family" || p.field == "civic" {
+		return a
 	}
-	return l.lately(p, func(a *actor) bool {
-		return fits(a) && a.proper && (len(a.heads) == 0 || slices.ContainsFunc(a.fields, func(f string) bool { return related(f, p.field) }))
-	}, 4)
+	return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && relatedField(a) }, 4)
 }
 
 // party reports the name of a party: its politicians hold other offices besides.

@@ -30,7 +30,7 @@ func (v *view) documentAt(h int, n lexicon.Noun) (phrase, bool) {
 			p.kind = q.State
 		}
 	}
-	if v.quotedName(&p, p.name) {
+	if v.quotedName(&p) {
 		return p, true
 	}
 	if c, ok := v.complementAt(p.last, n); ok && (c.institution || c.state != "") {

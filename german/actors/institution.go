@@ -179,7 +179,7 @@ var notGeographic = set(`technisch medizinisch klinisch katholisch politisch his
 
 // institutionRight takes in what follows the noun and belongs to the name.
 func (v *view) institutionRight(p *phrase, base string) {
-	if v.quotedName(p, base) || v.properName(p, base) {
+	if v.quotedName(p) || v.properName(p, base) {
 		v.acronymAfter(p)
 		return
 	}
@@ -218,7 +218,7 @@ func (v *view) acronymAfter(p *phrase) {
 }
 
 // quotedName takes in a name between quotation marks: das Magazin „Ostwind“.
-func (v *view) quotedName(p *phrase, base string) bool {
+func (v *view) quotedName(p *phrase) bool {
 	j := p.last
 	if !v.same(p.head, j+1) || !v.quoteMark(j) || !v.capital(j+1) && v.Tokens[j+1].Kind != q.Number {
 		return false
@@ -264,12 +264,7 @@ func (v *view) properName(p *phrase, base string) bool {
 		v.claimRange(j, last)
 		return true
 	}
-	if strings.HasSuffix(p.noun.Lemma, "gewerkschaft") && v.same(p.head, j) && v.capital(j) && !v.heads[j] {
-		last := j + 1
-		if v.word(j, last) == "und" && v.capital(last+1) {
-			last += 2
-		}
-		p.name, p.proper, p.last = base+" "+v.join(j, last), true, last
+	if v.trade(p, base) {
 		return true
 	}
 	if p.field == "body" || p.field == "government" || p.field == "parliament" {
@@ -306,6 +301,20 @@ func (v *view) properName(p *phrase, base string) bool {
 		p.name = strings.TrimSpace(p.name + " " + tail)
 	}
 	p.mark = strings.TrimSpace(p.mark + " " + tail)
+	return true
+}
+
+// trade takes in the trades of a union: "Industriegewerkschaft Chemie und Glas".
+func (v *view) trade(p *phrase, base string) bool {
+	j := p.last
+	if !strings.HasSuffix(p.noun.Lemma, "gewerkschaft") || !v.same(p.head, j) || !v.capital(j) || v.heads[j] {
+		return false
+	}
+	last := j + 1
+	if v.word(j, last) == "und" && v.capital(last+1) {
+		last += 2
+	}
+	p.name, p.proper, p.last = base+" "+v.join(j, last), true, last
 	return true
 }
 

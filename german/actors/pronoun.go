@@ -195,7 +195,7 @@ func agrees(a *actor, p pronoun) bool {
 // salience says how near an actor is to mind at token i; 0 or less means not at all.
 func (l *linker) salience(a *actor, i int, p pronoun) int {
 	v := l.v
-	score := 100 - 30*(v.sentence[i]-v.sentence[a.last])
+	score := 100 - 40*(v.sentence[i]-v.sentence[a.last])
 	if v.block(i) != v.block(a.last) {
 		score -= 10
 	}
@@ -210,11 +210,14 @@ func (l *linker) salience(a *actor, i int, p pronoun) int {
 		if a.proper {
 			score += 25
 		}
+		if !a.proper && len(a.Mentions) == 1 {
+			score -= 15
+		}
 	} else if a.voice&p.gender != 0 {
 		score += 40
 	}
 	if v.quoted[a.last] && !v.quoted[i] {
-		score -= 40
+		score -= 60
 	}
 	switch a.Kind {
 	case q.State:

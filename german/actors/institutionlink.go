@@ -1,0 +1,210 @@
+package actors
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
+)
+
+// author is whose document "der Bericht" is: that of the one whose report was named, or
+// of the institution that the sentence before was about.
+func (l *linker) author(p phrase) *actor {
+	a := l.latest(func(a *actor) bool {
+		return slices.ContainsFunc(a.papers, func(n lexicon.Noun) bool { return sameHead(n, p.noun) })
+	})
+	if a != nil {
+		return a
+	}
+	now := l.v.sentence[p.first]
+	return l.latest(func(a *actor) bool {
+		return isInstitution(a) && a.number != pl && !slices.Contains(a.fields, "company") &&
+			(a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 || a.spoke >= 0 && now-l.v.sentence[a.spoke] <= 2)
+	})
+}
+
+// sameHead reports whether one noun is the other or its last part: "Ministerium" and
+// "Innenministerium".
+func sameHead(a, b lexicon.Noun) bool {
+	if a.Lemma == "" || b.Lemma == "" {
+		return false
+	}
+	x, y := strings.ToLower(a.Lemma), strings.ToLower(b.Lemma)
+	return x == y || strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// institution is the known institution that a description means.
+func (l *linker) institution(p phrase) *actor {
+	if a := l.byName[nameKey(p.name)]; a != nil {
+		return a
+	}
+	if p.article.kind == indefinite || p.article.kind == quantity {
+		return nil
+	}
+	if l.v.headline(p.head) && p.article.kind == bare && len(l.recent) == 0 {
+		for _, a := range l.actors[:min(len(l.actors), maxRecent)] {
+			if a.proper && isInstitution(a) && covers(p.noun, a) {
+				return a
+			}
+		}
+	}
+	if a := l.latest(func(a *actor) bool { return isInstitution(a) && sameHead(a.noun, p.noun) && compatible(a, p) }); a != nil {
+		return a
+	}
+	if p.mark != "" || p.noun.Prefix != "" {
+		return nil
+	}
+	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
+}
+
+// representative reports offices that always speak for somebody, even where the sentence
+// does not say for whom.
+func representative(n lexicon.Noun) bool {
+	if n.Field == "speech" {
+		return true
+	}
+	switch n.Lemma {
+	case "Generalsekretär", "Generalsekretärin", "Geschäftsführer", "Geschäftsführerin", "Vorstandschef", "Vorstandschefin", "Konzernchef", "Konzernchefin":
+		return true
+	}
+	return false
+}
+
+// employer is the institution that the sentence of a representative, or the one before, is
+// about.
+func (l *linker) employer(p phrase) string {
+	if boss := l.bySurname[p.mark]; len(boss) > 0 {
+		return cmp.Or(boss[0].Of, boss[0].Name)
+	}
+	if p.mark != "" {
+		return ""
+	}
+	now := l.v.sentence[p.first]
+	a := l.latest(func(a *actor) bool {
+		return isInstitution(a) && a.Kind == q.Organization && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1
+	})
+	if a == nil {
+		return ""
+	}
+	return a.Name
+}
+
+// ministryOf names "das Ministerium" after the minister whom the article names.
+func (l *linker) ministryOf(p phrase) phrase {
+	if p.noun.Lemma != "Ministerium" || p.mark != "" {
+		return p
+	}
+	var minister lexicon.Noun
+	for _, head := range [...]string{"Minister", "Ministerin"} {
+		for _, a := range lastOf(l.byHead[head]) {
+			for _, h := range a.heads {
+				if n, ok := lexicon.FindNoun(h); ok && n.Head == head && n.Prefix != "" {
+					if minister.Prefix != "" && minister.Prefix != n.Prefix {
+						return p
+					}
+					minister = n
+				}
+			}
+		}
+	}
+	if n, ok := lexicon.FindNoun(minister.Prefix + "ministerium"); ok && minister.Prefix != "" {
+		p.noun, p.name = n, n.Lemma
+	}
+	return p
+}
+
+// commissionOf names "die Kommission" in an article about the European Union.
+func (l *linker) commissionOf(p phrase) phrase {
+	if p.noun.Lemma != "Kommission" || p.mark != "" || p.article.kind != definite || l.v.count["EU"]+l.v.count["Brüssel"] == 0 {
+		return p
+	}
+	p.name, p.proper, p.of = "EU-Kommission", true, "EU"
+	return p
+}
+
+func isInstitution(a *actor) bool {
+	switch a.Kind {
+	case q.Organization, q.Outlet, q.Agency:
+		return true
+	}
+	return false
+}
+
+// compatible reports whether an institution can be meant by a phrase: not two different
+// states, places or names.
+func compatible(a *actor, p phrase) bool {
+	if a.number != p.number {
+		return false
+	}
+	if p.mark == "" {
+		return true
+	}
+	if a.mark == "" {
+		return a.Of == "" || a.Of == p.of
+	}
+	return strings.Contains(a.mark, p.mark) || strings.Contains(p.mark, a.mark)
+}
+
+// genericCompany reports words for any company, after which a more special one may follow:
+// "das Unternehmen Nordwind … die Fluggesellschaft".
+func genericCompany(lemma string) bool {
+	switch lemma {
+	case "Unternehmen", "Konzern", "Firma", "Betreiber", "Hersteller", "Anbieter", "Gesellschaft", "Start-up", "Holding":
+		return true
+	}
+	return false
+}
+
+// covers reports whether a general word such as "Behörde" can mean the institution.
+func covers(n lexicon.Noun, a *actor) bool {
+	var fields string
+	switch n.Lemma {
+	case "Behörde", "Amt", "Dienststelle":
+		fields = "authority ministry police prosecution court municipality rescue intelligence"
+		if a.Name == "EU-Kommission" {
+			return true
+		}
+	case "Unternehmen", "Konzern", "Firma":
+		fields = "company"
+	case "Organisation", "Vereinigung", "Gruppe":
+		fields = "association ngo body armed union"
+	case "Haus", "Ressort":
+		fields = "ministry"
+	case "Partei":
+		fields = "party"
+	case "Gewerkschaft":
+		fields = "union"
+	case "Verband", "Verein":
+		fields = "association"
+	case "Bündnis":
+		fields = "association"
+	case "Anklage", "Anklagebehörde":
+		return a.noun.Head == "Staatsanwaltschaft"
+	case "Gericht", "Kammer":
+		fields = "court"
+	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
+		return a.Kind == q.Outlet
+	case "Agentur", "Nachrichtenagentur":
+		return a.Kind == q.Agency
+	case "Institut", "Universität", "Hochschule":
+		fields = "research"
+	case "Klinik", "Krankenhaus":
+		fields = "hospital"
+	case "Polizei":
+		fields = "police"
+	case "Regierung", "Führung":
+		fields = "government"
+	case "Geheimdienst", "Dienst":
+		fields = "intelligence"
+	case "Klub", "Club", "Team", "Mannschaft":
+		fields = "club"
+	case "Kommune", "Stadtverwaltung", "Rathaus":
+		fields = "municipality"
+	}
+	if fields == "" && n.Field == "company" {
+		return a.proper && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
+	}
+	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })
+}
