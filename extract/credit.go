@@ -288,7 +288,7 @@ func sourceLine(text string) (start int, by string, ok bool) {
 // stands in front of it.
 func inPhrase(front string) bool {
 	words := strings.Fields(front)
-	if len(words) == 0 || strings.Contains(front, "Material") {
+	if len(words) == 0 || materialWords(front) {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(words[len(words)-1])
@@ -342,7 +342,7 @@ func agencyFirst(list string) bool {
 // materialWords reports whether a sentence that begins with "Mit" says what an article
 // was made of.
 func materialWords(s string) bool {
-	for _, w := range []string{"Material", "Informationen", "Agentur", "Angaben von", "Inhalten"} {
+	for _, w := range []string{"Material", "Informationen", "Infos", "Agentur", "Angaben von", "Inhalten"} {
 		if strings.Contains(s, w) {
 			return true
 		}

@@ -11,38 +11,36 @@ import (
 )
 
 // lexicon finds names in a text: the longest one at each place, whole words only.
-type lexicon struct {
-	fold   bool               // whether case is ignored
-	byHead map[string][]entry // by the first word of the spelling, longest first
-}
+type lexicon map[string][]entry // by the first word in lower case, longest spelling first
 
 type entry struct {
 	spelling string
 	name     string
+	anyCase  bool // the spelling is in lower case and stands for any
 }
 
-func newLexicon(fold bool) *lexicon { return &lexicon{fold, map[string][]entry{}} }
-
-// add enters spellings of a name. The first entry of a spelling stands.
-func (l *lexicon) add(name string, lists ...[]string) {
+// add enters spellings of a name that count as they are written, or in any case. The
+// first entry of a spelling stands.
+func (l lexicon) add(name string, anyCase bool, lists ...[]string) {
 	for _, spelling := range slices.Concat(lists...) {
-		spelling = l.key(spelling)
-		head := spelling[:wordEnd(spelling, 0)]
-		if slices.ContainsFunc(l.byHead[head], func(e entry) bool { return e.spelling == spelling }) {
+		if anyCase {
+			spelling = strings.ToLower(spelling)
+		}
+		head := strings.ToLower(spelling[:wordEnd(spelling, 0)])
+		if slices.ContainsFunc(l[head], func(e entry) bool { return e.spelling == spelling && e.anyCase == anyCase }) {
 			continue
 		}
-		l.byHead[head] = append(l.byHead[head], entry{spelling, name})
-		slices.SortStableFunc(l.byHead[head], func(a, b entry) int {
+		l[head] = append(l[head], entry{spelling, name, anyCase})
+		slices.SortStableFunc(l[head], func(a, b entry) int {
 			return cmp.Compare(len(b.spelling), len(a.spelling))
 		})
 	}
 }
 
 // whole is the name of which the text is a spelling.
-func (l *lexicon) whole(text string) (string, bool) {
-	text = l.key(text)
-	for _, e := range l.byHead[text[:wordEnd(text, 0)]] {
-		if e.spelling == text {
+func (l lexicon) whole(text string) (string, bool) {
+	for _, e := range l[strings.ToLower(text[:wordEnd(text, 0)])] {
+		if e.is(text) {
 			return e.name, true
 		}
 	}
@@ -50,7 +48,7 @@ func (l *lexicon) whole(text string) (string, bool) {
 }
 
 // find is every name in the text, from left to right, without overlap.
-func (l *lexicon) find(text string) []Found {
+func (l lexicon) find(text string) []Found {
 	var found []Found
 	for at := 0; at < len(text); {
 		end := wordEnd(text, at)
@@ -59,9 +57,9 @@ func (l *lexicon) find(text string) []Found {
 			at += size
 			continue
 		}
-		for _, e := range l.byHead[l.key(text[at:end])] {
+		for _, e := range l[strings.ToLower(text[at:end])] {
 			stop := at + len(e.spelling)
-			if stop < end || stop > len(text) || !l.same(text[at:stop], e.spelling) || inWord(text, stop) {
+			if stop < end || stop > len(text) || !e.is(text[at:stop]) || inWord(text, stop) {
 				continue
 			}
 			found = append(found, Found{q.Span{Start: at, End: stop}, e.name})
@@ -73,15 +71,8 @@ func (l *lexicon) find(text string) []Found {
 	return found
 }
 
-func (l *lexicon) key(s string) string {
-	if l.fold {
-		return strings.ToLower(s)
-	}
-	return s
-}
-
-func (l *lexicon) same(s, spelling string) bool {
-	return s == spelling || l.fold && strings.ToLower(s) == spelling
+func (e entry) is(s string) bool {
+	return s == e.spelling || e.anyCase && strings.ToLower(s) == e.spelling
 }
 
 // wordEnd is the end of the run of letters and digits that starts at the offset.

@@ -79,21 +79,21 @@ func OutletAt(address string) (canonical string, ok bool) {
 // tables are the embedded tables, parsed at the first use.
 var tables = sync.OnceValue(func() *parsed {
 	p := &parsed{
-		agencies: newLexicon(false), agencySigns: newLexicon(true),
-		pictures: newLexicon(true), outlets: newLexicon(false),
+		agencies: lexicon{}, agencySigns: lexicon{}, pictures: lexicon{}, outlets: lexicon{},
 		domains: map[string]string{},
 	}
 	for _, row := range rows(agencyTable, 3) {
 		name := row[0][0]
-		p.agencies.add(name, row[0], row[1])
-		p.agencySigns.add(name, row[0], row[1], row[2])
-		p.pictures.add(name, row[0], row[1])
+		p.agencies.add(name, false, row[0], row[1])
+		p.agencySigns.add(name, false, row[0], row[1])
+		p.agencySigns.add(name, true, row[2])
+		p.pictures.add(name, true, row[0], row[1])
 	}
 	for _, row := range rows(pictureTable, 2) {
-		p.pictures.add(row[0][0], row[0], row[1])
+		p.pictures.add(row[0][0], true, row[0], row[1])
 	}
 	for _, row := range rows(outletTable, 3) {
-		p.outlets.add(row[0][0], row[0], row[1])
+		p.outlets.add(row[0][0], false, row[0], row[1])
 		for _, domain := range row[2] {
 			p.domains[domain] = row[0][0]
 		}
@@ -102,7 +102,7 @@ var tables = sync.OnceValue(func() *parsed {
 })
 
 type parsed struct {
-	agencies, agencySigns, pictures, outlets *lexicon
+	agencies, agencySigns, pictures, outlets lexicon
 	domains                                  map[string]string
 }
 

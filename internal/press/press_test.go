@@ -40,6 +40,8 @@ func TestAgenciesIn(t *testing.T) {
 		{"(dpa-AFX/epd)", []string{"dpa-AFX", "epd"}},
 		{"© dpa-infocom, dpa:290519-99-123456/3", []string{"dpa", "dpa"}},
 		{"RND/xy/seb", nil},
+		{"RND/ani/dpa", []string{"dpa"}},
+		{"RND/DPA", []string{"dpa"}},
 		{"Von Paula Apel", nil},
 		{"der Deutschen Presse-Agentur", []string{"dpa"}},
 	} {
