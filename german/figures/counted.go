@@ -116,6 +116,9 @@ func attributeStem(w string) string {
 // pluralForm is the noun as it stands, without the ending of the dative.
 func (f *finder) pluralForm(m *mention) string {
 	word := f.r.Word(m.phrase.head)
+	if m.phrase.first > 0 && genitive(f.r.Word(m.phrase.first-1)) {
+		return ungenitive(word)
+	}
 	lemma := f.lex.singular(word)
 	if stem, ok := strings.CutSuffix(word, "n"); ok && stem != lemma {
 		if _, known := f.lex.listed(stem); known {
@@ -129,6 +132,28 @@ func (f *finder) pluralForm(m *mention) string {
 		return lemma[:len(lemma)-1] + lemmaEnd(lemma, word)
 	}
 	return word
+}
+
+// genitive reports whether the determiner stands before a masculine or neuter genitive.
+func genitive(word string) bool {
+	switch word {
+	case "des", "seines", "ihres", "eines", "dieses", "unseres", "jedes":
+		return true
+	}
+	return false
+}
+
+// ungenitive takes the ending of the genitive off: "Haushalts", "Ertrages".
+func ungenitive(word string) string {
+	for _, ending := range [...]string{"ses", "zes", "ges", "tes", "des", "kes", "res", "nes", "bes"} {
+		if strings.HasSuffix(word, ending) {
+			return strings.TrimSuffix(word, "es")
+		}
+	}
+	if strings.HasSuffix(word, "ss") {
+		return word
+	}
+	return strings.TrimSuffix(word, "s")
 }
 
 // lemmaEnd keeps "Helfern" → "Helfer" apart from "Verletzten" → "Verletzte".
@@ -171,7 +196,7 @@ func (f *finder) measured(m *mention) string {
 			if i >= s.First && f.r.Word(i) == "Höhe" {
 				i -= 2
 			}
-			if i >= s.First && isCapital(f.r.Word(i)) && f.isNoun(i) && i > s.First {
+			if i > s.First && isCapital(f.r.Word(i)) && f.isNoun(i) && f.r.Word(i) != "Zahl" {
 				return f.r.Word(i)
 			}
 		}
@@ -186,7 +211,7 @@ func (f *finder) measured(m *mention) string {
 		}
 	}
 	const early = 3
-	if m.kind == money {
+	if m.kind != share {
 		return ""
 	}
 	for i := first; i < min(m.first, first+early); i++ {

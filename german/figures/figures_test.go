@@ -84,6 +84,8 @@ func TestSingular(t *testing.T) {
 func TestCounted(t *testing.T) {
 	for text, want := range map[string]string{
 		"Es kamen 3000 nordkoreanische Soldaten.":               "nordkoreanische Soldaten",
+		"Rund 9.000 Liter des Lösungsmittels liefen aus.":       "Lösungsmittel",
+		"Das sind 25 Prozent des Haushalts.":                    "Haushalt",
 		"In der Nacht wurden 40 Bewohner evakuiert.":            "evakuierte Bewohner",
 		"Dabei seien 110 Menschen verletzt worden.":             "verletzte Menschen",
 		"Am Morgen wurden 40 Fälle gemeldet.":                   "Fälle",

@@ -92,6 +92,7 @@ var adjectival = [...]string{
 	"klagt", "mittelt", "schüttet", "misst", "krankt", "führt", "rettet", "haftet", "flüchtet", "fragt",
 	"gelassen", "wachsen", "storben", "fangen", "troffen", "fallen", "trieben",
 	"rend", "tend", "send", "dend", "bend", "hend", "kend", "gend", "lend", "nend", "zend", "mend",
+	"handelt", "siedelt", "hindert", "wandert", "weigert", "sichert", "urteilt",
 	"lich", "los", "lost", "deutsch", "jährig", "hörig", "ständig", "willig", "mächtig", "dächtig", "heilig", "läubig", "extern",
 }
 

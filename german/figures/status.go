@@ -40,7 +40,7 @@ func (f *finder) presupposed(m *mention, s q.Sentence) bool {
 		// "eine Entschädigung von 300 Euro", "ein Verband von 300 Soldaten" need not be there.
 		return m.first-2 < s.First || !f.lex.measurable(f.r.Word(m.first-2)) && !isGroup(f.r.Word(m.first-2))
 	case "der", "die", "das", "den", "dem", "des", "diese", "diesen", "dieser", "seine", "seinen", "seiner", "ihre", "ihren", "ihrer", "alle", "allen", "aller", "jene", "beide",
-		"in", "bei", "aus", "unter", "für", "zwischen", "nach", "vor", "über", "gegen", "an", "seit", "wegen", "trotz", "pro", "je":
+		"in", "bei", "aus", "unter", "für", "zwischen", "nach", "vor", "über", "gegen", "an", "seit", "wegen", "trotz", "statt", "anstatt", "pro", "je":
 		return true
 	}
 	return false

@@ -170,6 +170,11 @@ func (f *finder) smallMoney(m *mention, s q.Sentence) {
 
 // material takes the noun behind an amount: "drei Tonnen Mehl".
 func (f *finder) material(m *mention, s q.Sentence) {
+	if w := f.r.Word(m.last); m.last+1 < s.Last && (w == "des" || w == "der") {
+		// "9.000 Liter des Lösungsmittels": told of what, but no part of the figure
+		m.phrase, m.hasPhrase = f.nounPhrase(m.last+1, s.Last)
+		return
+	}
 	p, ok := f.nounPhrase(m.last, s.Last)
 	if !ok || dimension(f.r.Word(p.head)) {
 		return
