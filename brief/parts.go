@@ -81,7 +81,7 @@ func (s *sheet) published(p q.Publication) string {
 	case ok:
 		when = s.labels.Day(p.Day())
 	case p.From != "" || p.To != "":
-		when = s.labels.Days(p.From, p.To)
+		when = s.labels.ShortDays(p.From, p.To)
 	default:
 		return s.labels.Text(msg.NoDayStated)
 	}

@@ -11,7 +11,7 @@ import (
 
 const (
 	rowHeight   = 30.0
-	dayWidth    = 58.0  // column of days
+	dayWidth    = 78.0  // column of days
 	plotWidth   = 320.0 // of the scale itself
 	arrowRoom   = 26.0  // beyond the scale for open ends
 	sourceWidth = 250.0

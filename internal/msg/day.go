@@ -27,6 +27,21 @@ func (l Labels) Day(d q.Day) string {
 	return t.Format(layout)
 }
 
+// ShortDays is a range of days in short: "11.–13.06." in German, "11–13 Jun" in English.
+func (l Labels) ShortDays(from, to q.Day) string {
+	first, okFirst := from.Time()
+	last, okLast := to.Time()
+	switch {
+	case !okFirst || from == to:
+		return l.Day(to)
+	case !okLast:
+		return l.Day(from)
+	case first.Year() == last.Year() && first.Month() == last.Month():
+		return l.Text(DayOfMonth, "day", first.Format("02")) + "–" + l.Day(to)
+	}
+	return l.Day(from) + "–" + l.Day(to)
+}
+
 // LongDay is a day with month and year: "18. Oktober 2024", "18 October 2024".
 func (l Labels) LongDay(d q.Day) string {
 	t, ok := d.Time()

@@ -214,6 +214,13 @@ func TestDays(t *testing.T) {
 			t.Errorf("%s–%s: %q, %q; want %q, %q", c.from, c.to, de, en, c.de, c.en)
 		}
 	}
+	for _, c := range []struct{ from, to, want q.Day }{
+		{"2031-06-11", "2031-06-13", "11.–13.06."}, {"2031-05-30", "2031-06-02", "30.05.–02.06."}, {"", "2031-06-02", "02.06."}, {"2031-06-02", "", "02.06."}, {"2031-06-02", "2031-06-02", "02.06."},
+	} {
+		if got := In(German).ShortDays(c.from, c.to); got != string(c.want) {
+			t.Errorf("%s–%s: %q, want %q", c.from, c.to, got, c.want)
+		}
+	}
 	b := &q.Brief{Language: English, Story: &q.Story{}}
 	for _, d := range []q.Day{"2030-12-31", "", "2031-01-02"} {
 		b.Readings = append(b.Readings, &q.Reading{Article: &q.Article{Published: q.StatedDay(d, "test")}})
