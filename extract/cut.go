@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -258,8 +259,19 @@ func byline(line string, at int) (anchor, bool) {
 			a.credits = append(a.credits, q.Credit{Agency: agency, Place: q.CreditByline, Quote: quote, By: byByline})
 		}
 	}
-	a.authors = names
+	a.authors = withoutPlace(names)
 	return a, true
+}
+
+// withoutPlace leaves out the place that stands behind a full name: "Erika Muster, Berlin".
+func withoutPlace(names []string) []string {
+	if !strings.Contains(names[0], " ") {
+		return names
+	}
+	return slices.DeleteFunc(names, func(name string) bool {
+		_, agency := press.Agency(name)
+		return !agency && !strings.Contains(name, " ")
+	})
 }
 
 // nameList reads names of people, agencies and outlets.

@@ -3,9 +3,11 @@ package extract
 import (
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 
@@ -44,7 +46,7 @@ func readMeta(doc *html.Node) *meta {
 			}
 		case "meta":
 			for _, key := range []string{"property", "name", "itemprop"} {
-				if name := strings.ToLower(attr(n, key)); name != "" {
+				if name := metaKey(attr(n, key)); name != "" {
 					tags[name] = append(tags[name], attr(n, "content"))
 				}
 			}
@@ -69,11 +71,22 @@ func readMeta(doc *html.Node) *meta {
 	return m
 }
 
+// metaKey is the name of a meta element without case and marks, which pages set as they
+// like: "article:published_time", "article:published:time".
+func metaKey(name string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(":_-. ", r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, name)
+}
+
 // fromTags fills what structured data left open.
 func (m *meta) fromTags(tags map[string][]string) {
 	first := func(names ...string) string {
 		for _, name := range names {
-			for _, content := range tags[name] {
+			for _, content := range tags[metaKey(name)] {
 				if content = oneLine(content); content != "" {
 					return content
 				}
@@ -103,7 +116,7 @@ func (m *meta) fromTags(tags map[string][]string) {
 	}
 	if len(m.authors) == 0 {
 		for _, name := range []string{"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "cxenseparse:author"} {
-			for _, content := range tags[name] {
+			for _, content := range tags[metaKey(name)] {
 				if !strings.Contains(content, "://") {
 					m.authors = append(m.authors, splitAuthors(content)...)
 				}
@@ -118,7 +131,7 @@ func (m *meta) fromTags(tags map[string][]string) {
 
 // fromBody looks for authors and the time in the body, where the head is silent.
 func (m *meta) fromBody(doc *html.Node) {
-	var authors []string
+	var authors, byClass []string
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -130,13 +143,54 @@ func (m *meta) fromBody(doc *html.Node) {
 		if itemprop == "datepublished" && m.published.Basis != q.Stated {
 			m.published = published(firstOf(attr(n, "datetime"), attr(n, "content"), textOf(n)), byMeta)
 		}
-		if len(m.authors) == 0 && len(authors) < 8 && (attr(n, "rel") == "author" || itemprop == "author") {
+		if len(authors) < 8 && (attr(n, "rel") == "author" || itemprop == "author") {
 			authors = append(authors, splitAuthors(textOf(n))...)
 		}
+		if len(byClass) == 0 && hasToken(n, authorTokens) {
+			byClass = slices.DeleteFunc(splitAuthors(textOf(n)), func(name string) bool { return !fullName(name) })
+		}
 	}
-	if len(m.authors) == 0 {
+	switch {
+	case len(m.authors) == 0 && len(authors) > 0:
 		m.authors = distinct(authors)
+	case len(m.authors) == 0 || m.onlyOutlet(m.authors) && len(byClass) > 0:
+		m.authors = distinct(byClass)
 	}
+}
+
+// authorTokens reports whether a word of a class or id says that names of authors follow.
+func authorTokens(word string) bool {
+	switch word {
+	case "author", "authors", "authorlist", "byline", "autor", "autoren":
+		return true
+	}
+	return false
+}
+
+// fullName reports whether a text may be the name of one person: two to four words, all
+// capitalised but for the particles of names.
+func fullName(text string) bool {
+	words := strings.Fields(text)
+	for _, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) && !nameParticle(word) || strings.ContainsAny(word, "0123456789:!?/|") {
+			return false
+		}
+	}
+	_, outlet := press.Outlet(text)
+	return len(words) >= 2 && len(words) <= 4 && !outlet
+}
+
+// onlyOutlet reports whether the authors are the outlet itself.
+func (m *meta) onlyOutlet(authors []string) bool {
+	for _, author := range authors {
+		_, known := press.Outlet(strings.ToLower(author))
+		letters := lettersOf(author)
+		if !known && letters != lettersOf(m.site) && letters != lettersOf(m.publisher) {
+			return false
+		}
+	}
+	return true
 }
 
 func firstOf(list ...string) string {
