@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -11,8 +12,9 @@ import (
 // speaking first, then denial, demand, warning, blame, announcement, opinion. It is "" if
 // nothing shows an act.
 func (w *work) contentAct(f *finding) q.Stance {
-	if s := w.toldAct(f); s != "" {
-		return s
+	told := w.toldAct(f)
+	if told != "" && told != q.Assesses {
+		return told
 	}
 	signs := w.signsOf(f)
 	switch {
@@ -24,15 +26,19 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Denies
 	case signs.demands:
 		return q.Demands
+	case signs.acts[q.Warns] && signs.conditional && f.kind != q.Reported:
+		return q.Warns
 	case signs.acts[q.Condemns]:
 		return q.Condemns
 	case signs.acts[q.Warns] && f.kind != q.Reported:
 		return q.Warns
 	case signs.confirms && f.kind != q.Reported:
 		return q.Confirms
-	case signs.announces && f.kind != q.Reported:
+	case (signs.announces || w.future(f)) && f.kind != q.Reported:
 		return q.Announces
-	case (signs.acts[q.Assesses] || signs.conditional) && f.kind != q.Reported:
+	case told != "" && !signs.number:
+		return told
+	case (signs.judges || signs.acts[q.Assesses] || signs.conditional) && f.kind != q.Reported:
 		return q.Assesses
 	}
 	return ""
@@ -49,7 +55,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 		return ""
 	}
 	s, _, ok := w.match(c, lexicon.Act|lexicon.Clause)
-	if !ok || s.Stance == q.Claims || s.Stance == q.Assesses || c.pred.modal == "müssen" || c.pred.modal == "sollen" {
+	if !ok || s.Stance == q.Claims || c.pred.modal == "müssen" || c.pred.modal == "sollen" {
 		return ""
 	}
 	if c.pred.negated && (s.Stance == q.Confirms || s.Stance == q.Denies) {
@@ -63,7 +69,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 
 // perfectKonjunktiv reports whether the clause tells of an act that is over.
 func (t *text) perfectKonjunktiv(c *clause) bool {
-	return len(c.pred.verbs) > 1 && t.lemmaIs(c.finite, auxiliaries)
+	return len(c.pred.verbs) > 1 && t.lemmaIs(c.finite, perfectAuxiliaries)
 }
 
 // clauseIn is the first main clause inside of the run, nil if there is none.
@@ -81,7 +87,7 @@ func (w *work) clauseIn(r run) *clause {
 
 // signs are what the words of a statement show.
 type signs struct {
-	negated, silent, unknowing, denies, demands, announces, confirms, conditional bool
+	negated, silent, unknowing, denies, demands, announces, confirms, conditional, judges, number bool
 
 	acts map[q.Stance]bool
 }
@@ -93,6 +99,7 @@ func (w *work) signsOf(f *finding) signs {
 			if negations[w.low[i]] {
 				s.negated = true
 			}
+			s.number = s.number || w.Tokens[i].Kind == q.Number
 			if a := lexicon.ActOfWord(w.low[i]); a != "" {
 				s.acts[a] = true
 			}
@@ -107,9 +114,69 @@ func (w *work) signsOf(f *finding) signs {
 			w.sign(&s, f, i, r)
 		}
 	}
-	s.denies = s.denies || w.denial(f, w.inside(f.content[0]))
+	first := w.firstClause(w.inside(f.content[0]))
+	s.denies = s.denies || w.denial(f, first)
+	s.judges = w.judges(first)
 	return s
 }
+
+// firstClause is the run up to its first comma or stop.
+func (w *work) firstClause(r run) run {
+	end := r.first
+	for end < r.last && w.low[end] != "," && w.low[end] != ";" && w.low[end] != ":" && !isStop(w.low[end]) {
+		end++
+	}
+	return run{r.first, end}
+}
+
+// judges reports whether a clause says of something what it is like: a form of sein with
+// an adjective or, denied, with a noun ("ist kein Wunschkonzert"), but no participle.
+func (w *work) judges(r run) bool {
+	copula, opinion := false, false
+	for i := r.first; i < r.last; i++ {
+		switch {
+		case w.finite(i) && w.lemmaIs(i, set1("sein")):
+			copula = true
+		case w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
+			return false
+		case w.pos(i) == q.ADJ && !w.capital(i) && (i+1 >= r.last || !w.capital(i+1)) && !stateAdjectives[w.low[i]]:
+			opinion = true
+		case copula && (w.low[i] == "kein" || w.low[i] == "keine"):
+			opinion = true
+		}
+	}
+	return copula && opinion
+}
+
+// stateAdjectives say what state something is in, which is a fact and no opinion.
+var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt unbekannt unverletzt geplant vermisst allein unterwegs dabei erreichbar
+	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar`)
+
+// future reports whether the first clause of what is said names a day after the article's
+// publication, or says that something is to be (soll): a plan.
+func (w *work) future(f *finding) bool {
+	r := w.firstClause(w.inside(f.content[0]))
+	if f.kind == q.IndirectFreeIndirect || r.empty() {
+		return false
+	}
+	published := string(w.Published.Day())
+	s := w.TokenSpan(r.first, r.last)
+	for i := r.first; i < r.last; i++ {
+		if w.finite(i) {
+			if w.lemmaIs(i, set1("sollen")) && !w.is(i, q.Past) && !w.perfectBehind(i, r) {
+				return true
+			}
+			if w.is(i, q.Past) || w.lemmaIs(i, perfectAuxiliaries) {
+				return false
+			}
+			break
+		}
+	}
+	x, ok := w.timeIn(s)
+	return ok && published != "" && x.Type == q.Date && len(x.Value) >= len("2006-01") && x.Value[0] == '2' && x.Value > published
+}
+
+var perfectAuxiliaries = set(`haben sein`)
 
 // inside leaves out conjunction and opening mark at the beginning of what is said.
 func (w *work) inside(r run) run {
@@ -131,7 +198,7 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 		s.confirms = true
 	case word == "optionen" && w.word(i-1) == "alle":
 		s.announces = true
-	case s.negated && comments[word]:
+	case s.negated && comments[word], word == "außerstande", word == "stillschweigen":
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
 		s.denies = true
@@ -149,7 +216,7 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 var (
 	knowledge = set(`erkenntnisse informationen hinweise anhaltspunkte kenntnis bestätigen bestätigung beurteilen ausschließen ausgeschlossen auszuschließen
 		erinnern absehbar abzusehen abschätzen wisse weiß wissen`)
-	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme sagen festlegen preisgeben spekulieren`)
+	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme sagen festlegen preisgeben spekulieren außerstande`)
 )
 
 func (w *work) verbSign(s *signs, f *finding, i int, r run) {
@@ -163,7 +230,7 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 		s.demands = true
 	case word == "dürfte" || word == "dürften":
 		s.conditional = true
-	case (word == "würde" || word == "würden" || word == "könnte" || word == "könnten" || word == "wäre" || word == "wären") && f.kind != q.IndirectFreeIndirect:
+	case (word == "würde" || word == "würden" || word == "könnte" || word == "könnten" || word == "wäre" || word == "wären") && (f.kind != q.IndirectFreeIndirect || w.inQuot[i] >= 0):
 		s.conditional = true
 	case (w.lemmaIs(i, set1("werden")) || w.lemmaIs(i, set1("wollen"))) && w.finite(i) && !w.is(i, q.Past) && !w.passiveAt(i, r):
 		if w.ownPlan(f, i, r) {
@@ -176,11 +243,10 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 // and speaks of the speaker's own side ("man habe nicht"), of what exists ("es gebe
 // keine") or of everybody ("niemand wolle").
 func (w *work) denial(f *finding, r run) bool {
-	end := r.first
-	for end < r.last && w.low[end] != "," && w.low[end] != ";" && !isStop(w.low[end]) {
-		end++
+	first := r
+	if first.empty() {
+		return false
 	}
-	first := run{r.first, end}
 	negated, verb := false, -1
 	for i := first.first; i < first.last; i++ {
 		if negations[w.low[i]] && w.word(i+1) != "nur" && w.low[i] != "kaum" {
@@ -197,11 +263,17 @@ func (w *work) denial(f *finding, r run) bool {
 	case "niemand", "kein", "keine", "keiner", "keinen":
 		return true
 	}
+	if f.clause != nil && f.from < 0 && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return emphatic[l] }) {
+		return true
+	}
 	if verb < 0 || w.lemmaIs(verb, thinking) || w.lemmaIs(verb, set1("werden")) && !w.passiveAt(verb, first) || w.lemmaIs(verb, set1("müssen")) {
 		return false
 	}
 	return w.lemmaIs(verb, set1("geben")) || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
 }
+
+// emphatic are verbs with which somebody insists; with a negation that is a denial.
+var emphatic = set(`klarstellen beteuern versichern bekräftigen betonen beharren schwören`)
 
 var thinking = set(`glauben denken meinen finden hoffen rechnen erwarten`)
 

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -53,6 +54,9 @@ func (w *work) negatedAct(f *finding) (q.Stance, bool) {
 	if f.kind == q.Reported && f.stance == q.Denies && w.refusesComment(c) {
 		return q.NoComment, true
 	}
+	if f.kind == q.Reported && w.refers(c) {
+		return q.NoComment, true
+	}
 	if !w.negatedAround(f) {
 		return "", false
 	}
@@ -95,6 +99,21 @@ func (w *work) refusesComment(c *clause) bool {
 		switch w.low[i] {
 		case "stellungnahme", "kommentar", "aussage", "aussagen", "interview", "auskunft", "antwort", "stellungnahmen", "auskünfte":
 			return true
+		}
+	}
+	return false
+}
+
+// refers reports whether somebody only points to a case that goes on, which is a way to
+// say nothing: "verwies auf die laufenden Ermittlungen".
+func (w *work) refers(c *clause) bool {
+	if !slices.Contains(c.pred.lemmas, "verweisen") {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		switch w.low[i] {
+		case "ermittlungen", "verfahren", "ermittlungsverfahren", "untersuchungen":
+			return strings.HasPrefix(w.word(i-1), "laufend")
 		}
 	}
 	return false
