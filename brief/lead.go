@@ -66,21 +66,31 @@ func (w leadWriter) outlet(article int) string {
 // mainSeries are the two series of figures that most articles have, present ones first. A
 // second one counts only if several articles have a value of it.
 func (w leadWriter) mainSeries() []int {
-	type ranked struct {
-		series int
-		shared bool // some value stands in several articles
-		weight int
-		value  float64
+	var main []int
+	for i, n := range byWeight(w.Series) {
+		shared := slices.ContainsFunc(w.Series[n].Entries, func(e q.FigureEntry) bool { return len(e.Articles) > 1 })
+		if len(w.Series[n].Entries) > 0 && (i == 0 || len(main) < 2 && shared) {
+			main = append(main, n)
+		}
 	}
-	var order []ranked
-	for i, s := range w.Series {
+	return main
+}
+
+// byWeight orders series for reading: first what many articles count, in many values, as
+// present and not as planned; of equals the larger value. Others keep their order.
+func byWeight(series []q.Series) []int {
+	type ranked struct {
+		series, weight int
+		value          float64
+	}
+	order := make([]ranked, len(series))
+	for i, s := range series {
 		r := ranked{series: i}
 		articles := map[int]bool{}
 		for _, e := range s.Entries {
 			for _, a := range e.Articles {
 				articles[a] = true
 			}
-			r.shared = r.shared || len(e.Articles) > 1
 			if !math.IsInf(e.High, 0) {
 				r.value = max(r.value, e.High)
 			}
@@ -89,20 +99,12 @@ func (w leadWriter) mainSeries() []int {
 		if s.Status == q.Actual || s.Status == "" {
 			r.weight *= 2
 		}
-		if len(s.Entries) > 0 {
-			order = append(order, r)
-		}
+		order[i] = r
 	}
 	slices.SortStableFunc(order, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.value, a.value))
 	})
-	var main []int
-	for i, r := range order {
-		if i == 0 || len(main) < 2 && r.shared {
-			main = append(main, r.series)
-		}
-	}
-	return main
+	return each(order, func(r ranked) int { return r.series })
 }
 
 // figure tells the latest value of a series that no other one supersedes.

@@ -13,10 +13,10 @@ import (
 const (
 	limitArticles = 30
 	limitFigures  = 10
-	limitSeries   = 12
+	limitSeries   = 8
 	limitActors   = 10
 	limitRows     = 12
-	limitNew      = 4
+	limitNew      = 3
 )
 
 // header are the facts about the whole: number of articles, days, agencies, outlets.
@@ -113,7 +113,8 @@ func (s *sheet) lead(b *q.Brief) part {
 
 func (s *sheet) figures(b *q.Brief) part {
 	p := part{id: "figures", title: s.labels.Text(msg.PartFigures), help: s.labels.Text(msg.HelpFigures), size: len(b.Series)}
-	for i, series := range b.Series {
+	for _, i := range byWeight(b.Series) {
+		series := b.Series[i]
 		t := table{title: seriesTitle(series, s.labels), limit: limitFigures, series: i, columns: []column{
 			s.narrow(msg.ColumnAsOf), s.narrow(msg.ColumnValue), s.column(msg.ColumnSource),
 			s.narrow(msg.ColumnArticles), s.column(msg.ColumnOrigins),

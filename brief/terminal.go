@@ -86,7 +86,7 @@ func (t *terminal) part(p part) {
 		return
 	}
 	tables := p.tables
-	if len(tables) > limitSeries {
+	if p.id == "figures" && len(tables) > limitSeries {
 		tables = tables[:limitSeries]
 	}
 	shared := t.shared(tables)
