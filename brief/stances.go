@@ -214,6 +214,9 @@ func (s *sheet) origins(b *q.Brief) part {
 			reasons = append(reasons, s.reason(r.Text))
 		}
 		verdict := s.labels.Text(msg.Verdict(c.Verdict))
+		if names := actorNames(b.Story, c.Origins); len(names) > 1 {
+			verdict += ": " + joined(", ", names...)
+		}
 		if len(reasons) > 0 {
 			verdict += " (" + joined("; ", reasons...) + ")"
 		}
