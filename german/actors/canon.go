@@ -41,6 +41,8 @@ func nationalName(s lexicon.State, base string, g lexicon.Gender, n lexicon.Numb
 		return "US-" + base
 	case s.Name == "USA":
 		return base + " der USA"
+	case s.Name == "Deutschland" && strings.HasPrefix(base, "Bundes"):
+		return base
 	case s.Adjective == "":
 		return base + " von " + s.Name
 	}
@@ -90,7 +92,8 @@ func weakInstitution(head string) bool {
 	case "Land", "Staat", "Wirtschaft", "Gesellschaft", "Betrieb", "Leitung", "Führung", "Team", "Netzwerk", "Gruppe", "Plattform", "Branche", "Kasse",
 		"Mission", "Justiz", "Kongress", "Bewegung", "Zentrum", "Bahn", "Handel", "Industrie", "Verteidigung", "Zoll", "Schule", "Kino", "Messe", "Anlage",
 		"Versicherung", "Konkurrenz", "Management", "Dienst", "Stelle", "Umfeld", "Kirche", "Wehr", "Post", "Mannschaft", "Truppe", "Stadt", "Gemeinde",
-		"Kreis", "Bezirk", "Bundesland", "Theater", "Oper", "Museum", "Markt", "Kette", "Händler", "Radio", "Fernsehen", "Anstalt", "Flughafen", "Regime":
+		"Kreis", "Bezirk", "Bundesland", "Theater", "Oper", "Museum", "Markt", "Kette", "Händler", "Radio", "Fernsehen", "Anstalt", "Flughafen", "Regime",
+		"Botschaft", "Restaurant", "Hotel", "Kita", "Labor", "Praxis", "Büro", "Festival", "Liga", "Studio", "Lokal", "Kloster", "Zoo":
 		return true
 	}
 	return false

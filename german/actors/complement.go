@@ -129,6 +129,17 @@ func (v *view) complementHead(h int) bool {
 	return !(v.same(h, h+1) && v.capital(h+1) && v.adjectiveAt(h, h+1))
 }
 
+// personComplement is an office of which somebody is: the spokesman of a minister speaks
+// for the ministry.
+func personComplement(h int, n lexicon.Noun) complement {
+	if n.Prefix != "" && (n.Head == "Minister" || n.Head == "Ministerin") {
+		if m, ok := lexicon.FindNoun(n.Prefix + "ministerium"); ok {
+			return complement{last: h + 1, name: m.Lemma, of: m.Lemma}
+		}
+	}
+	return complement{last: h + 1, name: n.Lemma}
+}
+
 // maxDepth bounds genitives of genitives.
 const maxDepth = 3
 
@@ -159,6 +170,9 @@ func (v *view) complementOf(h, j int) complement {
 			of = p.of
 		}
 		return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}
+	}
+	if n, ok := v.noun(h); ok && n.Sort == lexicon.PersonNoun {
+		return personComplement(h, n)
 	}
 	last := h + 1
 	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {

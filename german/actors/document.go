@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/press"
 )
 
 // documentAt is a document that is cited: "eine Studie des Instituts". Where the text says
@@ -156,6 +157,16 @@ func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
 			p.of = c.state
 		}
 		return p, true
+	}
+	if stem := strings.TrimSuffix(prefix, "-"); stem != prefix {
+		if agency, ok := press.Agency(stem); ok {
+			p.kind, p.name, p.field = q.Agency, agency, "agency"
+			return p, true
+		}
+		if outlet, ok := press.Outlet(stem); ok {
+			p.kind, p.name, p.field = q.Outlet, outlet, "outlet"
+			return p, true
+		}
 	}
 	if of := bodyOfPrefix(strings.TrimSuffix(prefix, "-")); of != "" {
 		p.name = of

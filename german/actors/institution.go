@@ -66,7 +66,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	}
 	name := strings.TrimSpace(adjective + " " + base)
 	switch {
-	case state.Name == "USA":
+	case state.Name == "USA", state.Name == "Deutschland" && strings.HasPrefix(base, "Bundes"):
 		name = nationalName(state, base, p.gender, p.number)
 	case l.owner != "" && l.hasState:
 		name = nationalName(l.ownerState, base, p.gender, p.number)
@@ -92,7 +92,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 // definite subject of a sentence, in a headline, or beside words of saying.
 func (v *view) meansInstitution(p phrase) bool {
 	subject := p.article.kind == definite && p.first < p.head && v.canBeSubject(p)
-	return subject || p.mark != "" && p.noun.Lemma != "Land" && p.noun.Head != "Staat" || v.besideSaying(p) || v.ofAngaben(p) || v.headline(p.head)
+	return subject || p.of != "" && p.noun.Lemma != "Land" && p.noun.Head != "Staat" || p.noun.Lemma == "Dienst" && strings.HasPrefix(p.name, "westlich") || v.besideSaying(p) || v.ofAngaben(p) || v.headline(p.head)
 }
 
 // ofAngaben reports a genitive behind words of saying: "nach Angaben des Landes".

@@ -91,6 +91,20 @@ func (l *linker) employer(p phrase) string {
 	return a.Name
 }
 
+// spokenFor corrects "ein Sprecher Krulls": who is known as a person is no institution, but
+// may speak for one.
+func (l *linker) spokenFor(a *actor, p phrase) *actor {
+	for _, form := range surnameForms(p.name) {
+		if boss := l.bySurname[form]; len(boss) > 0 {
+			if b := l.byName[nameKey(boss[0].Of)]; b != nil {
+				return b
+			}
+			return boss[0]
+		}
+	}
+	return a
+}
+
 // ministryOf names "das Ministerium" after the minister whom the article names.
 func (l *linker) ministryOf(p phrase) phrase {
 	if p.noun.Lemma != "Ministerium" || p.mark != "" {

@@ -205,6 +205,9 @@ func (l *linker) link(p phrase) *actor {
 			a = l.create(p)
 		}
 	}
+	if p.voice != 0 {
+		a = l.spokenFor(a, p)
+	}
 	if p.of == "" && a.Of == "" && p.proper && representative(p.noun) {
 		p.of = l.employer(p)
 	}

@@ -32,7 +32,7 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 		case len(parts) > 0 && v.particleAt(j, parts):
 			parts = append(parts, v.words[j])
 			j++
-		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)) && (len(parts) < 2 || v.tag(j).POS != q.NOUN):
+		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)) && (len(parts) < 2 || v.tag(j).POS != q.NOUN || nameParticle(parts[len(parts)-1])):
 			parts = append(parts, v.words[j])
 			j++
 		default:
@@ -68,7 +68,10 @@ func (v *view) particleAt(j int, parts []string) bool {
 		}
 	}
 	if nameParticle(v.lower[j+1]) && v.same(j, j+2) {
-		return v.capital(j+2) && v.tag(j+2).POS != q.NOUN
+		return v.capital(j+2) && !v.isNoun[j+2] && (len(parts) == 1 || v.inPerson[j+2])
+	}
+	if nameParticle(parts[len(parts)-1]) {
+		return v.capital(j + 1)
 	}
 	return v.capital(j+1) && v.tag(j+1).POS != q.NOUN && !v.isNoun[j+1] && !v.place[j+1] && (v.lower[j] != "von" && v.lower[j] != "vom" || v.fullPerson(j+1))
 }
@@ -95,7 +98,7 @@ func (v *view) nameWord(j int, afterFirst bool) bool {
 	if !v.capital(j) || calendar(v.lower[j]) || functionWord(v.lower[j]) || len(v.words[j]) < 2 {
 		return false
 	}
-	if allCapitals(v.words[j]) && len(v.words[j]) > 1 {
+	if allCapitals(v.words[j]) && len(v.words[j]) > 1 || strings.HasSuffix(v.words[j], ".") && v.words[j] != "Jr." && v.words[j] != "St." {
 		return false
 	}
 	if _, ok := v.press[j]; ok {
@@ -198,7 +201,7 @@ func (v *view) surnameAlone(i int) bool {
 // plausible refuses names of the layer that cannot be a person's.
 func (v *view) plausible(first, last int) bool {
 	for i := first; i < last; i++ {
-		if v.Tokens[i].Kind != q.Word || !v.capital(i) && !nameParticle(v.lower[i]) || calendar(v.lower[i]) || allCapitals(v.words[i]) && len(v.words[i]) > 2 {
+		if v.Tokens[i].Kind != q.Word || strings.HasSuffix(v.words[i], ".") && !v.isInitial(i) || !v.capital(i) && !nameParticle(v.lower[i]) || calendar(v.lower[i]) || allCapitals(v.words[i]) && len(v.words[i]) > 2 {
 			return false
 		}
 	}

@@ -125,7 +125,7 @@ func (v *view) complete(p *phrase) {
 		if p.of == "" || p.noun.Field == "speech" && c.institution {
 			p.of = c.of
 		}
-		if p.noun.Field == "speech" && p.of == "" {
+		if p.noun.Field == "speech" && p.of == "" && !strings.HasSuffix(c.name, "-") {
 			p.of = c.name
 		}
 		if p.owner == nil {

@@ -12,6 +12,10 @@ type pressName struct {
 	kind q.ActorKind
 }
 
+// ordinaryOutlet reports names of outlets that are ordinary words as well. They count
+// between quotation marks and beside words of saying only.
+var ordinaryOutlet = set(`blick heute profil kurier presse standard stern zeit welt bild focus news krone morgenpost bunte gala tag`)
+
 // findPress finds agencies and outlets by their names, keyed by the first token.
 func findPress(r *q.Reading) map[int]pressName {
 	found := map[int]pressName{}

@@ -223,8 +223,11 @@ func (v *view) pressAt(i int) (phrase, bool) {
 	first, last := i, known.last
 	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
 		first, last = i-1, last+1
-	} else if _, isArticle := articleOf(v.lower[i]); isArticle && v.initial(i) && !v.besideSaying(phrase{first: i, last: last}) {
-		return phrase{}, false // "Die Welt ist rund."
+	} else if !v.besideSaying(phrase{first: i, last: last}) {
+		_, isArticle := articleOf(v.lower[i])
+		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) {
+			return phrase{}, false // "Die Welt ist rund.", "auf den ersten Blick"
+		}
 	}
 	if a, ok := v.articleAt(i, first-1); ok && a.kind == definite {
 		first--
@@ -296,6 +299,8 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	switch {
 	case v.place[i]:
 		p.kind, p.field = q.State, "state"
+	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]):
+		p.kind, p.field, p.parts, p.gender, p.number = q.Person, "", []string{name}, masc|fem, sg
 	case v.org[i] == 0 && v.tag(i).POS == q.NOUN:
 		p.kind, p.field, p.proper = q.Unnamed, "document", false
 	}
@@ -305,6 +310,9 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 // properOrganisation refuses common nouns that the layer of names takes for organisations.
 func (v *view) properOrganisation(i int) bool {
 	last := v.org[i] - 1
+	if _, _, body := v.bodyName(last); last > i && (body || v.isNoun[last] && v.nouns[last].Sort == lexicon.InstitutionNoun) {
+		return false // "Deutschen Bundestages": found by its noun
+	}
 	acronym := allCapitals(v.words[last]) && len(v.words[last]) > 1
 	proper := v.tag(i).POS == q.PROPN && v.tag(last).POS == q.PROPN || v.tag(i).POS == q.NoPOS
 	return acronym && len(v.words[last]) < 9 || proper && !abstract(v.lower[last]) && v.Tokens[last].Kind == q.Word
@@ -314,6 +322,9 @@ func (v *view) properOrganisation(i int) bool {
 // says something is named.
 func (v *view) sourceSlot(i int) bool {
 	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN && !v.citedWord(i) || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
+		return false
+	}
+	if _, isState := lexicon.StateByName(v.words[i]); isState {
 		return false
 	}
 	start := i
@@ -332,6 +343,9 @@ func (v *view) sourceSlot(i int) bool {
 		return !v.place[i] || next == "zufolge"
 	}
 	if v.initial(start) {
+		if v.inner[v.words[i]]+v.inner[v.words[i]+"s"] == 0 && !v.place[i] && next != ":" && len(v.Names) > 0 {
+			return false // "Andernfalls hat …"
+		}
 		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.sentenceStart(i) && (len(v.Names) == 0 || v.org[i] > 0 || v.place[i])
 	}
 	return false
