@@ -66,6 +66,27 @@ func (f *finder) opensList(m *mention) bool {
 	return m.number.Digits && m.number.Low <= longest && m.number.Scale == 1 && opens && m.last+1 >= s.Last && next < len(f.r.Sentences) && f.r.Sentences[next].Block == s.Block
 }
 
+// listsTimes reports whether the number is one of a list that ends in a time: "zwei, drei,
+// vier Monate", "90 oder 95 Jahre".
+func (f *finder) listsTimes(m *mention, s q.Sentence) bool {
+	const longest = 4
+	at := m.after
+	for range longest {
+		if at+1 >= s.Last || !joinsAttributes(f.r.Word(at)) {
+			return false
+		}
+		n, ok := number.At(f.r.Text, f.r.Tokens[at+1].Start)
+		if !ok || n.One {
+			return false
+		}
+		at = f.r.TokenAt(n.End)
+		if at < s.Last && isTimeUnit(f.r.Word(at)) {
+			return true
+		}
+	}
+	return false
+}
+
 // ordinalPoint reports whether a point behind digits marks an ordinal though it is a token
 // of its own: the sentence goes on behind it.
 func (f *finder) ordinalPoint(m *mention) bool {
@@ -316,7 +337,7 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	}
 	alone := m.first == s.First && m.last+1 >= s.Last
 	switch {
-	case f.opensList(m), isTimeUnit(after):
+	case f.opensList(m), isTimeUnit(after), f.listsTimes(m, s):
 		return false
 	case n.Form == number.Range:
 		return !f.isYear(m) && !n.Point && !f.ageRange(m, before)
@@ -375,6 +396,9 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 	}
 	if m.number.Low > oldest || m.first < 2 || m.number.Low != float64(int(m.number.Low)) {
 		return false
+	}
+	if before == "," && after == ")" && m.first > 2 && f.r.Word(m.first-3) == "(" {
+		return true // "(78, 75)"
 	}
 	named := isCapital(f.r.Word(m.first - 2))
 	return named && (before == "(" && (after == ")" || after == ",") || before == "," && (after == "," || after == "." || after == "") && m.number.Digits)

@@ -29,7 +29,7 @@ func (f *finder) phraseText(m *mention) string {
 	b.WriteString(f.undergone(m))
 	for i := p.first; i < p.head; i++ {
 		w := f.r.Word(i)
-		if w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
+		if f.r.Tokens[i].Kind != q.Word || w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
 			continue
 		}
 		if inflected(w) && !functionWord(w) {
@@ -52,7 +52,7 @@ func (f *finder) phraseText(m *mention) string {
 func (f *finder) undergone(m *mention) string {
 	s := f.r.Sentences[m.sentence]
 	first, last := f.verbClause(m, s)
-	if m.kind != things || m.phrase.first < m.phrase.head || m.first > s.First && takesObject(f.r.Word(m.first-1)) || f.pluralForm(m) != f.r.Word(m.phrase.head) {
+	if m.kind != things || m.phrase.head < m.first || m.phrase.head >= m.last || m.phrase.first < m.phrase.head || m.first > s.First && takesObject(f.r.Word(m.first-1)) || f.pluralForm(m) != f.r.Word(m.phrase.head) {
 		return ""
 	}
 	passive, found := false, ""

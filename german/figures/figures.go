@@ -4,6 +4,13 @@
 // A figure is a number that counts or measures. Dates, years, clock times, durations,
 // ages, scores, ordinals, paragraphs, house and telephone numbers, and numbers that are
 // part of a name are none.
+//
+// Some readings are choices. Shares are per cent with one decimal: "zwei Drittel" is 66.7.
+// "knapp" and "fast" give an upper bound, "gut" a lower one. Vague words begin at twice
+// their magnitude and have no upper end: "Dutzende" at 24, "mehrere Tausend" at 2000. "100
+// bis 300 Milliarden" is one range, in which the magnitude holds for both ends; some public
+// test suites take it for two numbers. "ein" is an article unless something says that it
+// counts; the same suites always take it for a number.
 package figures
 
 import (
