@@ -76,6 +76,12 @@ func groupAdjective(lower string) string {
 // economy.
 func employerOfPrefix(n lexicon.Noun) string {
 	of := bodyOfPrefix(n.Prefix)
+	if of == "Deutschland" && !national(n.Head) {
+		return "" // "Bundesvorsitzende" of a party
+	}
+	if s, ok := lexicon.StateByName(n.Prefix); ok && s.Name != "USA" {
+		return "" // an "Irak-Expertin" knows Iraq and speaks for somebody else
+	}
 	if m, ok := lexicon.FindNoun(of); ok && m.Sort == lexicon.InstitutionNoun && n.Field != "speech" {
 		switch {
 		case strings.HasPrefix(n.Head, "Minister"), strings.HasPrefix(n.Head, "Politiker"), weakInstitution(m.Head), m.Field == "government" && n.Head == "Präsident":
@@ -83,6 +89,15 @@ func employerOfPrefix(n lexicon.Noun) string {
 		}
 	}
 	return of
+}
+
+// national reports offices that with "Bundes-" before them are offices of the state.
+func national(head string) bool {
+	switch strings.TrimSuffix(head, "in") {
+	case "Minister", "Kanzler", "Präsident", "Bundeskanzler", "Bundespräsident", "Beauftragte", "Anwalt", "Generalbundesanwalt":
+		return true
+	}
+	return false
 }
 
 // weakInstitution reports nouns that name an institution only where something is said:

@@ -65,11 +65,7 @@ func representative(n lexicon.Noun) bool {
 	if n.Field == "speech" {
 		return true
 	}
-	switch n.Lemma {
-	case "Generalsekretär", "Generalsekretärin", "Geschäftsführer", "Geschäftsführerin", "Vorstandschef", "Vorstandschefin", "Konzernchef", "Konzernchefin":
-		return true
-	}
-	return false
+	return n.Lemma == "Generalsekretär" || n.Lemma == "Generalsekretärin"
 }
 
 // employer is the institution that the sentence of a representative, or the one before, is

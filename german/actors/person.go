@@ -200,7 +200,7 @@ func (v *view) growPerson(p *phrase) {
 			}
 		}
 	}
-	if p.of == "" && p.role != "" && strings.HasPrefix(p.noun.Prefix, "Bundes") {
+	if p.of == "" && strings.HasPrefix(p.noun.Prefix, "Bundes") && national(p.noun.Head) {
 		p.of = "Deutschland"
 	}
 }
