@@ -42,13 +42,13 @@ func HTML(w io.Writer, b *q.Brief) error {
 }
 
 type page struct {
-	Language, Brand, Title, Judges, Back, Jump string
-	Facts                                      []string
-	Policy                                     string
-	Style                                      template.CSS
-	Parts                                      []pagePart
-	TextsTitle                                 string
-	Texts                                      []pageText
+	Language, Brand, Title, Judges, Back string
+	Facts                                []string
+	Policy                               string
+	Style                                template.CSS
+	Parts                                []pagePart
+	TextsTitle                           string
+	Texts                                []pageText
 }
 
 type pagePart struct {
@@ -110,7 +110,7 @@ func newPage(b *q.Brief) page {
 	labels := s.labels
 	out := page{
 		Language: b.Language, Brand: labels.Text(msg.Brand), Title: s.title, Facts: s.facts, Judges: labels.Text(msg.HelpJudges),
-		Back: labels.Text(msg.BackToBrief), Jump: labels.Text(msg.JumpToText), TextsTitle: labels.Text(msg.PartTexts),
+		Back: labels.Text(msg.BackToBrief), TextsTitle: labels.Text(msg.PartTexts),
 	}
 	for _, part := range s.parts {
 		out.Parts = append(out.Parts, p.part(part))

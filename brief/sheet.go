@@ -50,7 +50,6 @@ const (
 type column struct {
 	title  string
 	narrow bool
-	right  bool
 }
 
 // row is a line of the brief with the places that bear it out.
