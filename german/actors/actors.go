@@ -110,7 +110,7 @@ func (l *linker) lookAhead() {
 		if tried == maxRecent {
 			return
 		}
-		if a.proper || a.dropped || len(a.Mentions) == 0 || !l.onlyInHeadlines(a) {
+		if a.proper || a.dropped || len(a.Mentions) == 0 || !l.onlyInHeadlines(a) && !l.openingPaper(a) {
 			continue
 		}
 		tried++
@@ -130,11 +130,34 @@ func (l *linker) onlyInHeadlines(a *actor) bool {
 	return true
 }
 
+// openingPaper reports a study that the first sentences cite and only later ones name.
+func (l *linker) openingPaper(a *actor) bool {
+	return a.Kind == q.Unnamed && research(a.noun) && l.v.sentence[l.v.TokenAt(a.Mentions[0].Start)] <= 2
+}
+
+// research reports the words for one and the same study.
+func research(n lexicon.Noun) bool {
+	switch n.Head {
+	case "Studie", "Untersuchung", "Erhebung", "Umfrage", "Befragung", "Analyse", "Auswertung":
+		return n.Sort == lexicon.DocumentNoun
+	}
+	return false
+}
+
 // later is the first actor mentioned behind a headline that its description fits.
 func (l *linker) later(a *actor) *actor {
 	var found *actor
 	for _, b := range l.actors {
-		if b == a || b.dropped || len(b.Mentions) == 0 || l.onlyInHeadlines(b) || b.Kind != a.Kind || b.number != a.number {
+		if b == a || b.dropped || len(b.Mentions) == 0 || l.onlyInHeadlines(b) {
+			continue
+		}
+		if a.noun.Sort == lexicon.DocumentNoun && slices.ContainsFunc(b.papers, func(n lexicon.Noun) bool { return sameHead(n, a.noun) || research(n) && research(a.noun) }) {
+			if found == nil || b.Mentions[0].Start < found.Mentions[0].Start {
+				found = b
+			}
+			continue
+		}
+		if b.Kind != a.Kind || b.number != a.number {
 			continue
 		}
 		fits := b.gender&a.gender != 0 && b.proper && (hasHead(b, a.noun) || slices.ContainsFunc(a.fields, func(f string) bool {

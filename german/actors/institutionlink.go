@@ -9,6 +9,27 @@ import (
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
+// employerOf is the institution whose people "die Autoren", "die Ermittler" are, if it was
+// spoken of shortly before.
+func (l *linker) employerOf(p phrase) *actor {
+	var theirs func(*actor) bool
+	switch p.noun.Lemma {
+	case "Autor", "Autorin", "Verfasser", "Verfasserin", "Studienautor", "Studienautorin":
+		theirs = func(a *actor) bool { return len(a.papers) > 0 }
+	case "Ermittler", "Ermittlerin", "Fahnder", "Fahnderin":
+		theirs = func(a *actor) bool {
+			return slices.Contains(a.fields, "police") || slices.Contains(a.fields, "prosecution")
+		}
+	case "Prüfer", "Prüferin":
+		theirs = func(a *actor) bool { return a.noun.Head == "Rechnungshof" }
+	case "Verbraucherschützer", "Verbraucherschützerin":
+		theirs = func(a *actor) bool { return a.noun.Head == "Verbraucherzentrale" }
+	default:
+		return nil
+	}
+	return l.lately(p, func(a *actor) bool { return isInstitution(a) && theirs(a) }, 4)
+}
+
 // author is whose document "der Bericht" is: that of the one whose report was named, or
 // of the institution that the sentence before was about.
 func (l *linker) author(p phrase) *actor {
@@ -196,6 +217,8 @@ func covers(n lexicon.Noun, a *actor) bool {
 		fields = "court"
 	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
 		return a.Kind == q.Outlet
+	case "Notenbank", "Zentralbank":
+		fields = "bank"
 	case "Agentur", "Nachrichtenagentur":
 		return a.Kind == q.Agency
 	case "Institut", "Universität", "Hochschule":

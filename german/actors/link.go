@@ -330,6 +330,9 @@ func (l *linker) group(p phrase) *actor {
 		return l.author(p)
 	}
 	if p.kind == q.Group && p.article.kind == definite && p.mark == "" {
+		if a := l.employerOf(p); a != nil {
+			return a
+		}
 		return l.latest(func(a *actor) bool { return a.Kind == q.Group && sameHead(a.noun, p.noun) })
 	}
 	return nil

@@ -46,6 +46,9 @@ func newView(r *q.Reading) *view {
 		if first, _ := utf8.DecodeRuneInString(v.words[i]); r.Tokens[i].Kind == q.Word && unicode.IsUpper(first) {
 			v.upper[i] = true
 			v.count[v.words[i]]++
+			if strings.HasPrefix(v.words[i], "EU-") {
+				v.count["EU"]++
+			}
 		}
 	}
 	for s, sentence := range r.Sentences {
