@@ -136,7 +136,7 @@ func (m *markdown) texts(b *q.Brief) {
 // escape makes a foreign text plain in one line of Markdown: marks that could begin markup
 // get a backslash, and white space and control characters are those of a clean line.
 func escape(s string) string {
-	s = term.Clean(s)
+	s = strings.ReplaceAll(term.Clean(s), "\u00a0", " ")
 	var b strings.Builder
 	for i, r := range s {
 		rest := s[i:]

@@ -50,7 +50,10 @@ type terminal struct {
 	paint term.Painter
 }
 
+// line writes a line. Blanks that held words together are plain ones now, so that what is
+// printed can be searched and compared.
 func (t *terminal) line(s string) {
+	s = strings.ReplaceAll(s, "\u00a0", " ")
 	t.out.WriteString(strings.TrimRight(s, " ")) // a failed write is reported by Flush
 	t.out.WriteByte('\n')
 }
