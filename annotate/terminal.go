@@ -43,7 +43,9 @@ type terminal struct {
 // lines writes pieces over as many lines as they need.
 func (t *terminal) lines(prefix string, ps []term.Piece) {
 	for _, l := range t.paint.Fill(ps, t.width-len(prefix)) {
-		t.out.WriteString(strings.TrimRight(prefix+l.Text, " ") + "\n") // a failed write is reported by Flush
+		// Blanks that held words together are plain ones now, so that what is printed can be searched.
+		text := strings.ReplaceAll(prefix+l.Text, "\u00a0", " ")
+		t.out.WriteString(strings.TrimRight(text, " ") + "\n") // a failed write is reported by Flush
 	}
 }
 
