@@ -190,7 +190,7 @@ func (w *work) inside(r run) run {
 func (w *work) sign(s *signs, f *finding, i int, r run) {
 	word := w.low[i]
 	switch {
-	case word == "unklar", word == "abzuwarten", word == "ungewiss", word == "unbekannt", word == "offen" && (w.word(i-1) == "noch" || w.word(i+1) == "gelassen"):
+	case word == "unklar", word == "abzuwarten" && w.lemmaNear(i, r, remaining), word == "ungewiss", word == "unbekannt", word == "offen" && (w.word(i-1) == "noch" || w.word(i+1) == "gelassen"):
 		s.unknowing = true
 	case s.negated && knowledge[word]:
 		s.unknowing = true
@@ -198,6 +198,9 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 		s.confirms = true
 	case word == "optionen" && w.word(i-1) == "alle":
 		s.announces = true
+	case s.negated && word == "sagen":
+		s.unknowing = s.unknowing || w.lemmaNear(i, r, set1("können"))
+		s.silent = s.silent || w.lemmaNear(i, r, willing)
 	case s.negated && comments[word], word == "außerstande", word == "stillschweigen":
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
@@ -216,7 +219,7 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 var (
 	knowledge = set(`erkenntnisse informationen hinweise anhaltspunkte kenntnis bestätigen bestätigung beurteilen ausschließen ausgeschlossen auszuschließen
 		erinnern absehbar abzusehen abschätzen wisse weiß wissen`)
-	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme sagen festlegen preisgeben spekulieren außerstande`)
+	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme festlegen preisgeben spekulieren außerstande`)
 )
 
 func (w *work) verbSign(s *signs, f *finding, i int, r run) {
@@ -286,6 +289,10 @@ func (w *work) ownSide(f *finding, r run) bool {
 	}
 	return false
 }
+
+var willing = set(`wollen mögen dürfen`)
+
+var remaining = set(`bleiben sein`)
 
 var possession = set(`geben haben vorliegen besitzen sehen`)
 

@@ -95,7 +95,7 @@ func (r *unitReader) leading() int {
 // substitutes reports whether a Konjunktiv II stands where Konjunktiv I would look like the
 // indicative: "sie hätten", "würden", "könnten" right after a report.
 func (r *unitReader) substitutes(c *clause) bool {
-	if r.found[r.speaker].unitEnd(r) < r.u.first-1 {
+	if last := &r.found[r.speaker]; last.unitEnd(r) < r.u.first-1 || last.kind == q.Reported || last.kind == q.Hearsay {
 		return false
 	}
 	w := r.low[c.finite]

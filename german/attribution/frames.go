@@ -53,7 +53,7 @@ func (r *unitReader) asFrame(k int) bool {
 		return false
 	}
 	s, cue, ok := r.match(c, lexicon.Clause|lexicon.Quote|lexicon.Act)
-	if !ok || s.Stance == q.Demands || r.word(first+1) == "viele" || r.word(first+1) == "lange" {
+	if !ok || s.Stance == q.Demands || r.word(first+1) == "viele" || r.word(first+1) == "lange" || k > 0 && r.asksHow(k-1) {
 		return false
 	}
 	if k > 0 && r.from == k && r.relays(k, r.sourceOf(c)) {
@@ -76,6 +76,22 @@ func (r *unitReader) asFrame(k int) bool {
 	r.used[k] = true
 	r.addSaid(c, s, append([]int{first}, cue...), content, "wie")
 	return true
+}
+
+// asksHow reports whether clause k has a verb whose object the clause with wie behind it
+// is: "wir zeigen, wie bewertet wird".
+func (r *unitReader) asksHow(k int) bool {
+	c := &r.u.clauses[k]
+	if c.finite < 0 || !r.markIs(k, ",") {
+		return false
+	}
+	for _, l := range c.pred.lemmas {
+		switch l {
+		case "zeigen", "wissen", "sehen", "erklären", "fragen", "erzählen", "schildern", "beschreiben", "erläutern", "verraten", "prüfen", "lernen", "erfahren":
+			return r.taken[c.first] == 0 && !r.used[k]
+		}
+	}
+	return false
 }
 
 // relays adds the source of a clause with wie, which stands behind somebody else's frame,
