@@ -105,6 +105,10 @@ func bodyConstructs() []construct.Construct {
 			Examples:        example("Das berichtet die dpa.", "die dpa = dpa"),
 			Counterexamples: []string{"Die Welt ist rund."},
 		}, {
+			Name:            "de.actors/quoted-outlet",
+			Examples:        example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
+			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen."},
+		}, {
 			Name:            "de.actors/company",
 			Examples:        example("Gestern meldete Nordwind Energie AG Verluste.", "Nordwind Energie AG = Nordwind Energie"),
 			Counterexamples: []string{"Gestern gab es Verluste."},

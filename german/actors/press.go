@@ -1,6 +1,8 @@
 package actors
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
@@ -38,4 +40,59 @@ func findPress(r *q.Reading) map[int]pressName {
 	enter(press.OutletsNamed(r.Text), q.Outlet)
 	enter(press.AgenciesNamed(r.Text), q.Agency)
 	return found
+}
+
+// quotedOutletAt is an outlet that no list has: a name between quotation marks with an
+// article before them, where a source stands: laut der „Altenauer Warte“.
+func (v *view) quotedOutletAt(i int) (phrase, bool) {
+	if !v.capital(i) || !v.same(i, i-3) && !v.same(i, i-2) || !v.quoteMark(i-1) {
+		return phrase{}, false
+	}
+	a, ok := v.articleAt(i, i-2)
+	if !ok || a.kind != definite || v.lower[i-2] == "des" && !v.ofReport(i-3) {
+		return phrase{}, false
+	}
+	last := i + 1
+	for last < i+5 && v.same(i, last) && !v.quoteMark(last) {
+		if v.Tokens[last].Kind != q.Word && v.Tokens[last].Kind != q.Number {
+			return phrase{}, false
+		}
+		last++
+	}
+	if !v.same(i, last) || !v.quoteMark(last) || !v.citesOutlet(i-2, last+1) {
+		return phrase{}, false
+	}
+	v.claimRange(i, last)
+	return phrase{first: i - 2, last: last + 1, head: last - 1, kind: q.Outlet, name: v.join(i, last), proper: true, field: "outlet",
+		gender: any3, number: sg, article: a, by: "de.actors/quoted-outlet"}, true
+}
+
+// citesOutlet reports whether what stands around a name makes it a source.
+func (v *view) citesOutlet(first, last int) bool {
+	switch v.word(first, last) {
+	case "zufolge", "berichtet", "berichtete", "berichteten", "meldet", "meldete", "schreibt", "schrieb":
+		return true
+	}
+	if !v.same(first, first-1) {
+		return false
+	}
+	switch v.lower[first-1] {
+	case "laut", "gemäß", "gemäss", "wie", "berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "sagte", "gegenüber":
+		return true
+	}
+	return v.ofReport(first - 1)
+}
+
+// ofReport reports nouns whose genitive is an outlet: "nach einem Bericht der".
+func (v *view) ofReport(i int) bool {
+	if i < 0 || i >= len(v.words) {
+		return false
+	}
+	w := v.lower[i]
+	for _, ending := range [...]string{"bericht", "berichten", "informationen", "angaben", "recherchen", "ausgabe", "interview"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
 }
