@@ -96,7 +96,7 @@ func bestCount(counts []*count, y *tally) *count {
 // enough.
 func (c *count) fits(y *tally) int {
 	first := &c.tallies[0]
-	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate {
+	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate || y.era != first.era {
 		return 0
 	}
 	if disjoint(c.states, y.states) {

@@ -158,6 +158,16 @@ func TestDifferentThingsAreNotPutTogether(t *testing.T) {
 	}
 }
 
+func TestFiguresOfAnotherTimeAreNotPutTogether(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Es gab 3 Tote.\nBei der Flut von 2019 gab es 40 Tote.")
+	a.count("3 Tote", 3, 3, "Toter", "Tote", -1)
+	a.count("40 Tote", 40, 40, "Toter", "Tote", -1)
+	a.Times = []q.Time{{Span: a.span("2019"), Type: q.Date, Value: "2019"}}
+	if s := build(a); len(s.Series) != 2 {
+		t.Errorf("%d series: %+v", len(s.Series), s.Series)
+	}
+}
+
 func TestChangedPosition(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Das Ministerium konnte den Bruch des Damms nicht bestätigen.")
 	a.say(a.actor("Innenministerium", q.Organization, ""), q.CannotConfirm, "den Bruch des Damms nicht bestätigen", -1)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -25,6 +26,7 @@ type tally struct {
 	fate   string  // what happened to those counted: "tot", "verletzt"; "" if nothing of the kind
 	part   bool    // "davon", "darunter": part of another figure
 	rate   bool    // a number in a time: "monatlich", "pro Jahr"
+	era    string  // the year and month of which the sentence speaks, if long past; else ""
 }
 
 // tallies are the figures of all articles in order.
@@ -48,7 +50,45 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	y.fate = fateIn(clause.In(r.Text), f.Unit)
 	y.part = isPart(r, f.Span)
 	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
+	y.era = eraOf(r, f.Span)
 	return y
+}
+
+// longPast is the number of days after which what a sentence dates is another event.
+const longPast = 60
+
+// eraOf is the year, with the month if it is told, of which the sentence of the figure
+// speaks, if that lies long before the article: what was counted then is another event.
+func eraOf(r *q.Reading, s q.Span) string {
+	i := r.SentenceAt(s.Start)
+	published, ok := r.Published.To.Time()
+	if i < 0 || !ok {
+		return ""
+	}
+	for _, x := range r.Times {
+		if x.Type != q.Date || !r.Sentences[i].Contains(x.Span) {
+			continue
+		}
+		if last, month, ok := lastDay(x.Value); ok && published.Sub(last).Hours() > longPast*24 {
+			return month
+		}
+	}
+	return ""
+}
+
+// lastDay is the last day of a date's value and the value cut to the month; false for values
+// that are no year, month or day.
+func lastDay(value string) (last time.Time, month string, ok bool) {
+	if t, err := time.Parse("2006-01-02", value); err == nil {
+		return t, value[:7], true
+	}
+	if t, err := time.Parse("2006-01", value); err == nil {
+		return t.AddDate(0, 1, -1), value, true
+	}
+	if t, err := time.Parse("2006", value); err == nil {
+		return t.AddDate(1, 0, -1), value, true
+	}
+	return time.Time{}, "", false
 }
 
 // nounPhrase is the figure with the words behind it that may belong to its noun: "1.500
