@@ -2,6 +2,7 @@ package times
 
 import (
 	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -45,31 +46,33 @@ func easter(year int) time.Time {
 	return day(year, n/31, n%31+1)
 }
 
-// holidayIn is the day of a holiday of the lexicon in a year.
-func holidayIn(name string, year int) (time.Time, bool) {
-	if md, ok := fixedHolidays[name]; ok {
-		return day(year, md[0], md[1]), true
+// holidayIn is the day of a holiday in a year; rule is the value in the lexicon.
+func holidayIn(rule string, year int) (time.Time, bool) {
+	if month, dayOfMonth, ok := fixedHoliday(rule); ok {
+		return day(year, month, dayOfMonth), true
 	}
-	if shift, ok := easterHolidays[name]; ok {
+	if rule == "" {
+		return time.Time{}, false
+	}
+	shift, _ := strconv.Atoi(rule[1:])
+	switch rule[0] {
+	case 'E':
 		return easter(year).AddDate(0, 0, shift), true
-	}
-	fourthAdvent := day(year, 12, 24)
-	fourthAdvent = fourthAdvent.AddDate(0, 0, -(isoWeekday(fourthAdvent) % 7))
-	switch name {
-	case "advent1":
-		return fourthAdvent.AddDate(0, 0, -21), true
-	case "totensonntag":
-		return fourthAdvent.AddDate(0, 0, -28), true
-	case "bussundbettag":
-		return fourthAdvent.AddDate(0, 0, -32), true
-	case "volkstrauertag":
-		return fourthAdvent.AddDate(0, 0, -35), true
-	case "muttertag":
-		return nthWeekday(year, 5, 7, 2), true
-	case "erntedank":
-		return nthWeekday(year, 10, 7, 1), true
+	case 'A':
+		christmasEve := day(year, 12, 24)
+		return christmasEve.AddDate(0, 0, shift-isoWeekday(christmasEve)%7), true
+	case 'N':
+		var month, weekday, n int
+		_, err := fmt.Sscanf(rule, "N%d-%d-%d", &month, &weekday, &n)
+		return nthWeekday(year, month, weekday, n), err == nil
 	}
 	return time.Time{}, false
+}
+
+// fixedHoliday reads the rule of a holiday that does not move: "12-25".
+func fixedHoliday(rule string) (month, dayOfMonth int, ok bool) {
+	t, err := time.Parse("01-02", rule)
+	return int(t.Month()), t.Day(), err == nil
 }
 
 // nthWeekday is the n-th such weekday of a month; n = -1 is the last one.
@@ -80,23 +83,4 @@ func nthWeekday(year, month, weekday, n int) time.Time {
 	}
 	first := day(year, month, 1)
 	return first.AddDate(0, 0, (weekday-isoWeekday(first)+7)%7+7*(n-1))
-}
-
-// fixedHolidays are month and day of the holidays that do not move.
-var fixedHolidays = map[string][2]int{
-	"neujahr": {1, 1}, "dreikoenig": {1, 6}, "valentin": {2, 14}, "frauentag": {3, 8},
-	"fruehlingsanfang": {3, 20}, "maifeiertag": {5, 1}, "sommeranfang": {6, 21}, "bundesfeier": {8, 1},
-	"friedensfest": {8, 8}, "mariahimmelfahrt": {8, 15}, "herbstanfang": {9, 22}, "einheit": {10, 3},
-	"nationalfeiertag": {10, 26}, "reformation": {10, 31}, "halloween": {10, 31}, "allerheiligen": {11, 1},
-	"allerseelen": {11, 2}, "martin": {11, 11}, "nikolaus": {12, 6}, "mariaempfaengnis": {12, 8},
-	"winteranfang": {12, 21}, "heiligabend": {12, 24}, "weihnachten": {12, 25}, "weihnachten2": {12, 26},
-	"stephanitag": {12, 26}, "silvester": {12, 31}, "peterundpaul": {6, 29}, "josefi": {3, 19},
-}
-
-// easterHolidays are counted in days from Easter Sunday.
-var easterHolidays = map[string]int{
-	"weiberfastnacht": -52, "faschingssamstag": -50, "faschingssonntag": -49, "rosenmontag": -48,
-	"faschingsdienstag": -47, "aschermittwoch": -46, "palmsonntag": -7, "gruendonnerstag": -3, "karfreitag": -2,
-	"karsamstag": -1, "ostern": 0, "ostermontag": 1, "himmelfahrt": 39, "pfingsten": 49, "pfingstmontag": 50,
-	"dreifaltigkeit": 56, "fronleichnam": 60,
 }

@@ -68,7 +68,7 @@ func scanISO(text string, it *item) bool {
 // scanDotted reads "20.30", "20:30:15", "22.04", "15.2.", "21.10.2024", "30.12.16".
 func scanDotted(text string, it *item) bool {
 	second, n, end := after(text, it.End, ".:")
-	if n == 0 || n > 2 {
+	if n == 0 || n > 2 || continues(text, it.Start) {
 		return false
 	}
 	separator := text[it.End]
@@ -90,6 +90,12 @@ func scanDotted(text string, it *item) bool {
 	}
 	it.value = string(separator)
 	return true
+}
+
+// continues reports whether the number at start goes on something longer: "B.1.1.7",
+// "10.0.0.1".
+func continues(text string, start int) bool {
+	return start >= 2 && (text[start-1] == '.' || text[start-1] == ':') && text[start-2] != ' '
 }
 
 // fullYear completes a year of two digits: up to 68 it lies in this century.

@@ -204,9 +204,9 @@ func (p *parser) holidayName(i int) int {
 }
 
 // emitHoliday adds a holiday with the year that may follow it.
-func (p *parser) emitHoliday(first, last int, name string) int {
+func (p *parser) emitHoliday(first, last int, rule string) int {
 	end, year, in := p.yearAfter(last)
-	return p.emit(first, end, "holiday", q.Date, expr{kind: holidayOf, name: name, year: year, in: in})
+	return p.emit(first, end, "holiday", q.Date, expr{kind: holidayOf, name: rule, year: year, in: in})
 }
 
 // namedHoliday reads holidays of several words: "Tag der Deutschen Einheit", "zweiter
@@ -216,9 +216,9 @@ func (p *parser) namedHoliday(i int) int {
 	if p.is(i, "tag", "tages", "tags", "tage") {
 		switch {
 		case p.textIs(i+1, "der") && p.textIs(i+2, "Deutschen", "deutschen") && p.textIs(i+3, "Einheit"):
-			return p.emitHoliday(i, i+4, "einheit")
+			return p.emitHoliday(i, i+4, "10-03")
 		case p.textIs(i+1, "der") && p.textIs(i+2, "Arbeit"):
-			return p.emitHoliday(i, i+3, "maifeiertag")
+			return p.emitHoliday(i, i+3, "05-01")
 		}
 		return i
 	}
@@ -228,12 +228,12 @@ func (p *parser) namedHoliday(i int) int {
 	switch word := p.word(i + 1); {
 	case word == "Weihnachtstag" || word == "Weihnachtsfeiertag":
 		if it.num == 2 {
-			return p.emitHoliday(i, i+2, "weihnachten2")
+			return p.emitHoliday(i, i+2, "12-26")
 		}
-		return p.emitHoliday(i, i+2, "weihnachten")
+		return p.emitHoliday(i, i+2, "12-25")
 	case (word == "Advent" || word == "Adventssonntag") && 1 <= it.num && it.num <= 4:
 		end, year, in := p.yearAfter(i + 2)
-		return p.emit(i, end, "holiday", q.Date, expr{kind: holidayOf, name: "advent1", n: 7 * (it.num - 1), year: year, in: in})
+		return p.emit(i, end, "holiday", q.Date, expr{kind: holidayOf, name: "A-21", n: 7 * (it.num - 1), year: year, in: in})
 	}
 	return i
 }
@@ -241,15 +241,15 @@ func (p *parser) namedHoliday(i int) int {
 // phraseHolidays are holidays whose first word means nothing to this package by itself.
 var phraseHolidays = [...]struct {
 	words [3]string
-	name  string
+	rule  string
 }{
-	{[3]string{"Heiligen", "Abend"}, "heiligabend"}, {[3]string{"Heilige", "Abend"}, "heiligabend"},
-	{[3]string{"Heiliger", "Abend"}, "heiligabend"},
-	{[3]string{"Heilige", "Drei", "Könige"}, "dreikoenig"}, {[3]string{"Heiligen", "Drei", "Könige"}, "dreikoenig"},
-	{[3]string{"Christi", "Himmelfahrt"}, "himmelfahrt"}, {[3]string{"Mariä", "Himmelfahrt"}, "mariahimmelfahrt"},
-	{[3]string{"Maria", "Himmelfahrt"}, "mariahimmelfahrt"}, {[3]string{"Mariä", "Empfängnis"}, "mariaempfaengnis"},
-	{[3]string{"Maria", "Empfängnis"}, "mariaempfaengnis"}, {[3]string{"Peter", "und", "Paul"}, "peterundpaul"},
-	{[3]string{"Augsburger", "Friedensfest"}, "friedensfest"}, {[3]string{"Fronleichnam"}, "fronleichnam"},
+	{[3]string{"Heiligen", "Abend"}, "12-24"}, {[3]string{"Heilige", "Abend"}, "12-24"},
+	{[3]string{"Heiliger", "Abend"}, "12-24"},
+	{[3]string{"Heilige", "Drei", "Könige"}, "01-06"}, {[3]string{"Heiligen", "Drei", "Könige"}, "01-06"},
+	{[3]string{"Christi", "Himmelfahrt"}, "E+39"}, {[3]string{"Mariä", "Himmelfahrt"}, "08-15"},
+	{[3]string{"Maria", "Himmelfahrt"}, "08-15"}, {[3]string{"Mariä", "Empfängnis"}, "12-08"},
+	{[3]string{"Maria", "Empfängnis"}, "12-08"}, {[3]string{"Peter", "und", "Paul"}, "06-29"},
+	{[3]string{"Augsburger", "Friedensfest"}, "08-08"},
 }
 
 // phraseHoliday reads such a holiday at item i, which begins with a capital letter.
@@ -267,7 +267,7 @@ func (p *parser) phraseHoliday(i int) int {
 			n++
 		}
 		if n == 3 || n > 1 && h.words[n] == "" {
-			return p.emitHoliday(i, i+n, h.name)
+			return p.emitHoliday(i, i+n, h.rule)
 		}
 	}
 	return i
@@ -280,7 +280,7 @@ func (p *parser) repentance(i int) int {
 	}
 	for j := i + 1; j < i+4; j++ {
 		if p.textIs(j, "Bettag", "Bettages", "Bettags") {
-			return p.emitHoliday(i, j+1, "bussundbettag")
+			return p.emitHoliday(i, j+1, "A-32")
 		}
 	}
 	return i

@@ -399,8 +399,8 @@ func (r *resolver) holiday(e *expr) string {
 		year = r.pub.Year() + e.in.rel
 	}
 	if year == 0 && !r.pub.known {
-		if md, ok := fixedHolidays[e.name]; ok {
-			return fmt.Sprintf("XXXX-%02d-%02d", md[0], md[1])
+		if month, dayOfMonth, ok := fixedHoliday(e.name); ok {
+			return fmt.Sprintf("XXXX-%02d-%02d", month, dayOfMonth)
 		}
 		return "XXXX-XX-XX"
 	}
