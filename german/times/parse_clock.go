@@ -34,7 +34,7 @@ func (p *parser) clockTime(i int) int {
 	case it.class == dotted && it.value == "h":
 		return p.emitClock(i, i+1, 0)
 	case it.class == dotted && it.value == ":" && it.h < 24:
-		if !near && it.h > 0 || p.isClockPrep(i-1) || before.class == comma || before.class == weekday || before.class == fullDate || before.class == conj || before.class == dash || it.s > 0 {
+		if !near && it.h > 0 || p.isClockPrep(i-1) || before.class == comma || before.class == weekday || before.class == fullDate || before.class == month || before.class == conj || before.class == dash || it.s > 0 {
 			return p.withPart(i, i+1)
 		}
 	case it.class == dotted && it.value == "." && it.h < 24 && near && p.is(i-1, "um") && !p.item(i+1).capital:

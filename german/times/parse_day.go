@@ -10,26 +10,17 @@ import (
 // vergangenen Woche", "montags".
 func (p *parser) weekdayName(i int) int {
 	it := p.items[i]
-	switch it.class {
-	case todayadj:
+	switch {
+	case it.class == todayadj:
 		return p.todayWeekday(i)
-	case weekdayabbr:
-		j := i + 1
-		if p.class(j) == stop && p.textIs(j, ".") || p.class(j) == comma {
-			j++
-		}
-		if next := p.item(j); it.capital && (next.class == fullDate && next.s > 0 || next.class == digits && next.dot && p.monthAt(j+1) > 0) {
-			return p.weekdayDate(i, j)
-		}
-		return i
-	}
-	if !it.capital {
-		if it.class == weekday && it.key[len(it.key)-1] == 's' || it.class == weekdayPart && it.key[len(it.key)-1] == 's' {
+	case it.class == weekdayabbr:
+		return p.shortWeekday(i)
+	case !it.capital:
+		if it.key[len(it.key)-1] == 's' {
 			return p.emitFixed(i, i+1, "on-weekdays", q.Set, setWeekday(it))
 		}
 		return i
-	}
-	if p.namesPaper(i) {
+	case p.namesPaper(i):
 		return i + 1
 	}
 	e := expr{kind: weekDay, weekday: int(it.num)}
@@ -43,25 +34,48 @@ func (p *parser) weekdayName(i int) int {
 	if p.class(j) == comma {
 		j++
 	}
-	if p.is(j, "den", "dem", "der") && p.item(j+1).class != relative {
+	if p.is(j, "den", "dem", "der") && p.class(j+1) != relative {
 		j++
 	}
-	if next := p.weekdayDateAt(i, j, e.part); next > i {
+	if next := p.weekdayDate(i, j, e.part); next > i {
 		return next
 	}
 	if it.class == weekday && it.key[len(it.key)-1] == 's' && !p.is(i-1, "des", "eines", "dieses", "jenes") && p.class(i-1) != relative {
 		return p.emitFixed(i, end, "on-weekdays", q.Set, setWeekday(it))
 	}
+	end = p.weekOf(i, end, &e)
+	typ := q.Date
+	if e.part != "" {
+		typ = q.Clock
+	}
+	return p.emit(i, end, "weekday", typ, e)
+}
+
+// shortWeekday reads "Fr, 18. Juli" and "So 27.02.2022".
+func (p *parser) shortWeekday(i int) int {
+	j := i + 1
+	if p.class(j) == stop && p.textIs(j, ".") || p.class(j) == comma {
+		j++
+	}
+	next := p.item(j)
+	if p.items[i].capital && (next.class == fullDate && next.s > 0 || next.class == digits && next.dot && p.monthAt(j+1) > 0) {
+		return p.weekdayDate(i, j, "")
+	}
+	return i
+}
+
+// weekOf sets the week that stands behind the weekday at item i, "Donnerstag der
+// vergangenen Woche", or in front of it, "nächste Woche am Donnerstag". It returns the
+// item behind it.
+func (p *parser) weekOf(i, end int, e *expr) int {
 	if next, in := p.scopeAfter(end, "W"); in.unit != "" && in.told {
-		end, e.in = next, in
-	} else if n := len(p.out); n > 0 && p.is(i-1, "am") && p.out[n-1].End == p.item(i-2).End && p.out[n-1].kind == unitFrom && p.out[n-1].unit == "W" {
+		e.in = in
+		return next
+	}
+	if n := len(p.out); n > 0 && p.is(i-1, "am") && p.out[n-1].End == p.item(i-2).End && p.out[n-1].kind == unitFrom && p.out[n-1].unit == "W" {
 		e.in = scope{unit: "W", rel: p.out[n-1].rel, told: true}
 	}
-	e.typ = q.Date
-	if e.part != "" {
-		e.typ = q.Clock
-	}
-	return p.emit(i, end, "weekday", e.typ, e)
+	return end
 }
 
 // namesPaper reports whether the weekday at item i belongs to the name of a paper or a
@@ -103,10 +117,9 @@ func (p *parser) partAfter(i int) int {
 	return i
 }
 
-// weekdayDate reads a date at item j that a weekday at item i introduces.
-func (p *parser) weekdayDate(i, j int) int { return p.weekdayDateAt(i, j, "") }
-
-func (p *parser) weekdayDateAt(i, j int, part string) int {
+// weekdayDate reads a date at item j that the weekday at item i introduces; part is the
+// part of the day that the weekday names.
+func (p *parser) weekdayDate(i, j int, part string) int {
 	mark := len(p.out)
 	next := j
 	switch it := p.item(j); {

@@ -172,12 +172,10 @@ func (p *parser) spanWithTail(start, i, end int, n float64, u string) int {
 	switch {
 	case p.class(end) == lang && p.items[end].sentence == p.items[i].sentence:
 		return p.emitFixed(start, end+1, "duration", q.Duration, value)
-	case p.class(end) == later || p.is(end, "früher") && n > 0 && p.textIs(end+1, "."):
-		if p.is(end, "danach", "darauf", "davor") || p.is(end, "später", "zuvor", "vorher") || p.is(end, "früher") {
-			return p.emitLater(start, end, n, u, value)
-		}
+	case p.class(end) == later, p.is(end, "früher") && n > 0 && p.textIs(end+1, "."):
+		return p.emitLater(start, end, n, u)
 	}
-	if n > 0 && end == p.plainEnd(i, end) {
+	if n > 0 {
 		switch p.offsetPrep(start, i, end) {
 		case -1:
 			return p.emit(start, end, "ago", offsetType(u), expr{kind: offset, unit: u, n: -n})
@@ -188,9 +186,6 @@ func (p *parser) spanWithTail(start, i, end int, n float64, u string) int {
 	return p.emitFixed(start, end, "duration", q.Duration, value)
 }
 
-// plainEnd is end; it exists for readability of the condition above.
-func (p *parser) plainEnd(_, end int) int { return end }
-
 // offsetType is the type of a moment that so many units away.
 func offsetType(u string) q.TimeType {
 	if u[0] == 'T' {
@@ -200,7 +195,7 @@ func offsetType(u string) q.TimeType {
 }
 
 // emitLater adds "drei Wochen später", counted from the last day that was named.
-func (p *parser) emitLater(start, at int, n float64, u, value string) int {
+func (p *parser) emitLater(start, at int, n float64, u string) int {
 	sign := 1.0
 	if p.items[at].class == ref || p.items[at].num < 0 {
 		sign = -1
@@ -321,13 +316,13 @@ func (p *parser) bareUnits(i int) int {
 		return p.emitFixed(i-1, i+1, "untold-span", q.Duration, spanValue(0, it.value))
 	case p.class(i+1) == later || p.class(i+1) == lang:
 		if p.class(i+1) == later {
-			return p.emitLater(i, i+1, 0, it.value, "")
+			return p.emitLater(i, i+1, 0, it.value)
 		}
 		return p.emitFixed(i, i+2, "unit-long", q.Duration, spanValue(0, it.value))
 	default:
 		return i
 	}
-	if p.is(i-1, "für", "nach", "vor", "über") && p.item(i+1).class == other && p.item(i+1).capital && p.is(i-1, "für") {
+	if p.is(i-1, "für") && p.counts(i+1) {
 		return i
 	}
 	return p.emitFixed(i, i+1, "untold-span", q.Duration, spanValue(0, it.value))

@@ -363,7 +363,7 @@ func (r *resolver) season(e *expr) string {
 		return "XXXX-" + e.name
 	}
 	if year == 0 {
-		start := map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12}[e.name]
+		start := firstMonth(e.name)
 		year = r.pub.Year()
 		now := int(r.pub.Month())
 		if e.name == "WI" && now <= 4 && (e.in.unit == "" && e.tense <= 0) {
@@ -390,6 +390,19 @@ func (r *resolver) season(e *expr) string {
 		}
 	}
 	return pad4(year) + "-" + e.name
+}
+
+// firstMonth is the month in which a season begins.
+func firstMonth(season string) int {
+	switch season {
+	case "SP":
+		return 3
+	case "SU":
+		return 6
+	case "FA":
+		return 9
+	}
+	return 12
 }
 
 // holiday is a holiday of the year that is named or lies nearest.
@@ -464,7 +477,13 @@ func (r *resolver) clockOffset(e *expr, base time.Time) string {
 	if !r.pub.exact || e.fromContext {
 		return dayValue(base) + "TXX:XX"
 	}
-	unit := map[string]time.Duration{"TH": time.Hour, "TM": time.Minute, "TS": time.Second}[e.unit]
+	unit := time.Hour
+	switch e.unit {
+	case "TM":
+		unit = time.Minute
+	case "TS":
+		unit = time.Second
+	}
 	t := base.Add(time.Duration(e.n * float64(unit)))
 	if e.unit == "TS" {
 		return t.Format("2006-01-02T15:04:05")
@@ -482,8 +501,11 @@ func (r *resolver) yearOf(e *expr) string {
 	}
 	year := r.pub.Year() + e.in.rel
 	if e.in.unit == "" && e.tense < 0 {
-		start := map[string]int{"Q": 3, "H": 6}[e.unit]*(int(e.n)-1) + 1
-		if start > int(r.pub.Month()) {
+		months := 3
+		if e.unit == "H" {
+			months = 6
+		}
+		if months*(int(e.n)-1) >= int(r.pub.Month()) {
 			year--
 		}
 	}
