@@ -1,4 +1,13 @@
 // Package actors finds who acts and speaks in a German article, and every mention of each.
+//
+// The work goes in three steps. A view finds phrases that mean somebody: names, offices,
+// institutions, states, documents (phrase.go and the files of each kind). A linker reads
+// them from left to right and decides who is meant, pronouns included (link.go,
+// institutionlink.go, describe.go, pronoun.go, pair.go). What the headline leaves open is
+// looked for below it. Canonical names are made in canon.go.
+//
+// [At] tells which actor a span of the text means; package alias compares actors of
+// different articles.
 package actors
 
 import (

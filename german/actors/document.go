@@ -88,7 +88,7 @@ func (v *view) cited(p phrase) bool {
 // quotes reports a sentence that says what stands in a document.
 func (v *view) quotes(i int) bool {
 	s := v.Sentences[v.sentence[i]]
-	for j := s.First; j < s.Last; j++ {
+	for j := max(s.First, i-40); j < min(s.Last, i+40); j++ {
 		switch v.lower[j] {
 		case "heißt", "hieß", "heisst", "hiess", "steht", "stand", "hervor", "lesen", "schreibt", "schrieb", "schreiben", "schrieben", "stehe":
 			return true

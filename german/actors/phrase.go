@@ -178,7 +178,7 @@ func (v *view) adjectiveAt(i, h int) bool {
 	if v.heads[i] || v.isNoun[i] || calendar(v.lower[i]) {
 		return false
 	}
-	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok && v.lower[i] != "schweizer" || v.lower[i] == "schweizer" {
+	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok {
 		return true
 	}
 	if properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || surelyAttributive(v.lower[i]) && !v.initial(i) && v.capital(i+1) && v.tag(i).POS != q.NOUN {

@@ -96,3 +96,30 @@ func (v *view) ofReport(i int) bool {
 	}
 	return false
 }
+
+// pressAt is an agency or outlet known by its name.
+func (v *view) pressAt(i int) (phrase, bool) {
+	known, ok := v.press[i]
+	if !ok {
+		return phrase{}, false
+	}
+	first, last := i, known.last
+	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
+		first, last = i-1, last+1
+	} else if !v.besideSaying(phrase{first: i, last: last}) {
+		_, isArticle := articleOf(v.lower[i])
+		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) {
+			return phrase{}, false // "Die Welt ist rund.", "auf den ersten Blick"
+		}
+	}
+	if a, ok := v.articleAt(i, first-1); ok && a.kind == definite {
+		first--
+	}
+	v.claimRange(i, known.last)
+	field := "outlet"
+	if known.kind == q.Agency {
+		field = "agency"
+	}
+	return phrase{first: first, last: last, head: known.last - 1, kind: known.kind, name: known.name, proper: true, field: field,
+		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/press"}, true
+}

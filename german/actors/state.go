@@ -27,6 +27,7 @@ func (v *view) bodyAt(i int) (phrase, bool) {
 }
 
 // ordinaryUse keeps the names of parties and companies that are also ordinary words from
+
 // being found in them.
 func (v *view) ordinaryUse(i, last int, b lexicon.Body) bool {
 	if b.Field == "party" && last == i+1 {
@@ -44,6 +45,7 @@ func (v *view) ordinaryUse(i, last int, b lexicon.Body) bool {
 }
 
 // stateAt is a state, or a capital that stands for its government. A state as the place
+
 // of something is no actor.
 func (v *view) stateAt(i int) (phrase, bool) {
 	s, last, ok := v.stateName(i)
@@ -112,6 +114,7 @@ func (v *view) genitiveOwner(i, last int) bool {
 func (v *view) growLeftStarts(h, i int) bool { return v.growLeft(h).first == i }
 
 // standsForGovernment reports whether the name of a capital is used for the government:
+
 // as a subject, before a colon, or beside a word of saying, and not as a place.
 func (v *view) standsForGovernment(i int) bool {
 	if v.same(i, i-1) {
@@ -164,7 +167,7 @@ func (v *view) demonymAt(i int) (phrase, bool) {
 	if !v.capital(i) {
 		return phrase{}, false
 	}
-	s, n, ok := lexicon.Demonym(v.words[i])
+	_, n, ok := lexicon.Demonym(v.words[i])
 	if !ok {
 		return phrase{}, false
 	}
@@ -175,7 +178,7 @@ func (v *view) demonymAt(i int) (phrase, bool) {
 	if l.article.kind == bare && n.Number&pl == 0 {
 		return phrase{}, false
 	}
-	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, noun: n, field: "nation", article: l.article, mark: "", by: "de.actors/demonym"}
+	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, noun: n, field: "nation", article: l.article, by: "de.actors/demonym"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
 	p.role = n.Lemma
 	if l.article.kind == bare || p.number == pl || l.word == "den" && strings.EqualFold(v.words[i], n.Plural) {
@@ -187,7 +190,6 @@ func (v *view) demonymAt(i int) (phrase, bool) {
 		v.growPerson(&p)
 		return p, true
 	}
-	_ = s
 	p.number = sg
 	p.name = n.Lemma
 	return p, true
@@ -214,159 +216,8 @@ func (v *view) ageAt(i int) (phrase, bool) {
 	return p, true
 }
 
-// pressAt is an agency or outlet known by its name.
-func (v *view) pressAt(i int) (phrase, bool) {
-	known, ok := v.press[i]
-	if !ok {
-		return phrase{}, false
-	}
-	first, last := i, known.last
-	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
-		first, last = i-1, last+1
-	} else if !v.besideSaying(phrase{first: i, last: last}) {
-		_, isArticle := articleOf(v.lower[i])
-		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) {
-			return phrase{}, false // "Die Welt ist rund.", "auf den ersten Blick"
-		}
-	}
-	if a, ok := v.articleAt(i, first-1); ok && a.kind == definite {
-		first--
-	}
-	v.claimRange(i, known.last)
-	field := "outlet"
-	if known.kind == q.Agency {
-		field = "agency"
-	}
-	return phrase{first: first, last: last, head: known.last - 1, kind: known.kind, name: known.name, proper: true, field: field,
-		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/press"}, true
-}
-
-// legalFormAt is a company known by its legal form: "Falk Holding AG".
-func (v *view) legalFormAt(i int) (phrase, bool) {
-	if !v.capital(i) || v.isNoun[i] && v.nouns[i].Field != "company" || functionWord(v.lower[i]) {
-		return phrase{}, false
-	}
-	for j := i + 1; j < i+4 && v.same(i, j); j++ {
-		if legalForm(v.words[j]) {
-			v.claimRange(i, j+1)
-			l := v.growLeft(i)
-			return phrase{first: l.first, last: j + 1, head: j, kind: q.Organization, name: v.join(i, j), proper: true, field: "company",
-				gender: any3, number: sg, article: l.article, by: "de.actors/company"}, true
-		}
-		if !v.capital(j) && v.words[j] != "&" {
-			break
-		}
-	}
-	return phrase{}, false
-}
-
-func legalForm(w string) bool {
-	switch w {
-	case "AG", "GmbH", "SE", "KG", "KGaA", "Inc", "Inc.", "Ltd", "Ltd.", "Corp", "Corp.", "eG", "mbH", "Holding":
-		return true
-	}
-	return false
-}
-
 // organisationNameAt is a name that the layer of names holds for an organisation, or an
-// acronym or unknown name in a place where only a source can stand.
-func (v *view) organisationNameAt(i int) (phrase, bool) {
-	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || calendar(v.lower[i]) {
-		return phrase{}, false
-	}
-	last, by := i+1, "de.actors/source-slot"
-	switch {
-	case v.org[i] > 0 && !strings.HasSuffix(v.words[i], "-") && v.properOrganisation(i):
-		last, by = v.org[i], "de.actors/organisation-name"
-	case v.sourceSlot(i):
-		for v.same(i, last) && last < i+4 && v.capital(last) && !v.isNoun[last] && !v.heads[last] && !functionWord(v.lower[last]) && v.tag(last).POS != q.NOUN {
-			last++
-		}
-	default:
-		return phrase{}, false
-	}
-	l := v.growLeft(i)
-	v.claimRange(i, last)
-	name := v.join(i, last)
-	if stem, cut := strings.CutSuffix(name, "s"); cut && v.count[lastWord(stem)] > 0 {
-		name = stem
-	}
-	p := phrase{first: l.first, last: last, head: last - 1, kind: q.Organization, name: name, proper: true, field: "company",
-		gender: any3, number: sg, article: l.article, by: by}
-	if len(l.adjectives) > 0 && l.article.kind == bare {
-		p.first = i
-	}
-	switch {
-	case v.place[i]:
-		p.kind, p.field = q.State, "state"
-	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]):
-		p.kind, p.field, p.parts, p.gender, p.number = q.Person, "", []string{name}, masc|fem, sg
-	case v.org[i] == 0 && v.tag(i).POS == q.NOUN:
-		p.kind, p.field, p.proper = q.Unnamed, "document", false
-	}
-	return p, true
-}
-
-// properOrganisation refuses common nouns that the layer of names takes for organisations.
-func (v *view) properOrganisation(i int) bool {
-	last := v.org[i] - 1
-	if _, _, body := v.bodyName(last); last > i && (body || v.isNoun[last] && v.nouns[last].Sort == lexicon.InstitutionNoun) {
-		return false // "Deutschen Bundestages": found by its noun
-	}
-	acronym := allCapitals(v.words[last]) && len(v.words[last]) > 1
-	proper := v.tag(i).POS == q.PROPN && v.tag(last).POS == q.PROPN || v.tag(i).POS == q.NoPOS
-	return acronym && len(v.words[last]) < 9 || proper && !abstract(v.lower[last]) && v.Tokens[last].Kind == q.Word
-}
 
 // sourceSlot reports whether the unknown capitalised word at i stands where somebody who
-// says something is named.
-func (v *view) sourceSlot(i int) bool {
-	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN && !v.citedWord(i) || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
-		return false
-	}
-	if _, isState := lexicon.StateByName(v.words[i]); isState {
-		return false
-	}
-	start := i
-	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {
-		if v.tag(i).POS != q.PROPN {
-			return false
-		}
-		start = i - 1
-	}
-	before, next := v.word(i, start-1), v.word(i, i+1)
-	switch strings.ToLower(before) {
-	case "laut", "so", "zufolge":
-		return true
-	}
-	if v.same(i, start-1) && sayingForm(v.lower[start-1]) || next == "zufolge" {
-		return !v.place[i] || next == "zufolge"
-	}
-	if v.initial(start) {
-		if v.inner[v.words[i]]+v.inner[v.words[i]+"s"] == 0 && !v.place[i] && next != ":" && len(v.Names) > 0 {
-			return false // "Andernfalls hat …"
-		}
-		return sayingForm(strings.ToLower(next)) || next == ":" && v.headline(i) && v.sentenceStart(i) && (len(v.Names) == 0 || v.org[i] > 0 || v.place[i])
-	}
-	return false
-}
 
 // citedWord reports a noun that stands bare behind "laut" or before "zufolge": whatever it
-// is, somebody cites it.
-func (v *view) citedWord(i int) bool {
-	if v.tag(i).POS != q.NOUN {
-		return false
-	}
-	return v.same(i, i-1) && v.lower[i-1] == "laut" || v.word(i, i+1) == "zufolge"
-}
-
-func (v *view) sentenceStart(i int) bool { return v.Sentences[v.sentence[i]].First == i }
-
-func (v *view) headline(i int) bool {
-	s := v.Sentences[v.sentence[i]]
-	if s.Block < 0 || s.Block >= len(v.Blocks) {
-		return false
-	}
-	k := v.Blocks[s.Block].Kind
-	return k == q.Headline || k == q.Heading
-}

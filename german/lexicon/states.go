@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 )
 
 //go:embed states.txt
@@ -46,7 +48,8 @@ func StateByAdjective(word string) (State, bool) {
 }
 
 // StateByPrefix finds the state that the first part of a compound names: "US" in
-// "US-Botschafter", "Bundes" is left to the caller.
+// "US-Botschafter", "NRW" in "NRW-Minister". "Bundes" names none: there are several
+// federations.
 func StateByPrefix(prefix string) (State, bool) {
 	if prefix == "US" {
 		return stateTable().names["usa"], true
@@ -71,7 +74,8 @@ func StateWords(first string) int {
 func Demonym(word string) (State, Noun, bool) {
 	t := stateTable()
 	d, ok := t.demonyms[strings.ToLower(word)]
-	if !ok || strings.ToLower(word[:1]) == word[:1] && word[0] < 0x80 {
+	first, _ := utf8.DecodeRuneInString(word)
+	if !ok || !unicode.IsUpper(first) {
 		return State{}, Noun{}, false
 	}
 	return d.state, d.form.noun(""), true
