@@ -22,7 +22,7 @@ const (
 
 // Figures draws one series of a brief: a row for each value in order of time, its interval
 // on a common scale, one colour for each origin. Values of the same origin are joined, so
-// that a corrected figure shows as a path. It is empty if the series has fewer than two
+// that a corrected figure shows as a path. It is empty if the series has no two different
 // values or does not exist.
 func Figures(b *q.Brief, series int) string {
 	if series < 0 || series >= len(b.Series) {
@@ -30,7 +30,7 @@ func Figures(b *q.Brief, series int) string {
 	}
 	s := b.Series[series]
 	entries := drawable(s.Entries)
-	if len(entries) < 2 {
+	if !differ(entries) {
 		return ""
 	}
 	labels := msg.For(b)
@@ -60,6 +60,13 @@ func drawable(entries []q.FigureEntry) []q.FigureEntry {
 		}
 	}
 	return found[max(0, len(found)-mostRows):]
+}
+
+// differ reports whether the entries hold two different values.
+func differ(entries []q.FigureEntry) bool {
+	return slices.ContainsFunc(entries, func(e q.FigureEntry) bool {
+		return e.Low != entries[0].Low || e.High != entries[0].High
+	})
 }
 
 // known is the bound of a figure that its text names.
