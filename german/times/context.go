@@ -44,6 +44,10 @@ func (p *parser) direction(e *expr) int {
 		if e.kind != clock && e.kind != partOfDay {
 			return -1
 		}
+	case "aus":
+		if e.kind == monthOnly || e.kind == seasonOf {
+			return -1
+		}
 	case "für", "auf":
 		if e.kind != clock && e.kind != partOfDay {
 			return 1

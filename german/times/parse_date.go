@@ -236,8 +236,13 @@ func (p *parser) monthName(i int) int {
 		return i
 	}
 	end, year, in := p.yearAfter(i + 1)
-	if year == 0 && in.unit == "" && !p.isMonthHere(i) {
-		return i
+	if year == 0 && in.unit == "" {
+		if !p.isMonthHere(i) {
+			return i
+		}
+		if p.is(i-1, "im") && p.isYear(i-2) {
+			year = int(p.items[i-2].num) // "2017 im Juli"
+		}
 	}
 	return p.emit(i, end, "month", q.Date, expr{kind: monthOnly, month: int(it.num), year: year, in: in})
 }
