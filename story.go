@@ -235,6 +235,22 @@ const (
 	AttributionLoss  ContradictionKind = "attribution_loss" // a headline or the outlet's own voice asserts what the text only attributes
 )
 
+// Answer says where a sentence comes from, as far as the articles of a story tell.
+type Answer struct {
+	Sentence string
+	// Support are the claims that say the same, Against those that deny it, leave it open or
+	// refuse to speak of it. Figures are the series to which the sentence's figures belong;
+	// their relations tell what has superseded a value and what contradicts it.
+	Support, Against []Claim
+	Figures          []Series
+	// Articles print the claim, and Origins, Verdict and Reasons are those of all support
+	// taken together.
+	Articles []int
+	Origins  []int
+	Verdict  Verdict
+	Reasons  []Reason
+}
+
 // Brief is a story in the order in which an editor reads it.
 type Brief struct {
 	*Story

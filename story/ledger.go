@@ -112,15 +112,20 @@ func (t *told) entry(tallies []tally) q.FigureEntry {
 		e.Articles = insert(e.Articles, y.article)
 		e.Places = append(e.Places, q.Place{Article: y.article, Span: y.Span})
 		e.AsOf = earliest(e.AsOf, t.asOf(&y))
-		w := witness{article: y.article, authority: -1, sentence: t.sentence(y.article, y.Start)}
-		if y.saying != nil {
-			w.authority = y.saying.authority
-		}
-		witnesses = append(witnesses, w)
+		witnesses = append(witnesses, t.tallyWitness(&y))
 	}
 	e.Origins, e.Verdict, e.Reasons = t.origins(witnesses)
 	e.Latest = t.latestAsOf(&e)
 	return e
+}
+
+// tallyWitness is a figure as a witness: its carrier's authority, or nobody.
+func (t *told) tallyWitness(y *tally) witness {
+	w := witness{article: y.article, authority: -1, sentence: t.sentence(y.article, y.Start)}
+	if y.saying != nil {
+		w.authority = y.saying.authority
+	}
+	return w
 }
 
 // asOf is the day for which a figure holds: the one its clause names, or the day on which

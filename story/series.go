@@ -17,10 +17,20 @@ type count struct {
 	states  bag.Bag
 }
 
-// series groups the figures of the story by what they count and makes the ledger of each
-// group. Figures that say most about what they count come first, so that a bare "3.000
-// Soldaten" finds the series it continues.
+// series are the groups of figures that count the same, each with its ledger.
 func series(t *told) []q.Series {
+	counts := countsOf(t)
+	out := make([]q.Series, 0, len(counts))
+	for _, c := range counts {
+		out = append(out, c.ledger(t))
+	}
+	slices.SortStableFunc(out, compareSeries)
+	return out
+}
+
+// countsOf groups the figures of the story by what they count. Figures that say most about
+// what they count come first, so that a bare "3.000 Soldaten" finds the series it continues.
+func countsOf(t *told) []*count {
 	all := tallies(t)
 	order := make([]int, len(all))
 	for i := range order {
@@ -38,12 +48,7 @@ func series(t *told) []q.Series {
 		}
 		best.add(all[i])
 	}
-	out := make([]q.Series, 0, len(counts))
-	for _, c := range counts {
-		out = append(out, c.ledger(t))
-	}
-	slices.SortStableFunc(out, compareSeries)
-	return out
+	return counts
 }
 
 // compareSeries puts the series first that most articles give on somebody's authority, then

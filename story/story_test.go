@@ -274,6 +274,33 @@ func TestOnlyTheLastWordIsSuperseded(t *testing.T) {
 	}
 }
 
+func TestCheck(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt teilte mit, 40 Häuser am Damm seien überflutet.\nDas Wasserwerk bestreitet, dass Häuser am Damm überflutet sind.")
+	a.count("40 Häuser", 40, 40, "Haus", "", a.say(a.actor("Landratsamt", q.Organization, ""), q.Claims, "40 Häuser am Damm seien überflutet", -1))
+	a.say(a.actor("Wasserwerk", q.Organization, ""), q.Denies, "dass Häuser am Damm überflutet sind", -1)
+	b := newPaper(t, "b", "2031-05-13", "Das Landratsamt sprach von 60 Häusern.")
+	b.count("60 Häusern", 60, 60, "Haus", "", b.say(b.actor("Landratsamt", q.Organization, ""), q.Claims, "60 Häusern", -1))
+	s := build(a, b)
+
+	asked := newPaper(t, "?", "", "Es sind 40 Häuser am Damm überflutet.")
+	asked.count("40 Häuser", 40, 40, "Haus", "", -1)
+	answer := Check(s, asked.Reading)
+	if answer.Verdict != q.OneOrigin || !slices.Equal(answer.Articles, []int{0}) || len(answer.Support) != 1 {
+		t.Errorf("support: %+v", answer)
+	}
+	if len(answer.Against) != 1 || s.Actors[answer.Against[0].Actor].Name != "Wasserwerk" {
+		t.Errorf("against: %+v", answer.Against)
+	}
+	if len(answer.Figures) != 1 || len(answer.Figures[0].Entries) != 2 {
+		t.Errorf("figures: %+v", answer.Figures)
+	}
+
+	nothing := Check(s, newPaper(t, "?", "", "Der Bahnhof wird neu gebaut.").Reading)
+	if len(nothing.Support)+len(nothing.Against)+len(nothing.Figures) != 0 || nothing.Verdict != q.Unstated {
+		t.Errorf("nothing: %+v", nothing)
+	}
+}
+
 func TestEmptyStory(t *testing.T) {
 	if s := build(); len(s.Readings) != 0 || len(s.Series) != 0 {
 		t.Errorf("%+v", s)
