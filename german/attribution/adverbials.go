@@ -159,7 +159,7 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	case j == i+1 && n.Stance == q.Claims && (n.Noun == "Angabe" || n.Noun == "Bericht" || n.Noun == "Information"):
 		a.rumour = n.Noun != "Angabe"
-	case j > i+1:
+	case j > i+1 && (documents[n.Noun] || j > i+2):
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	default:
 		return adverbial{}, false
@@ -181,7 +181,10 @@ func (r *unitReader) nachGenitive(i int, c *clause) (adverbial, bool) {
 
 var (
 	// nouns of saying that after nach are mostly a time or an aim
-	notNach     = set(`Entscheidung Beschluss Kritik Vorwurf Warnung Drohung Forderung Ankündigung Untersuchung Umfrage Zusage Angebot Frage Aufruf Gefühl Angst Klage Anklage Widerspruch Protokoll Verdacht Antrag Schreiben Wort_`)
+	notNach = set(`Entscheidung Beschluss Kritik Vorwurf Warnung Drohung Forderung Ankündigung Untersuchung Umfrage Zusage Angebot Frage Aufruf Gefühl Angst Klage Anklage Widerspruch Protokoll Verdacht Antrag Schreiben Äußerung Auswertung Prüfung Zusicherung Geständnis Untersuchung Auszählung`)
+	// nouns that name a source with nothing but an article: "nach dem Bericht"
+	documents = set(`Bericht Medienbericht Studie Gutachten Entwurf Vorlage Papier Prognose Schätzung Statistik Protokoll Analyse Projektion Hochrechnung
+		Berechnung Erkenntnis Angabe Vermerk Dokument Unterlage Bulletin Liste Vorhersage Plan Planung Recherche`)
 	possessives = set(`seiner seinen seinem ihrer ihren ihrem unserer unseren deren dessen`)
 )
 

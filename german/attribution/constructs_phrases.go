@@ -153,6 +153,13 @@ func looseConstructs() []construct.Construct {
 			Counterexamples: []string{"# Rentenpaket: Streit in der Koalition"},
 		},
 		{
+			Name: "de.attribution/name-colon",
+			Examples: []construct.Example{
+				{Text: "Bürgermeisterin Ines Paulick blieb hart. Paulick: „Wir bleiben hier.“", Want: "Paulick: „Wir bleiben hier.“"},
+			},
+			Counterexamples: []string{"Am Abend: „Die Brücke am Fluss“ im Kino."},
+		},
+		{
 			Name: "de.attribution/noun-colon",
 			Examples: []construct.Example{
 				{Text: "Vorwurf der Opposition: Das Amt habe zu spät gewarnt.", Want: "der Opposition: Das Amt habe zu spät gewarnt"},

@@ -135,7 +135,7 @@ func (w *work) judges(r run) bool {
 	copula, opinion := false, false
 	for i := r.first; i < r.last; i++ {
 		switch {
-		case w.finite(i) && w.lemmaIs(i, set1("sein")):
+		case w.finite(i) && w.isForm(i, "sein"):
 			copula = true
 		case w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
 			return false
@@ -163,7 +163,7 @@ func (w *work) future(f *finding) bool {
 	s := w.TokenSpan(r.first, r.last)
 	for i := r.first; i < r.last; i++ {
 		if w.finite(i) {
-			if w.lemmaIs(i, set1("sollen")) && !w.is(i, q.Past) && !w.perfectBehind(i, r) {
+			if w.isForm(i, "sollen") && !w.is(i, q.Past) && !w.perfectBehind(i, r) {
 				return true
 			}
 			if w.is(i, q.Past) || w.lemmaIs(i, perfectAuxiliaries) {
@@ -199,13 +199,13 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 	case word == "optionen" && w.word(i-1) == "alle":
 		s.announces = true
 	case s.negated && word == "sagen":
-		s.unknowing = s.unknowing || w.lemmaNear(i, r, set1("können"))
+		s.unknowing = s.unknowing || w.lemmaNear(i, r, able)
 		s.silent = s.silent || w.lemmaNear(i, r, willing)
 	case s.negated && comments[word], word == "außerstande", word == "stillschweigen":
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
 		s.denies = true
-	case word == "falsch" && w.lemmaIs(i-1, set1("sein")):
+	case word == "falsch" && w.isForm(i-1, "sein"):
 		s.denies = true
 	case word == "grundlage" && strings.HasPrefix(w.word(i-1), "jede"):
 		s.denies = true
@@ -225,7 +225,7 @@ var (
 func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 	word := w.low[i]
 	switch {
-	case w.lemmaIs(i, set1("müssen")) && !w.perfectBehind(i, r) && !w.negatedNear(i, r):
+	case w.isForm(i, "müssen") && !w.perfectBehind(i, r) && !w.negatedNear(i, r):
 		s.demands = true
 	case word == "solle" || (word == "sollten" || word == "sollte") && i > r.first && !w.startsSentence(i) && w.word(i-1) != "," && w.word(i-1) != "und":
 		s.demands = true
@@ -235,7 +235,7 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 		s.conditional = true
 	case (word == "würde" || word == "würden" || word == "könnte" || word == "könnten" || word == "wäre" || word == "wären") && (f.kind != q.IndirectFreeIndirect || w.inQuot[i] >= 0):
 		s.conditional = true
-	case (w.lemmaIs(i, set1("werden")) || w.lemmaIs(i, set1("wollen"))) && w.finite(i) && !w.is(i, q.Past) && !w.passiveAt(i, r):
+	case (w.isForm(i, "werden") || w.isForm(i, "wollen")) && w.finite(i) && !w.is(i, q.Past) && !w.passiveAt(i, r):
 		if w.ownPlan(f, i, r) {
 			s.announces = true
 		}
@@ -269,10 +269,10 @@ func (w *work) denial(f *finding, r run) bool {
 	if f.clause != nil && f.from < 0 && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return emphatic[l] }) {
 		return true
 	}
-	if verb < 0 || w.lemmaIs(verb, thinking) || w.lemmaIs(verb, set1("werden")) && !w.passiveAt(verb, first) || w.lemmaIs(verb, set1("müssen")) {
+	if verb < 0 || w.lemmaIs(verb, thinking) || w.isForm(verb, "werden") && !w.passiveAt(verb, first) || w.isForm(verb, "müssen") {
 		return false
 	}
-	return w.lemmaIs(verb, set1("geben")) || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
+	return w.isForm(verb, "geben") || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
 }
 
 // emphatic are verbs with which somebody insists; with a negation that is a denial.
@@ -290,7 +290,10 @@ func (w *work) ownSide(f *finding, r run) bool {
 	return false
 }
 
-var willing = set(`wollen mögen dürfen`)
+var (
+	willing = set(`wollen mögen dürfen`)
+	able    = set(`können`)
+)
 
 var remaining = set(`bleiben sein`)
 

@@ -32,7 +32,7 @@ func (r *unitReader) readContinuation() {
 // conditional reports whether right behind a report the sentence is "Sollte das so sein,
 // „würde …“": a condition whose consequence stands in quotation marks.
 func (r *unitReader) conditional(c *clause) bool {
-	if c.finite != r.u.first || !r.lemmaIs(c.finite, set1("sollen")) || r.found[r.speaker].unitEnd(r) != r.u.first-1 {
+	if c.finite != r.u.first || !r.isForm(c.finite, "sollen") || r.found[r.speaker].unitEnd(r) != r.u.first-1 {
 		return false
 	}
 	for _, o := range r.u.clauses {
@@ -99,7 +99,21 @@ func (r *unitReader) substitutes(c *clause) bool {
 		return false
 	}
 	w := r.low[c.finite]
-	return strings.HasSuffix(w, "n") || w == "würde" || w == "wäre" || w == "hätte"
+	if strings.HasSuffix(w, "n") {
+		return true
+	}
+	if w != "würde" && w != "wäre" && w != "hätte" && w != "könnte" {
+		return false
+	}
+	s := r.subject(c)
+	if s.empty() {
+		return false
+	}
+	switch r.low[s.first] {
+	case "er", "sie", "es", "das", "dies", "man":
+		return true
+	}
+	return false
 }
 
 // unitEnd is the last token of what the finding covers, cue and content.

@@ -115,6 +115,9 @@ func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
 	if s.Needs != "" && !t.hasPreposition(c, s.Needs) {
 		return false
 	}
+	if s.Verb == "befinden" && t.hasWord(c, "sich") {
+		return false // where something is, not what is thought
+	}
 	if s.Frames&want == lexicon.As {
 		return t.hasAls(c)
 	}
@@ -133,6 +136,16 @@ func (t *text) hasPreposition(c *clause, word string) bool {
 			w = strings.TrimPrefix(rest, "r")
 		}
 		if w == word || w == word+"s" || w == word[:len(word)-1]+"m" || w == word+"m" || w == "zum" && word == "zu" || w == "zur" && word == "zu" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord reports whether the word stands in the clause.
+func (t *text) hasWord(c *clause, word string) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.low[i] == word {
 			return true
 		}
 	}

@@ -25,6 +25,8 @@ func (r *unitReader) readLabel() {
 		f.stance, f.medium, f.by = noun.Stance, noun.Medium, "de.attribution/noun-colon"
 	case (kind == q.Headline || kind == q.Heading) && label.len() <= 6 && r.named(label) && !prepositions[r.low[label.first]]:
 		f.source = label
+	case label.len() <= 3 && r.u.clauses[1].kind == quoteClause && r.isPersonal(label):
+		f.source, f.by = label, "de.attribution/name-colon"
 	default:
 		return
 	}
@@ -37,6 +39,7 @@ func (r *unitReader) readLabel() {
 	}
 	if len(direct) > 0 {
 		f.content, f.kind = direct, q.Direct
+		f.medium = q.Speech
 		r.speaker = r.add(f)
 	}
 	r.advance(content, c)

@@ -74,7 +74,7 @@ func (t *text) core(i, end int) run {
 	i = t.attributes(i, end)
 	nouns := i
 	for i < end && t.inQuot[i] < 0 && (t.capital(i) && t.isWord(i) && (i == start || !determiners[t.low[i]]) || t.Tokens[i].Kind == q.Number && i > nouns ||
-		i > nouns && i+1 < end && nameParticles[t.low[i]] && t.capital(i+1)) {
+		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.low[i] == "von" && i+2 < end && (t.low[i+1] == "der" || t.low[i+1] == "den") && t.personalName(i-1, i+3)) || ageNoun(t.low[i])) {
 		i++
 	}
 	if i == nouns && i < end && t.namingQuote(i) {
@@ -97,6 +97,26 @@ func (t *text) core(i, end int) run {
 		i = min(end, t.quotes[t.inQuot[i]].last)
 	}
 	return run{start, i}
+}
+
+// personalName reports whether a mention of a person by name covers the tokens from first
+// up to last.
+func (t *text) personalName(first, last int) bool {
+	if first < 0 || last > len(t.Tokens) {
+		return false
+	}
+	s := t.TokenSpan(first, last)
+	for _, m := range t.mentionsIn(s) {
+		if m.Form == q.ByName && m.Contains(s) && t.Actors[m.actor].Kind == q.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// ageNoun reports whether a word names somebody by age: "58-jährige", in lower case.
+func ageNoun(w string) bool {
+	return len(w) > 0 && w[0] >= '0' && w[0] <= '9' && (strings.Contains(w, "-jährige") || strings.Contains(w, "jährige"))
 }
 
 // mentionAt is the token behind a mention of an actor, not a pronoun, that begins at token
@@ -125,7 +145,7 @@ func (t *text) attributes(i, end int) int {
 		switch {
 		case t.attributive(i):
 			i++
-		case t.Tokens[i].Kind == q.Number && i+1 < end:
+		case t.Tokens[i].Kind == q.Number && i+1 < end && !ageNoun(t.low[i]):
 			i++
 		case t.low[i] == "," && i+1 < end && t.attributive(i+1) && i > 0 && t.attributive(i-1):
 			i++
@@ -139,7 +159,7 @@ func (t *text) attributes(i, end int) int {
 }
 
 var (
-	nameParticles = set(`von van de der den di da del della la le bin ibn al el zu zur vom und of the du dos`)
+	nameParticles = set(`von van de di da del della la le bin ibn al el zu zur of the du dos ter`)
 	pronominal    = set(`der die das dieser diese dieses jener jene beide alle viele einige mehrere manche andere letzterer
 		letztere ersterer erstere er sie es wir ich man`)
 	agencyLower = set(`dpa afp epd kna sid apa dapd`)
@@ -155,7 +175,7 @@ func (t *text) extend(i, end int) int {
 			return i
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
-			if c.empty() || c.len() < 2 {
+			if c.empty() || c.len() < 2 || w == "der" && t.personal(i-1) && t.isPersonal(c) {
 				return i
 			}
 			i = c.last
@@ -183,6 +203,9 @@ func (t *text) extend(i, end int) int {
 	}
 	return i
 }
+
+// personal reports whether token i is part of a person's name.
+func (t *text) personal(i int) bool { return i >= 0 && t.personalName(i, i+1) }
 
 // hasFiniteBefore reports whether a coordinated phrase from i has a verb of its own.
 func (t *text) hasFiniteBefore(i, end int) bool {

@@ -14,8 +14,8 @@ func (r *unitReader) readPlanned(before *unit) {
 	}
 	c := &r.u.clauses[k]
 	from := r.found[r.speaker]
-	must := r.lemmaIs(c.finite, set1("müssen"))
-	if !must && !r.lemmaIs(c.finite, set1("sollen")) || r.is(c.finite, q.Past) || c.pred.konj1 || r.evidential(c) {
+	must := r.isForm(c.finite, "müssen")
+	if !must && !r.isForm(c.finite, "sollen") || r.is(c.finite, q.Past) || c.pred.konj1 || r.evidential(c) {
 		return
 	}
 	previous := r.stanceOf(&from)

@@ -244,17 +244,15 @@ func (p *predicate) mainFromNonfinite(t *text, full []int) {
 		}
 	}
 	for _, i := range full {
-		if i != last && t.lemmaIs(i, set1("werden")) && t.is(last, q.Participle) {
+		if i != last && t.isForm(i, "werden") && t.is(last, q.Participle) {
 			p.passive = true
 		}
-		if i != last && t.lemmaIs(i, set1("lassen")) {
+		if i != last && t.isForm(i, "lassen") {
 			p.causes = true
 			p.other = append(p.other, "lassen")
 		}
 	}
 }
-
-func set1(w string) map[string]bool { return map[string]bool{w: true} }
 
 // mood tells the mood of the finite verb.
 func (t *text) mood(p *predicate) {

@@ -245,6 +245,19 @@ func (t *text) is(i int, feats q.Feats) bool {
 
 func (t *text) finite(i int) bool { return t.is(i, q.Finite) }
 
+// isForm reports whether token i is a form of the verb.
+func (t *text) isForm(i int, lemma string) bool {
+	if i < 0 || i >= len(t.forms) {
+		return false
+	}
+	for _, f := range t.forms[i] {
+		if f.Lemma == lemma {
+			return true
+		}
+	}
+	return false
+}
+
 // lemmaIs reports whether token i is a form of one of the verbs.
 func (t *text) lemmaIs(i int, lemmas map[string]bool) bool {
 	if i < 0 || i >= len(t.forms) {
