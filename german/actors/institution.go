@@ -275,7 +275,7 @@ func (v *view) properName(p *phrase, base string) bool {
 	last := j
 	for v.same(p.head, last) && last < j+4 && v.brandWord(last, p) {
 		last++
-		for v.same(p.head, last+1) && v.words[last] == "&" && v.capital(last+1) {
+		for v.same(p.head, last+1) && v.capital(last+1) && (v.words[last] == "&" || v.lower[last] == "und" && strings.HasSuffix(v.words[last-1], "-")) {
 			last += 2
 		}
 	}

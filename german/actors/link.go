@@ -174,8 +174,8 @@ func (l *linker) enrich(a *actor, p phrase) {
 			a.gender = g
 		}
 	}
-	if a.Of == "" {
-		a.Of = p.of
+	if a.Of == "" && (p.proper || !a.proper || a.Kind != q.Person) {
+		a.Of = p.of // a description may be wrongly linked: a person's name is surer
 	}
 	if !a.proper && !p.proper && a.Kind == p.kind && sameHead(a.noun, p.noun) && a.Name != p.name && isInstitution(a) &&
 		(len(p.noun.Lemma) > len(a.noun.Lemma) || p.noun.Lemma == a.noun.Lemma && a.mark == "" && p.mark != "") {

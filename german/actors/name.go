@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -240,10 +241,21 @@ func (v *view) unknownName(i, last int, parts []string) bool {
 
 // personPhrase is the phrase of a bare name.
 func (v *view) personPhrase(i, last int, parts []string) phrase {
+	parts = v.baseForm(parts)
 	p := phrase{first: i, last: last, head: last - 1, kind: q.Person, proper: true, parts: parts, number: sg}
 	p.name = strings.Join(parts, " ")
 	p.gender = nameGender(parts)
 	return p
+}
+
+// baseForm takes the genitive off a full name, if its surname stands elsewhere without it.
+func (v *view) baseForm(parts []string) []string {
+	last := parts[len(parts)-1]
+	stem, genitive := strings.CutSuffix(last, "s")
+	if len(parts) < 2 || !genitive || v.count[stem] == 0 {
+		return parts
+	}
+	return append(slices.Clone(parts[:len(parts)-1]), stem)
 }
 
 // nameGender tells the gender by the first name; both where it says nothing.

@@ -44,6 +44,9 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 			p.of = of
 		}
 	}
+	if party(p.of) {
+		p.field = "politics"
+	}
 	if !v.nameAfter(&p) {
 		v.complete(&p)
 		v.nameAfterComma(&p)
@@ -97,6 +100,7 @@ func (v *view) nameAfter(p *phrase) bool {
 	if len(parts) == 1 && v.genitiveObject(j) {
 		return false
 	}
+	parts = v.baseForm(parts)
 	p.head, p.last, p.parts, p.proper, p.number = last-1, last, parts, true, sg
 	p.name = strings.Join(parts, " ")
 	if g := nameGender(parts); p.gender == any3 || p.gender == masc|fem || p.noun.Adjectival {

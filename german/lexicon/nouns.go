@@ -81,7 +81,7 @@ func FindNoun(word string) (Noun, bool) {
 	}
 	for at := range lower {
 		f, ok := table[lower[at:]]
-		if !ok || at == 0 || f.alone || !validPrefix(word[:at], len(lower)-at) {
+		if !ok || at == 0 || f.alone && !(f.sort == InstitutionNoun && strings.HasSuffix(word[:at], "-")) || !validPrefix(word[:at], len(lower)-at) {
 			continue
 		}
 		if _, name := firstNames()[word]; name || accidental(lower) {
