@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"cmp"
 	_ "embed"
 	"encoding/json"
 	"io"
@@ -236,14 +237,14 @@ func article(r *q.Reading) articleJSON {
 func (e *encoder) line(l q.Line) lineJSON { return lineJSON{l.Text, e.places(l.Places)} }
 
 func (e *encoder) series(s q.Series) seriesJSON {
-	return seriesJSON{s.Counted, s.Status, each(s.Entries, e.entry)}
+	return seriesJSON{s.Counted, cmp.Or(s.Status, q.Actual), each(s.Entries, e.entry)}
 }
 
 func (e *encoder) entry(f q.FigureEntry) entryJSON {
 	return entryJSON{
-		Text: f.Text, Low: bound(f.Low), High: bound(f.High), Modifier: f.Modifier, Unit: f.Unit, AsOf: day(f.AsOf),
+		Text: f.Text, Low: bound(f.Low), High: bound(f.High), Modifier: cmp.Or(f.Modifier, q.Exact), Unit: f.Unit, AsOf: day(f.AsOf),
 		Actor: e.actor(f.Actor), Via: actorNames(e.b.Story, f.Via), Articles: articleIDs(e.b.Story, f.Articles),
-		Origins: actorNames(e.b.Story, f.Origins), Verdict: f.Verdict, Reasons: reasons(f.Reasons),
+		Origins: actorNames(e.b.Story, f.Origins), Verdict: cmp.Or(f.Verdict, q.Unstated), Reasons: reasons(f.Reasons),
 		Relations: each(f.Relations, func(r q.Relation) relationJSON { return relationJSON{r.Type, r.To} }),
 		Evidence:  e.places(f.Places),
 	}
@@ -253,7 +254,7 @@ func (e *encoder) position(p q.Position) positionJSON {
 	return positionJSON{
 		Actor: actorName(e.b.Story, p.Actor),
 		Acts: each(p.Acts, func(a q.Act) actJSON {
-			return actJSON{day(a.Day), day(a.Latest), a.Stance, e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
+			return actJSON{day(a.Day), day(a.Latest), cmp.Or(a.Stance, q.Claims), e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
 		}),
 		Changes: each(p.Changes, func(c q.Change) changeJSON { return changeJSON{c.From, c.To} }),
 	}
@@ -261,7 +262,7 @@ func (e *encoder) position(p q.Position) positionJSON {
 
 func (e *encoder) claim(c q.Claim) claimJSON {
 	return claimJSON{
-		Claim: c.Text, Stance: c.Stance, Actor: e.actor(c.Actor), Verdict: c.Verdict, Origins: actorNames(e.b.Story, c.Origins),
+		Claim: c.Text, Stance: cmp.Or(c.Stance, q.Claims), Actor: e.actor(c.Actor), Verdict: cmp.Or(c.Verdict, q.Unstated), Origins: actorNames(e.b.Story, c.Origins),
 		Chain: each(c.Chain, func(l q.Link) linkJSON { return linkJSON{l.Name, l.Role, e.places(l.Places)} }), Reasons: reasons(c.Reasons),
 		Articles: articleIDs(e.b.Story, c.Articles), Evidence: e.places(c.Places),
 	}
@@ -273,7 +274,7 @@ func (e *encoder) named(n q.NamedEvidence) namedJSON {
 
 func (e *encoder) reuse(r q.Reuse) reuseJSON {
 	return reuseJSON{
-		A: e.id(r.A), B: e.id(r.B), Kind: r.Kind, Agency: r.Agency, Inferred: r.Inferred, Reasons: reasons(r.Reasons), Direction: r.Direction,
+		A: e.id(r.A), B: e.id(r.B), Kind: r.Kind, Agency: r.Agency, Inferred: r.Inferred, Reasons: reasons(r.Reasons), Direction: cmp.Or(r.Direction, q.UnknownDirection),
 		ShareA: share(r.ShareA), ShareB: share(r.ShareB),
 		Passages: each(r.Passages, func(p q.Passage) passageJSON {
 			a, b := e.place(q.Place{Article: r.A, Span: p.A}), e.place(q.Place{Article: r.B, Span: p.B})

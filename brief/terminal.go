@@ -25,8 +25,11 @@ func Terminal(w io.Writer, b *q.Brief, o TerminalOptions) error {
 	out := bufio.NewWriter(w)
 	t := terminal{sheet: newSheet(b), out: out, width: max(o.Width, term.MinWidth), paint: term.Painter{On: o.Colour}}
 	t.head()
-	for _, p := range t.sheet.parts {
+	for i, p := range t.sheet.parts {
 		t.part(p)
+		if next := i + 1; p.size > 0 || next == len(t.sheet.parts) || t.sheet.parts[next].size > 0 {
+			t.line("") // empty parts stand close
+		}
 	}
 	t.wrapped("", t.sheet.labels.Text(msg.HelpJudges), term.Dim)
 	return out.Flush()
@@ -85,7 +88,6 @@ func (t *terminal) part(p part) {
 	heading := t.paint.Paint(term.Bold, strings.ToUpper(p.title))
 	if p.size == 0 {
 		t.line(heading + "  " + t.paint.Paint(term.Dim, t.sheet.labels.Text(msg.NothingFound)))
-		t.line("")
 		return
 	}
 	tables := p.tables
@@ -112,7 +114,6 @@ func (t *terminal) part(p part) {
 	if n := len(p.tables) - len(tables); n > 0 {
 		t.line(indent + t.paint.Paint(term.Dim, t.sheet.labels.Count(msg.More, n)))
 	}
-	t.line("")
 }
 
 // table writes a block. The plan is that of its columns if they are shared with others.
