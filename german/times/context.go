@@ -16,6 +16,7 @@ func (p *parser) placeInTime(exprs []expr) {
 		byDays = byDays || e.kind == dayFrom && (e.n != 0 || e.part != "") && !p.is(e.item-1, "von")
 		if e.kind != fixed || e.name != "" {
 			e.tense = p.direction(e)
+			e.ahead = e.tense > 0 && p.pointsAhead(e)
 		}
 	}
 	for first := 0; first < len(exprs); {
@@ -39,6 +40,9 @@ func (p *parser) placeInTime(exprs []expr) {
 // direction is where the preposition points, or else the tense of the clause.
 func (p *parser) direction(e *expr) int {
 	tense := p.clauseTense(e.item)
+	if p.pointsAhead(e) {
+		return 1
+	}
 	switch p.before(e.item) {
 	case "seit", "vom":
 		if e.kind != clock && e.kind != partOfDay {
@@ -47,14 +51,6 @@ func (p *parser) direction(e *expr) int {
 	case "aus":
 		if e.kind == monthOnly || e.kind == seasonOf {
 			return -1
-		}
-	case "für", "auf":
-		if e.kind != clock && e.kind != partOfDay {
-			return 1
-		}
-	case "bis":
-		if e.kind == weekDay || e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf || tense == 0 {
-			return 1
 		}
 	case "ab":
 		if tense == 0 {
@@ -65,6 +61,42 @@ func (p *parser) direction(e *expr) int {
 		return -1
 	}
 	return tense
+}
+
+// pointsAhead reports whether the words around an expression can only point forward: "bis
+// 30. Juni", "für Samstag", "vom 1. Juli an", "frühestens am Donnerstag".
+func (p *parser) pointsAhead(e *expr) bool {
+	if e.kind == clock || e.kind == partOfDay {
+		return false
+	}
+	switch before := p.before(e.item); before {
+	case "für", "fürs", "auf", "aufs":
+		return true
+	case "bis":
+		return e.kind == weekDay || e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf
+	case "vom", "von", "am", "im":
+		if p.textIs(e.item-2, "frühestens", "spätestens") {
+			return true
+		}
+		return before != "am" && before != "im" && p.followedBy(e, "an")
+	}
+	return false
+}
+
+// followedBy reports whether the word stands behind the expression, a clock at most
+// between them.
+func (p *parser) followedBy(e *expr, word string) bool {
+	for k := e.item + 1; k < e.item+8; k++ {
+		it := p.item(k)
+		switch {
+		case it.sentence != e.sentence:
+			return false
+		case it.Start < e.End, it.class == comma, it.class == uhr, it.class == digits, it.class == dotted:
+		default:
+			return p.word(k) == word
+		}
+	}
+	return false
 }
 
 // inParticiple reports whether the expression at item i belongs to a participle in front

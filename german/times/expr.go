@@ -55,6 +55,7 @@ type expr struct {
 	general          bool // "heute" as "nowadays"
 	plain            bool // a clock without a day: opening hours and the like
 	tense            int  // -1 past, +1 present or future, 0 unknown
+	ahead            bool // a preposition points forward: "bis", "ab", "vom … an"
 	sentence         int32
 	suffix           string // appended to the value: "-WE"
 }

@@ -8,6 +8,9 @@ import (
 // Jahr", "vor drei Wochen", "zwei Tage später", "35-Stunden-Woche".
 func (p *parser) quantity(i int) int {
 	j := p.modifiers(i)
+	if p.is(i, "eines") && p.is(i+1, "tages") {
+		return p.emit(i, i+2, "reference", q.Date, expr{kind: fixed, value: "FUTURE_REF", name: "by-tense"})
+	}
 	start := i
 	if p.class(i-1) == article && p.items[i-1].sentence == p.items[i].sentence {
 		start = i - 1

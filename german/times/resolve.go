@@ -147,7 +147,7 @@ func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
 	switch d := days(year); {
 	case e.tense < 0 && d > far:
 		year--
-	case e.tense > 0 && d < -far && e.told:
+	case e.ahead && d < -1:
 		year++
 	}
 	return year

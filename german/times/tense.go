@@ -2,6 +2,7 @@ package times
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -23,10 +24,11 @@ const (
 	plannedVerb
 	presentVerb
 	infinitiveVerb
+	modalInfinitive
 )
 
 var verbs = sync.OnceValue(func() map[string]verbTense {
-	names := map[string]verbTense{"past": pastVerb, "aux": auxVerb, "future": futureVerb, "planned": plannedVerb, "present": presentVerb, "infinitive": infinitiveVerb}
+	names := map[string]verbTense{"past": pastVerb, "aux": auxVerb, "future": futureVerb, "planned": plannedVerb, "present": presentVerb, "infinitive": infinitiveVerb, "modal": modalInfinitive}
 	words := map[string]verbTense{}
 	for line := range strings.Lines(verbsText) {
 		fields := strings.Fields(line)
@@ -76,13 +78,16 @@ func (p *parser) clauseMark(i int) bool {
 
 // tenseOf weighs the verbs among items first up to, and without, last.
 func (p *parser) tenseOf(first, last int) int {
-	var past, aux, future, planned, present, participle, infinitivePerfect, toInfinitive bool
+	var past, aux, future, planned, present, participle, infinitivePerfect, toInfinitive, modal bool
 	for k := first; k < last; k++ {
 		switch p.verbAt(k) {
 		case pastVerb:
 			past = true
 		case auxVerb:
 			aux = true
+		case modalInfinitive:
+			modal = true
+			future = future || !aux
 		case infinitiveVerb:
 			infinitivePerfect = infinitivePerfect || participle
 			past = past || participle && p.is(k-1, "zu")
@@ -102,10 +107,12 @@ func (p *parser) tenseOf(first, last int) int {
 		return 1
 	case past, infinitivePerfect && (future || aux || present):
 		return -1
-	case aux && participle && !future:
+	case aux && (participle || modal) && !future:
 		return -1
-	case future || present || toInfinitive:
+	case future || present || toInfinitive || planned:
 		return 1
+	case participle:
+		return -1 // "Mann am Montag gefasst", "als im Herbst angenommen"
 	}
 	return 0
 }
@@ -184,8 +191,11 @@ func (p *parser) verbAt(i int) verbTense {
 // knows, else what the ending suggests.
 func (p *parser) verbForm(i int, text string) verbTense {
 	forms := verb.Lookup(text)
+	participle := slices.ContainsFunc(forms, func(f verb.Form) bool { return f.Is(q.Participle) })
 	for _, f := range forms {
 		switch {
+		case participle && f.Is(q.Finite|q.Plural):
+			continue // "beschlossen" is as often the participle
 		case f.Is(q.Finite | q.Past | q.Subjunctive2):
 			return futureVerb
 		case f.Is(q.Finite | q.Past):
@@ -242,11 +252,26 @@ func (p *parser) isParticiple(i int) bool {
 	if participle || other {
 		return participle && (!other || p.endsClause(i))
 	}
-	return (strings.HasPrefix(w, "ge") || strings.HasSuffix(w, "iert")) && p.endsClause(i)
+	return (strings.HasSuffix(w, "iert") || hasParticle(w)) && p.endsClause(i)
+}
+
+// hasParticle reports whether a word that the verb table does not know is built like a
+// participle: "gehebelt", "aufgehebelt", "nachgeworfen".
+func hasParticle(w string) bool {
+	particle, rest, ok := strings.Cut(w, "ge")
+	if !ok || len(rest) < 3 {
+		return false
+	}
+	switch particle {
+	case "", "ab", "an", "auf", "aus", "bei", "ein", "fest", "mit", "nach", "vor", "zu", "zurück", "zusammen", "um", "unter", "über", "weiter", "fort",
+		"heraus", "herein", "hin", "hinaus", "hinein", "statt", "teil", "durch", "los", "frei", "nieder", "weg", "wieder", "her", "hoch", "wahr":
+		return true
+	}
+	return false
 }
 
 // endsClause reports whether item i closes its clause, as a participle does.
 func (p *parser) endsClause(i int) bool {
 	n := p.item(i + 1)
-	return n.class == comma || n.class >= stop || n.sentence != p.items[i].sentence || p.textIs(i+1, "worden", "hat", "haben", "sei", "ist", "sind", "habe", "wurde", "wurden", "und")
+	return n.class == comma || n.class >= stop || n.sentence != p.items[i].sentence || p.textIs(i+1, "worden", "hat", "haben", "sei", "ist", "sind", "habe", "wurde", "wurden", "und", "zu")
 }
