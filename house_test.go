@@ -34,6 +34,7 @@ var rooms = []struct {
 	{"source", []string{"", "extract", "internal/"}},
 	{"extract", []string{"", "internal/"}},
 	{"demo", nil},
+	{"corpus", []string{""}},
 	{"internal/", []string{"", "internal/"}},
 	{"", nil},
 }
