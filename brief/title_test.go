@@ -1,0 +1,54 @@
+package brief
+
+import (
+	"strings"
+	"testing"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// read makes readings of texts whose first line is the headline; people are named.
+func read(people string, texts ...string) []*q.Reading {
+	var rs []*q.Reading
+	for _, text := range texts {
+		r := &q.Reading{Article: &q.Article{Text: text}}
+		at := 0
+		for line := range strings.Lines(text) {
+			kind := q.Paragraph
+			if at == 0 {
+				kind, r.Title = q.Headline, strings.TrimSpace(line)
+			}
+			r.Blocks = append(r.Blocks, q.Block{Span: q.Span{Start: at, End: at + len(strings.TrimRight(line, "\n"))}, Kind: kind})
+			at += len(line)
+		}
+		if i := strings.Index(text, people); people != "" && i >= 0 {
+			r.Names = []q.Name{{Span: q.Span{Start: i, End: i + len(people)}, Kind: q.PersonName}}
+		}
+		rs = append(rs, r)
+	}
+	return rs
+}
+
+func TestTitle(t *testing.T) {
+	for name, c := range map[string]struct {
+		readings []*q.Reading
+		want     string
+	}{
+		"none": {nil, ""},
+		"one":  {read("", "Fähre läuft auf Grund\nText."), "Fähre läuft auf Grund"},
+		"shared phrase": {read("",
+			"Fähre läuft auf Grund\nDie havarierte Fähre von Oststrand liegt fest.",
+			"Suche nach der Ursache\nNach dem Unglück der havarierten Fähre von Oststrand ermittelt die Polizei.",
+			"Alles gut gegangen\nDer Kapitän der havarierten Fähre schweigt."), "Havarierte Fähre von Oststrand"},
+		"no person": {read("Jana Krull",
+			"Krull mahnt\nMinisterin Jana Krull mahnt. Die kaputte Brücke bleibt gesperrt.",
+			"Ministerin am Ort\nMinisterin Jana Krull kam. Die kaputten Brücken bleiben gesperrt."), "Kaputte Brücke"},
+		"words of the headlines": {read("",
+			"Brücke gesperrt, Stau wächst\nText.", "Stau wegen Brücke\nAnderes.", "Wetter\nNichts."), "Brücke, Stau"},
+		"nothing shared": {read("", "Erste Meldung\nText.", "Zweite Nachricht\nAnderes."), "Erste Meldung"},
+	} {
+		if got := title(&q.Story{Readings: c.readings}); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
