@@ -95,7 +95,7 @@ func (l *linker) withNames(phrases []phrase) []phrase {
 func (l *linker) shortName(i int) (phrase, bool) {
 	v := l.v
 	for _, form := range surnameForms(v.words[i]) {
-		if a := l.bySurname[form]; len(a) > 0 {
+		if a := l.bySurname[form]; len(a) > 0 || l.byFirst[form] != nil && !v.capital(i+1) && !v.isNoun[i] {
 			p := phrase{first: i, last: i + 1, head: i, kind: q.Person, proper: true, parts: []string{form}, name: form, gender: masc | fem, number: sg, by: "de.actors/surname"}
 			v.growBrackets(&p)
 			return p, true
@@ -201,10 +201,24 @@ func (l *linker) settle() {
 				full = b
 			}
 		}
-		if full != nil && !several {
+		switch {
+		case full != nil && !several:
 			a.Of = full.Name
+		case anyBody(a.Of):
+			a.Of = ""
 		}
 	}
+}
+
+// anyBody reports words that name no institution unless the article does: the "Firma" of a
+// "Firmenchef".
+func anyBody(of string) bool {
+	switch of {
+	case "Firma", "Konzern", "Unternehmen", "Verein", "Verband", "Fraktion", "Partei", "Behörde", "Amt", "Institut", "Gewerkschaft", "Klub", "Team",
+		"Vorstand", "Ausschuss", "Kommission", "Gesellschaft", "Gremium", "Betrieb", "Einsatzleitung", "Jury":
+		return true
+	}
+	return false
 }
 
 // result is the layer: actors with mentions, both in text order.

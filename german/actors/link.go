@@ -35,13 +35,14 @@ type linker struct {
 	v         *view
 	actors    []*actor
 	bySurname map[string][]*actor
+	byFirst   map[string]*actor // by the first word of a full name: "Abiy", "Jule"
 	byName    map[string]*actor
 	byHead    map[string][]*actor
 	recent    []*actor // in order of their last mention, latest at the end
 }
 
 func newLinker(v *view) *linker {
-	return &linker{v: v, bySurname: map[string][]*actor{}, byName: map[string]*actor{}, byHead: map[string][]*actor{}}
+	return &linker{v: v, bySurname: map[string][]*actor{}, byFirst: map[string]*actor{}, byName: map[string]*actor{}, byHead: map[string][]*actor{}}
 }
 
 // meet makes actors of all people and bodies that the article names in full, so that a
@@ -140,6 +141,9 @@ func (l *linker) create(p phrase) *actor {
 	if len(p.parts) > 0 {
 		s := surname(p.parts)
 		l.bySurname[s] = append(l.bySurname[s], a)
+		if len(p.parts) > 1 && l.byFirst[p.parts[0]] == nil {
+			l.byFirst[p.parts[0]] = a
+		}
 	} else if p.name != "" && l.byName[nameKey(p.name)] == nil {
 		l.byName[nameKey(p.name)] = a
 	}
@@ -283,6 +287,11 @@ func (l *linker) person(p phrase) *actor {
 		}
 		if found != nil {
 			return found
+		}
+	}
+	for _, form := range surnameForms(p.parts[0]) {
+		if a := l.byFirst[form]; a != nil && a.gender&p.gender != 0 {
+			return a
 		}
 	}
 	return nil

@@ -58,7 +58,7 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 // but one: "Soldaten", "der Soldaten", "mit den Soldaten", but "den Soldaten" alone.
 func (v *view) weakPlural(h int, n lexicon.Noun, l left) bool {
 	if n.Adjectival {
-		return strings.HasSuffix(v.words[h], "n") && (l.word == "die" || l.word == "" && l.article.kind == bare || strings.HasSuffix(l.word, "ine") || l.word == "diese" || l.word == "ihre")
+		return strings.HasSuffix(v.words[h], "n") && (l.word == "der" && n.Head != "Vorsitzende" || l.word == "die" || l.word == "" && l.article.kind == bare || strings.HasSuffix(l.word, "ine") || l.word == "diese" || l.word == "ihre")
 	}
 	if n.Number != either || n.Lemma == n.Plural || !strings.EqualFold(v.words[h], n.Plural) {
 		return false

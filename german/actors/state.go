@@ -180,6 +180,9 @@ func (v *view) demonymAt(i int) (phrase, bool) {
 	}
 	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, noun: n, field: "nation", article: l.article, by: "de.actors/demonym"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
+	if v.weakPlural(i, n, l) {
+		p.number = pl
+	}
 	p.role = n.Lemma
 	if l.article.kind == bare || p.number == pl || l.word == "den" && strings.EqualFold(v.words[i], n.Plural) {
 		p.kind, p.number, p.role, p.name = q.Group, pl, "", n.Plural

@@ -167,7 +167,7 @@ func (t nounBuilder) add(form string, f nounForm, n Number) {
 	}
 	key := strings.ToLower(form)
 	if old, ok := t[key]; ok && !(old.alone && f.tail) {
-		if old.lemma == f.lemma {
+		if old.lemma == f.lemma && old.sort == f.sort {
 			old.number |= n
 			t[key] = old
 		}
