@@ -253,7 +253,7 @@ func (p *parser) isMonthHere(i int) bool {
 	before := p.item(i - 1)
 	same := before.sentence == p.items[i].sentence
 	next := p.item(i + 1)
-	if same && (p.is(i-1, "im", "seit", "ab", "bis", "vom", "zum", "beim", "in", "von", "für", "gegenüber", "diesen", "diesem", "jeden", "jedem") ||
+	if same && (p.is(i-1, "im", "seit", "ab", "bis", "vom", "zum", "beim", "in", "von", "für", "gegenüber", "monat", "monats", "diesen", "diesem", "jeden", "jedem") ||
 		before.class == relative || before.class == edge || before.class == demonstrative) {
 		return true
 	}

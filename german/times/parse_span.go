@@ -281,6 +281,9 @@ func (p *parser) unitName(i int) int {
 	if p.isRate(i) {
 		return p.emitFixed(i, i+1, "rate", q.Set, spanValue(1, it.value))
 	}
+	if p.textIs(i-2, "Rest") && p.is(i-1, "des", "der") && !plural(it.key) {
+		return p.emit(i-2, i+1, "of-the-unit", q.Date, expr{kind: unitFrom, unit: it.value})
+	}
 	if p.is(i-1, "des", "der") && (it.value == "Y" || it.value == "M" && p.is(i-1, "des")) && p.key(i) != "jahre" && p.is(i, "jahres", "monats") {
 		return p.emit(i-1, i+1, "of-the-unit", q.Date, expr{kind: unitFrom, unit: it.value})
 	}
