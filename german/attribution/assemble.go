@@ -3,6 +3,7 @@ package attribution
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -10,10 +11,8 @@ import (
 // attributions turns the findings into the layer: sorted by place, with actors, chains,
 // acts and days.
 func (w *work) attributions() []q.Attribution {
-	order := make([]int, len(w.found))
-	for i := range order {
-		order[i] = i
-	}
+	w.quotedAgain()
+	order := w.kept()
 	slices.SortStableFunc(order, func(a, b int) int {
 		x, y := w.found[a].content, w.found[b].content
 		return cmp.Or(cmp.Compare(x[0].first, y[0].first), cmp.Compare(y[len(y)-1].last, x[len(x)-1].last))
@@ -23,7 +22,7 @@ func (w *work) attributions() []q.Attribution {
 		out[n] = w.attribution(&w.found[i])
 		out[n].Inside = w.holder(order[:n], i)
 	}
-	place := make([]int, len(order))
+	place := make([]int, len(w.found))
 	for n, i := range order {
 		place[i] = n
 	}
@@ -36,6 +35,65 @@ func (w *work) attributions() []q.Attribution {
 		w.inherit(out, n)
 	}
 	return out
+}
+
+// quotedAgain gives a quotation in a headline without a speaker the speaker of the same
+// words in the text.
+func (w *work) quotedAgain() {
+	for i := range w.found {
+		f := &w.found[i]
+		if f.kind != q.Direct || f.from >= 0 || !f.source.empty() || !w.inHeadline(f.content[0].first) {
+			continue
+		}
+		words := w.words(f.content)
+		for j := i + 1; j < len(w.found); j++ {
+			if g := &w.found[j]; g.kind == q.Direct && !w.origin(g).source.empty() && strings.Contains(w.words(g.content), words) {
+				f.from = j
+				break
+			}
+		}
+	}
+}
+
+// inHeadline reports whether token i stands in the article's headline.
+func (w *work) inHeadline(i int) bool {
+	b := w.BlockAt(w.Tokens[i].Start)
+	return b >= 0 && w.Blocks[b].Kind == q.Headline
+}
+
+// words are the words of some runs in lower case, with a space before and behind each.
+func (w *work) words(runs []run) string {
+	var out strings.Builder
+	out.WriteByte(' ')
+	for _, r := range runs {
+		for i := r.first; i < r.last; i++ {
+			if w.isWord(i) {
+				out.WriteString(w.low[i])
+				out.WriteByte(' ')
+			}
+		}
+	}
+	return out.String()
+}
+
+// kept are the findings that become attributions. A headline's label is a speaker only if
+// that actor says something in the text, too; a document need not.
+func (w *work) kept() []int {
+	speaks := map[int]bool{}
+	for i := range w.found {
+		if f := w.origin(&w.found[i]); f.by != headlineLabel {
+			speaks[w.mention(f.source)] = true
+		}
+	}
+	var kept []int
+	for i := range w.found {
+		f := w.origin(&w.found[i])
+		if a := w.mention(f.source); f.by == headlineLabel && (a < 0 || !speaks[a] && w.Actors[a].Kind != q.Unnamed) {
+			continue
+		}
+		kept = append(kept, i)
+	}
+	return kept
 }
 
 func (w *work) attribution(f *finding) q.Attribution {

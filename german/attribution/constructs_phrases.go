@@ -148,9 +148,12 @@ func looseConstructs() []construct.Construct {
 		{
 			Name: "de.attribution/headline-colon",
 			Examples: []construct.Example{
-				{Text: "# Polizei: Zwei Verletzte nach Unfall", Want: "Polizei: Zwei Verletzte nach Unfall"},
+				{Text: "# Polizei: Zwei Verletzte nach Unfall\nAuf der Hafenstraße sind zwei Wagen zusammengestoßen, wie die Polizei mitteilte.", Want: "Polizei: Zwei Verletzte nach Unfall"},
 			},
-			Counterexamples: []string{"# Rentenpaket: Streit in der Koalition"},
+			Counterexamples: []string{
+				"# Rentenpaket: Streit in der Koalition",
+				"# Streit um Krull: Minister tritt zurück\nMinisterin Jana Krull sagte, sie bleibe.",
+			},
 		},
 		{
 			Name: "de.attribution/name-colon",

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -15,7 +17,7 @@ func (r *unitReader) readLabel() {
 	label := c.run
 	kind := r.block().Kind
 	f := finding{cue: []int{c.mark}, stance: q.Claims, medium: q.SpeechOrWriting, kind: q.Indirect, clause: c, from: -1, same: -1,
-		by: "de.attribution/headline-colon"}
+		by: headlineLabel}
 	switch noun, source := r.labelNoun(label); {
 	case noun.Noun != "":
 		f.cue, f.source = []int{source.first - 1}, source
@@ -23,7 +25,7 @@ func (r *unitReader) readLabel() {
 			return
 		}
 		f.stance, f.medium, f.by = noun.Stance, noun.Medium, "de.attribution/noun-colon"
-	case (kind == q.Headline || kind == q.Heading) && label.len() <= 6 && r.named(label) && !prepositions[r.low[label.first]]:
+	case (kind == q.Headline || kind == q.Heading) && r.speaksInHeadline(label):
 		f.source = label
 	case label.len() <= 3 && r.u.clauses[1].kind == quoteClause && r.isPersonal(label):
 		f.source, f.by = label, "de.attribution/name-colon"
@@ -43,6 +45,48 @@ func (r *unitReader) readLabel() {
 		r.speaker = r.add(f)
 	}
 	r.advance(content, c)
+}
+
+// headlineLabel is the By of headlines that name their speaker before a colon.
+const headlineLabel = "de.attribution/headline-colon"
+
+// speaksInHeadline reports whether a label of a headline can be who says the rest: an actor
+// stands at its beginning, and what follows is neither a question nor about that actor.
+// The name of a country mostly says where something happens.
+func (r *unitReader) speaksInHeadline(label run) bool {
+	a := r.mention(label)
+	if a < 0 || label.len() > 6 || prepositions[r.low[label.first]] || r.low[r.u.last-1] == "?" || !r.headed(label, a) {
+		return false
+	}
+	if next := r.mention(run{r.u.clauses[1].first, min(r.u.clauses[1].first+3, r.u.last)}); next == a {
+		return false
+	}
+	switch r.Actors[a].Kind {
+	case q.State:
+		return !strings.EqualFold(r.TokenSpan(label.first, label.last).In(r.Text), r.Actors[a].Name)
+	case q.Unnamed:
+		n, ok := lexicon.FindSayingNoun(r.Word(label.first))
+		return ok && (n.Medium == q.Writing || n.Noun == "Umfrage") || r.low[label.first] == "insider"
+	}
+	return true
+}
+
+// headed reports whether the actor's mention begins the label, articles and attributes
+// left out: "Streit um Krull" is no speaker.
+func (r *unitReader) headed(label run, actor int) bool {
+	i := label.first
+	for i < label.last && (determiners[r.low[i]] || r.attributive(i) || r.pos(i) == q.ADJ) {
+		i++
+	}
+	if i >= label.last {
+		return false
+	}
+	for _, m := range r.mentionsIn(r.Tokens[i].Span) {
+		if m.actor == actor {
+			return true
+		}
+	}
+	return false
 }
 
 // labelNoun splits "Vorwurf der Opposition" into the noun and its source.
