@@ -40,22 +40,23 @@ type expr struct {
 	kind kind
 	item int // first item
 
-	day, month, year int
-	weekday          int
-	hour, min, sec   int
-	part             string // "MO", "EV"
-	unit             string // "Y", "TH"
-	name             string // season or holiday
-	value            string // fixed
-	n                float64
-	rel              int
-	told             bool // rel was said
-	in               scope
-	fromContext      bool // offset from the last day named, not from the publication
-	general          bool // "heute" as "nowadays"
-	plain            bool // a clock without a day: opening hours and the like
-	tense            int  // -1 past, +1 present or future, 0 unknown
-	ahead            bool // a preposition points forward: "bis", "ab", "vom … an"
-	sentence         int32
-	suffix           string // appended to the value: "-WE"
+	day, month, year   int
+	lastDay, lastMonth int // last day of an interval "13.–15. Juli"; 0 if it is one day
+	weekday            int
+	hour, min, sec     int
+	part               string // "MO", "EV"
+	unit               string // "Y", "TH"
+	name               string // season or holiday
+	value              string // fixed
+	n                  float64
+	rel                int
+	told               bool // rel was said
+	in                 scope
+	fromContext        bool // offset from the last day named, not from the publication
+	general            bool // "heute" as "nowadays"
+	plain              bool // a clock without a day: opening hours and the like
+	tense              int  // -1 past, +1 present or future, 0 unknown
+	ahead              bool // a preposition points forward: "bis", "ab", "vom … an"
+	sentence           int32
+	suffix             string // appended to the value: "-WE"
 }

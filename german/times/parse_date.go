@@ -43,6 +43,9 @@ func (p *parser) dateList(i int) int {
 		next, ok := p.dayNumber(k)
 		if k == j || !ok {
 			if it := p.item(k); k > j && p.isDayMonth(it) && p.items[i].dot {
+				if p.isInterval(at, k) {
+					return p.emit(i, k+1, "date-interval", q.Date, expr{kind: monthDay, day: first, month: it.m, year: it.s, lastDay: it.h, lastMonth: it.m})
+				}
 				p.emitDays(days, at, it.m, it.s)
 				return p.emit(k, k+1, "date", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: it.s})
 			}
@@ -60,8 +63,17 @@ func (p *parser) dateList(i int) int {
 		return i
 	}
 	n := len(days) - 1
+	if n == 1 && p.isInterval(at[:1], at[1]) && first < last {
+		return p.emit(i, end, "date-interval", q.Date, expr{kind: monthDay, day: first, month: m, year: year, in: in, lastDay: last, lastMonth: m})
+	}
 	p.emitDays(days[:n], at[:n], m, year)
 	return p.emit(at[n], end, "date", q.Date, expr{kind: monthDay, day: last, month: m, year: year, in: in})
+}
+
+// isInterval reports whether a single day is joined to the one at item k by nothing but a
+// dash: "13.–15. Juli" is one expression, "13. bis 15. Juli" are two.
+func (p *parser) isInterval(at []int, k int) bool {
+	return len(at) == 1 && k == at[0]+2 && p.class(k-1) == dash
 }
 
 // emitDays adds the days of a list that share the month of its last day.
@@ -221,6 +233,9 @@ func (p *parser) writtenDate(i int) int {
 	}
 	if it.class == dotted {
 		year = 0
+	}
+	if next := p.item(i + 2); it.class == fullDate && p.class(i+1) == dash && next.class == fullDate {
+		return p.emit(i, i+3, "date-interval", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: year, lastDay: next.h, lastMonth: next.m})
 	}
 	return p.emit(i, i+1, "date-in-figures", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: year})
 }

@@ -45,6 +45,7 @@ func (r *resolver) remember(e *expr, value string) {
 		return
 	}
 	head, _, _ := strings.Cut(value, "T")
+	head, _, _ = strings.Cut(head, "/")
 	for _, f := range [...]struct{ layout, unit string }{{time.DateOnly, "D"}, {"2006-01", "M"}, {"2006", "Y"}} {
 		if t, err := time.Parse(f.layout, head); err == nil {
 			r.last, r.lastUnit, r.lastSentence = t, f.unit, e.sentence
@@ -122,9 +123,19 @@ func (r *resolver) monthDay(e *expr) string {
 	}
 	if year == 0 {
 		if !r.pub.known {
+			if e.lastDay > 0 {
+				return fmt.Sprintf("XXXX-%02d-%02d/XXXX-%02d-%02d", e.month, e.day, e.lastMonth, e.lastDay)
+			}
 			return fmt.Sprintf("XXXX-%02d-%02d", e.month, e.day)
 		}
 		year = r.nearestYear(e, func(y int) time.Time { return day(y, e.month, e.day) })
+	}
+	if e.lastDay > 0 {
+		until := year
+		if e.lastMonth < e.month {
+			until++
+		}
+		return fmt.Sprintf("%04d-%02d-%02d/%04d-%02d-%02d", year, e.month, e.day, until, e.lastMonth, e.lastDay)
 	}
 	if year < 0 {
 		return fmt.Sprintf("-%04d-%02d-%02d", -year, e.month, e.day)
