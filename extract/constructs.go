@@ -27,7 +27,7 @@ func constructs() []construct.Construct {
 		}},
 		{Name: byParagraph, Examples: []e{
 			{Text: "Stadt sperrt Brücke\n\nDie Stadt hat die Brücke gesperrt, die\nseit Jahren als marode gilt.", Want: "Die Stadt hat die Brücke gesperrt, die seit Jahren als marode gilt."},
-		}, Counterexamples: []string{"Artikel anhören\n\nTeilen\n\nDrucken"}},
+		}, Counterexamples: []string{"Quelle: dpa"}},
 		{Name: byByline, Examples: []e{
 			{Text: "Stadt sperrt Brücke\nVon Jana Wirth und Ole Brandt" + body, Want: "Von Jana Wirth und Ole Brandt"},
 			{Text: "Stadt sperrt Brücke Von dpa 12.03.2029, 14:17 Uhr" + body, Want: "Von dpa"},

@@ -108,6 +108,14 @@ func TestPlainKeepsARepeatedLead(t *testing.T) {
 	}
 }
 
+func TestNothingIsLost(t *testing.T) {
+	for _, text := range []string{"Teilen", "Artikel anhören\nDrucken", "Foto: dpa", "Lesen Sie auch: Wer zahlt?"} {
+		if a := Plain("a.txt", text); a.Text == "" {
+			t.Errorf("%q: nothing is left", text)
+		}
+	}
+}
+
 func TestOutletOnlyWhereTheTextSaysSo(t *testing.T) {
 	for footer, want := range map[string]string{
 		"Quelle: ntv.de, abc/dpa": "n-tv", "RND/dpa": "RND", "Quelle: dpa": "", "Quelle: Der Spiegel hatte zuerst berichtet": "", "(afp/red)": "",

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"sort"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -39,6 +41,8 @@ func (s *sheet) rebuild(title string) *q.Article {
 		last = i
 	}
 	a := &q.Article{Title: title, Text: b.text.String(), Blocks: b.blocks}
+	// The headline may stand behind other pieces in the source.
+	slices.SortFunc(b.copies, func(x, y copied) int { return x.from.Compare(y.from) })
 	for _, c := range s.credits {
 		c.Span = b.moved(c.Span)
 		a.Credits = append(a.Credits, c)
@@ -113,12 +117,16 @@ func isSpace(r rune) bool {
 }
 
 // moved is where a span of the source stands in the new text; the empty span if it was
-// left out.
+// left out. The copies must be in the order of the source.
 func (b *builder) moved(span q.Span) q.Span {
+	if span.Empty() {
+		return q.Span{}
+	}
+	first := sort.Search(len(b.copies), func(i int) bool { return b.copies[i].from.End > span.Start })
 	var out q.Span
-	for _, c := range b.copies {
-		if !c.from.Overlaps(span) {
-			continue
+	for _, c := range b.copies[first:] {
+		if c.from.Start >= span.End {
+			break
 		}
 		part := q.Span{
 			Start: c.at + max(span.Start-c.from.Start, 0),

@@ -40,7 +40,19 @@ func newSheet(text string, title int) *sheet {
 	if end < len(text) {
 		s.add(q.Span{Start: end, End: len(text)}, q.Furniture, byEnding)
 	}
+	s.keepText()
 	return s
+}
+
+// keepText takes everything for running text if nothing else would be left: a text that
+// looks like furniture as a whole is better read than lost.
+func (s *sheet) keepText() {
+	if slices.ContainsFunc(s.pieces, func(p piece) bool { return p.kind.Analysed() || p.kind == q.CreditRow }) {
+		return
+	}
+	for i := range s.pieces {
+		s.pieces[i].kind, s.pieces[i].by = q.Paragraph, byParagraph
+	}
 }
 
 // maxCaption is the length of a caption in bytes; what is longer is text with a picture's
@@ -282,12 +294,13 @@ func (s *sheet) markCaptions() {
 // cutTail takes the marks of agencies off the end of the article, and lines of sources
 // wherever they fill a line.
 func (s *sheet) cutTail() {
+	first := s.firstBody()
 	for i, p := range s.pieces {
 		if p.kind != q.Paragraph || p.Len() > 200 {
 			continue
 		}
 		if start, by, ok := tailMark(p.In(s.text)); ok && start == 0 {
-			s.pieces[i] = s.creditPiece(i, by)
+			s.pieces[i] = s.creditPiece(i, by, i < first && first < len(s.pieces))
 		}
 	}
 	for range 3 { // a mark may stand behind a mark
@@ -301,24 +314,35 @@ func (s *sheet) cutTail() {
 			return
 		}
 		s.pieces[last].Span = trim(s.text, q.Span{Start: p.Start + start, End: p.End})
-		s.pieces[last] = s.creditPiece(last, by)
+		s.pieces[last] = s.creditPiece(last, by, false)
 		if p.Span = trim(s.text, q.Span{Start: p.Start, End: p.Start + start}); !p.Empty() {
 			s.pieces = slices.Insert(s.pieces, last, p)
 		}
 	}
 }
 
-// creditPiece makes a credit of piece i and notes the agencies. A bare source between the
-// title and the running text credits the picture there.
-func (s *sheet) creditPiece(i int, by string) piece {
+// creditPiece makes a credit of piece i and notes the agencies. A bare source above all
+// running text credits the picture there.
+func (s *sheet) creditPiece(i int, by string, above bool) piece {
 	p := s.pieces[i]
 	p.kind, p.by = q.CreditRow, by
 	place := q.CreditFooter
-	if by == bySource && hasBody(s.pieces[i+1:]) && !hasBody(s.pieces[:i]) {
+	if by == bySource && above {
 		p.kind, p.by, place = q.Caption, byPicture, q.CreditPhoto
 	}
 	s.addCredits(creditsIn(p.In(s.text), p.Start, place, p.by), 0)
 	return p
+}
+
+// firstBody is the index of the first piece of running text, the number of pieces if
+// there is none.
+func (s *sheet) firstBody() int {
+	for i, p := range s.pieces {
+		if p.kind == q.Paragraph && p.Len() > 150 {
+			return i
+		}
+	}
+	return len(s.pieces)
 }
 
 // tailMark is the start of a mark that closes a text.
@@ -337,11 +361,6 @@ func (s *sheet) lastParagraph() int {
 		}
 	}
 	return -1
-}
-
-// hasBody reports whether running text is among the pieces.
-func hasBody(pieces []piece) bool {
-	return slices.ContainsFunc(pieces, func(p piece) bool { return p.kind == q.Paragraph && p.Len() > 150 })
 }
 
 // cutSentences takes sentences out of paragraphs that are no part of the article: calls to
