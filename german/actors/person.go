@@ -395,8 +395,8 @@ func (v *view) headlineLike(p *phrase) bool {
 // role is the office in the nominative, with the adjectives that change its meaning.
 func (v *view) role(l left, n lexicon.Noun, g lexicon.Gender) string {
 	role := n.Lemma
-	if n.Adjectival && g == masc && l.article.kind != definite {
-		role += "r"
+	if n.Adjectival && g == masc {
+		role += "r" // "der Vorsitzende" is a "Vorsitzender"
 	}
 	for _, at := range l.adjectives {
 		for _, stem := range []string{"früher", "ehemalig", "stellvertretend", "amtierend", "designiert", "parlamentarisch", "Vorsitzend", "Leitend", "ständig"} {

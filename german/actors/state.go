@@ -213,7 +213,7 @@ func (v *view) ageAt(i int) (phrase, bool) {
 	}
 	p.number = sg
 	p.name = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(v.words[i], "n"), "r"), "m")
-	if p.gender == masc && l.article.kind != definite {
+	if p.gender == masc {
 		p.name += "r"
 	}
 	return p, true
