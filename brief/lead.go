@@ -208,22 +208,41 @@ func (w leadWriter) changes() q.Line {
 	return q.Line{Text: w.labels.Text(msg.LeadChange, "changes", strings.Join(said, "; ")), Places: at}
 }
 
-// doubts tells who denies or cannot confirm, and has not changed to something else since.
+// doubts tells who denies or cannot confirm, and has not changed to something else since:
+// each actor once, those first of whom most articles tell it.
 func (w leadWriter) doubts() q.Line {
-	var said []string
-	var at []q.Place
-	for _, stance := range []q.Stance{q.Denies, q.CannotConfirm} {
-		listed := 0
-		for _, p := range w.Positions {
+	type doubt struct {
+		actor    int
+		act      q.Act
+		articles int
+	}
+	var doubts []doubt
+	for _, p := range w.Positions {
+		if len(p.Changes) > 0 {
+			continue
+		}
+		for _, stance := range []q.Stance{q.Denies, q.CannotConfirm} {
 			i := slices.IndexFunc(p.Acts, func(a q.Act) bool { return a.Stance == stance })
-			if i < 0 || len(p.Changes) > 0 || listed == mostListed {
+			if i < 0 {
 				continue
 			}
-			listed++
-			said = append(said, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, p.Actor),
-				"stance", w.labels.Text(msg.Stance(stance)), "day", actDay(w.labels, p.Acts[i])))
-			at = append(at, some(p.Acts[i].Places)...)
+			d := doubt{p.Actor, p.Acts[i], 0}
+			for _, a := range p.Acts {
+				if a.Stance == stance {
+					d.articles += len(a.Articles)
+				}
+			}
+			doubts = append(doubts, d)
+			break
 		}
+	}
+	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(b.articles, a.articles) })
+	var said []string
+	var at []q.Place
+	for _, d := range doubts[:min(len(doubts), mostListed+1)] {
+		said = append(said, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, d.actor),
+			"stance", w.labels.Text(msg.Stance(d.act.Stance)), "day", actDay(w.labels, d.act)))
+		at = append(at, some(d.act.Places)...)
 	}
 	if len(said) == 0 {
 		return q.Line{}

@@ -21,7 +21,7 @@ const (
 
 // header are the facts about the whole: number of articles, days, agencies, outlets.
 func (s *sheet) header(b *q.Brief) []string {
-	facts := []string{s.labels.Count(msg.Articles, len(b.Readings))}
+	facts := []string{s.count(msg.Articles, len(b.Readings))}
 	var outlets, agencies []string
 	var first, last q.Day
 	for _, r := range b.Readings {
@@ -39,7 +39,7 @@ func (s *sheet) header(b *q.Brief) []string {
 		last = max(last, r.Published.Day())
 	}
 	if len(outlets) > 0 {
-		facts = append(facts, s.labels.Count(msg.Outlets, len(outlets)))
+		facts = append(facts, s.count(msg.Outlets, len(outlets)))
 	}
 	if days := s.labels.Days(first, last); days != "" {
 		facts = append(facts, days)
@@ -124,7 +124,7 @@ func (s *sheet) figures(b *q.Brief) part {
 				text(s.labels.Day(e.AsOf), quiet),
 				text(valueOf(s.labels, series, e), strong),
 				append(text(s.path(b.Story, e), plain), s.relations(series, e)...),
-				text(s.labels.Count(msg.Articles, len(e.Articles)), quiet),
+				text(s.count(msg.Articles, len(e.Articles)), quiet),
 				text(s.originHint(series, j), verdictLook(e.Verdict)),
 			}})
 		}
@@ -265,7 +265,7 @@ func (s *sheet) evidence(b *q.Brief) part {
 			text(s.labels.Text(msg.Evidence(e.Kind)), plain),
 			text(who, l),
 			text(e.Text, quoted),
-			text(s.labels.Count(msg.Articles, len(e.Articles)), quiet),
+			text(s.count(msg.Articles, len(e.Articles)), quiet),
 		}})
 	}
 	return part{id: "evidence", title: s.labels.Text(msg.PartEvidence), help: s.labels.Text(msg.HelpEvidence), tables: []table{t}, size: len(t.rows)}
@@ -289,7 +289,7 @@ func (s *sheet) reuse(b *q.Brief) part {
 		}
 		t.rows = append(t.rows, row{anchors: s.places.anchors(reusePlaces(r)), cells: []cell{
 			{{text: kind, look: strong}, {text: pair}},
-			text(s.labels.Count(msg.Passages, len(r.Passages))+" ("+shares+")", quiet),
+			text(s.count(msg.Passages, len(r.Passages))+" ("+shares+")", quiet),
 			text(direction, quiet), text(silent, opposed), text(s.reuseReasons(r), quiet), text(firstPassage(b.Story, r), quoted),
 		}})
 	}
@@ -378,7 +378,7 @@ func (s *sheet) quotes(b *q.Brief) part {
 			who = s.labels.Text(msg.Unattributed)
 		}
 		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
-			text(c.Text, quoted), text(who, strong), text(s.labels.Day(c.Day), quiet), text(s.labels.Count(msg.Articles, len(c.Articles)), quiet),
+			text(c.Text, quoted), text(who, strong), text(s.labels.Day(c.Day), quiet), text(s.count(msg.Articles, len(c.Articles)), quiet),
 		}})
 	}
 	return part{id: "quotes", title: s.labels.Text(msg.PartQuotes), help: s.labels.Text(msg.HelpQuotes), tables: []table{t}, size: len(t.rows)}

@@ -1,6 +1,8 @@
 package brief
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
@@ -104,6 +106,11 @@ func (s *sheet) column(key msg.Key) column { return column{title: s.labels.Text(
 
 func (s *sheet) narrow(key msg.Key) column {
 	return column{title: s.labels.Text(key), narrow: true}
+}
+
+// count is a number of things that does not come apart at a line's end.
+func (s *sheet) count(key msg.Key, n int) string {
+	return strings.ReplaceAll(s.labels.Count(key, n), " ", "\u00a0")
 }
 
 // stanceLook is how a stance is shown.

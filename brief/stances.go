@@ -222,7 +222,7 @@ func (s *sheet) origins(b *q.Brief) part {
 		}
 		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
 			text(c.Text, quoted), text(s.chain(b.Story, c), strong), text(verdict, verdictLook(c.Verdict)),
-			text(s.labels.Count(msg.Articles, len(c.Articles)), quiet),
+			text(s.count(msg.Articles, len(c.Articles)), quiet),
 		}})
 	}
 	return part{id: "origins", title: s.labels.Text(msg.PartOrigins), help: s.labels.Text(msg.HelpOrigins), tables: []table{t}, size: len(t.rows)}

@@ -105,11 +105,11 @@ func (l Labels) Text(key Key, values ...string) string {
 }
 
 // Count is the text for n of something: it takes key.one for 1 and key.other for all
-// other numbers, and fills the place {n}. Number and noun do not come apart at a line's end.
+// other numbers, and fills the place {n}.
 func (l Labels) Count(key Key, n int) string {
 	form := key + ".other"
 	if n == 1 {
 		form = key + ".one"
 	}
-	return strings.Replace(l.Text(form), "{n} ", l.Number(float64(n))+"\u00a0", 1)
+	return l.Text(form, "n", l.Number(float64(n)))
 }

@@ -122,7 +122,7 @@ func TestText(t *testing.T) {
 	if In("fr").Language() != German {
 		t.Error("an unknown language must give German labels")
 	}
-	if one, many := In(English).Count(Articles, 1), In(English).Count(Articles, 1200); one != "1\u00a0article" || many != "1,200\u00a0articles" {
+	if one, many := In(English).Count(Articles, 1), In(English).Count(Articles, 1200); one != "1 article" || many != "1,200 articles" {
 		t.Errorf("counts: %q, %q", one, many)
 	}
 }
