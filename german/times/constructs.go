@@ -151,7 +151,7 @@ func periodConstructs() []construct.Construct {
 		rule("weekend", []string{"Die Wochenendzüge fuhren."},
 			example("Am Wochenende kamen 400 Gäste.", "Wochenende = 2031-W19-WE"),
 			example("Am Wochenende wird gewählt.", "Wochenende = 2031-W20-WE")),
-		rule("duration", []string{"Die 18 Jahre alte Frau floh.", "Er starb mit 85 Jahren.", "Die 43-Jährige schwieg."},
+		rule("duration", []string{"Die 18 Jahre alte Frau floh.", "Er starb mit 85 Jahren.", "Geimpft wird, wer älter als 65 Jahre ist.", "Die 43-Jährige schwieg."},
 			example("Sie warteten zwei Stunden.", "zwei Stunden = PT2H"),
 			example("Die Arbeiten dauern rund drei Wochen.", "rund drei Wochen = P3W"),
 			example("Er schwieg ein halbes Jahr lang.", "ein halbes Jahr lang = P6M"),

@@ -157,6 +157,8 @@ func (p *parser) isAge(i, k int, unit string, n float64) bool {
 		b--
 	}
 	switch {
+	case p.class(b) == than && p.class(b-1) == lower:
+		return true // "älter als 65 Jahre"
 	case p.is(b, "mit", "ab", "unter") && n >= 3 && n <= 110:
 		return p.items[k].key == "jahren"
 	case p.is(b, "über", "zwischen") && n >= 12 && n <= 110:

@@ -103,7 +103,10 @@ func FuzzTimes(f *testing.F) {
 			if !slices.IsSortedFunc(r.Times, func(a, b q.Time) int { return a.Span.Compare(b.Span) }) {
 				t.Fatalf("not sorted: %+v", r.Times)
 			}
-			for _, e := range r.Times {
+			for i, e := range r.Times {
+				if i > 0 && e.Overlaps(r.Times[i-1].Span) {
+					t.Fatalf("%+v overlaps %+v", e, r.Times[i-1])
+				}
 				if e.Start < 0 || e.End > len(text) || e.Empty() || !utf8.ValidString(e.In(text)) {
 					t.Fatalf("bad span %+v", e)
 				}
