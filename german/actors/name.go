@@ -177,6 +177,9 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 	default:
 		return phrase{}, false
 	}
+	if len(parts) == 0 {
+		return phrase{}, false // nothing but titles: "Königin II."
+	}
 	p := v.personPhrase(i, last, parts)
 	p.by = "de.actors/person-name"
 	v.growPerson(&p)
