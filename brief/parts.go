@@ -65,10 +65,23 @@ func (s *sheet) articles(b *q.Brief) part {
 			text(s.published(r.Published), quiet),
 			text(outlet, strong),
 			text(strings.Join(r.Agencies(), ", "), plain),
-			text(r.Title, plain),
+			headline(r),
 		}})
 	}
 	return part{id: "articles", title: s.labels.Text(msg.PartArticles), tables: []table{t}, size: len(t.rows)}
+}
+
+// headline is the title of an article, or its first words if it has none.
+func headline(r *q.Reading) cell {
+	if r.Title != "" {
+		return text(r.Title, plain)
+	}
+	for _, b := range r.Blocks {
+		if b.Kind == q.Paragraph {
+			return text(firstWords(b.In(r.Text)), quoted)
+		}
+	}
+	return text(firstWords(r.Text), quoted)
 }
 
 // published is the moment of a publication in short, marked if it is inferred.
@@ -333,16 +346,20 @@ func reusePlaces(r q.Reuse) []q.Place {
 	return at
 }
 
-const excerpt = 90 // characters of a passage that are quoted
+const excerpt = 90 // bytes of a text that are quoted for the whole
 
 func firstPassage(story *q.Story, r q.Reuse) string {
 	if len(r.Passages) == 0 {
 		return ""
 	}
-	words := strings.Fields(r.Passages[0].A.In(story.Readings[r.A].Text))
+	return firstWords(r.Passages[0].A.In(story.Readings[r.A].Text))
+}
+
+// firstWords is the beginning of a text.
+func firstWords(s string) string {
 	var b strings.Builder
-	for _, w := range words {
-		if b.Len()+len(w) > excerpt {
+	for w := range strings.FieldsSeq(s) {
+		if b.Len() > 0 && b.Len()+len(w) > excerpt {
 			return b.String() + "…"
 		}
 		if b.Len() > 0 {
