@@ -7,6 +7,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
+	"github.com/quellenlage/quellenlage/internal/term"
 )
 
 // Rows that a terminal shows of a block before it says how many more there are.
@@ -359,8 +360,9 @@ func firstPassage(story *q.Story, r q.Reuse) string {
 func firstWords(s string) string {
 	var b strings.Builder
 	for w := range strings.FieldsSeq(s) {
+		w = term.Shorten(w, excerpt)
 		if b.Len() > 0 && b.Len()+len(w) > excerpt {
-			return b.String() + "…"
+			return strings.TrimRight(b.String(), ".,;: ") + "…"
 		}
 		if b.Len() > 0 {
 			b.WriteByte(' ')
