@@ -8,14 +8,14 @@ import (
 
 const (
 	// threshold is the attraction from which two groups of articles are one story.
-	threshold = 0.33
+	threshold = 0.28
 	// sizeBonus is how much the logarithm of the larger group's number of articles adds
 	// to its attraction, and neighbourBonus how much it adds if all nearest neighbours
 	// of the smaller group are in it.
 	sizeBonus      = 0.4
-	neighbourBonus = 1.0
+	neighbourBonus = 1
 	// neighbours is how many articles count as nearest to one.
-	neighbours = 6
+	neighbours = 8
 )
 
 // clusters joins articles that are alike into groups, the most attracted first, and
@@ -43,6 +43,7 @@ type clustering struct {
 	near   [][]float32 // how many nearest neighbours of the first group are in the second
 	best   []int       // most attracted group with a smaller number; -1 if none
 	degree []float64   // its attraction
+	marked float64     // nearest neighbours of an article
 }
 
 func newClustering(like [][]float32) *clustering {
@@ -50,6 +51,7 @@ func newClustering(like [][]float32) *clustering {
 	c := &clustering{
 		group: make([]int, n), alive: make([]int, n), size: make([]float64, n), sum: make([][]float32, n),
 		near: make([][]float32, n), best: make([]int, n), degree: make([]float64, n),
+		marked: float64(max(1, min(neighbours, n-1))),
 	}
 	for i := range n {
 		c.group[i], c.alive[i], c.size[i] = i, i, 1
@@ -88,7 +90,7 @@ func (c *clustering) attraction(a, b int) float64 {
 		small, large = b, a
 	}
 	mean := float64(c.sum[a][b]) / (c.size[a] * c.size[b])
-	pure := float64(c.near[small][large]) / (neighbours * c.size[small])
+	pure := float64(c.near[small][large]) / (c.marked * c.size[small])
 	return mean * (1 + sizeBonus*math.Log(c.size[large])) * (1 + neighbourBonus*pure)
 }
 

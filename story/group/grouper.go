@@ -10,12 +10,13 @@ import (
 
 const (
 	// openDays is for how many days, counted back from the newest article, articles are
-	// regrouped; older ones keep their story.
+	// regrouped; older ones keep their story. Where few articles appear, the newest
+	// minOpen are regrouped however old they are; maxOpen bounds their number.
 	openDays = 3
-	// maxOpen bounds the articles that are regrouped: the newest ones stay.
-	maxOpen = 2000
-	// dayFade is what is left of the likeness of two articles for each day that lies
-	// between theirs.
+	minOpen  = 150
+	maxOpen  = 2000
+	// dayFade is what is left of the likeness of two articles for each day from the one to
+	// the other.
 	dayFade = 0.8
 )
 
@@ -112,13 +113,21 @@ func (g *Grouper) Len() int { return len(g.story) }
 
 // Add takes a batch of articles into the stream, regroups the articles of the last days
 // and returns what became of the stories that were there. Articles should come in the
-// order of publication; one without a day counts as being of the newest day.
+// order of publication; one without a day is as near to all others.
 func (g *Grouper) Add(batch ...*q.Article) []Change {
 	return g.place(g.read(batch))
 }
 
 // read counts the words of articles, without what their outlets print again and again.
 func (g *Grouper) read(batch []*q.Article) []item {
+	var items []item
+	for part := range slices.Chunk(batch, generation) {
+		items = append(items, g.readPart(part)...)
+	}
+	return items
+}
+
+func (g *Grouper) readPart(batch []*q.Article) []item {
 	texts := make([][]string, len(batch))
 	for i, a := range batch {
 		texts[i] = sentences(a)
@@ -137,7 +146,7 @@ func (g *Grouper) place(items []item) []Change {
 		g.newest = max(g.newest, it.day)
 	}
 	for _, it := range items {
-		it.index, it.day = len(g.story), cmp.Or(it.day, g.newest)
+		it.index = len(g.story)
 		g.open = append(g.open, it)
 		g.story = append(g.story, -1)
 	}
@@ -150,7 +159,9 @@ func (g *Grouper) close() {
 	first := g.newest.Add(1 - openDays)
 	keep := g.open[:0]
 	for i, it := range g.open {
-		if g.story[it.index] < 0 || it.day >= first && len(g.open)-i <= maxOpen {
+		rank := len(g.open) - i // 1 is the newest
+		recent := it.day == "" || it.day >= first
+		if g.story[it.index] < 0 || rank <= minOpen || recent && rank <= maxOpen {
 			keep = append(keep, it)
 		}
 	}
@@ -174,14 +185,13 @@ func (g *Grouper) likeness() [][]float32 {
 	return like
 }
 
-// fade is what is left of a likeness over the days between two articles. Successive days
-// are as near as one and the same.
+// fade is what is left of a likeness over the days from one article to the other; all of
+// it if one of them has no day.
 func fade(a, b q.Day) float32 {
 	s, okA := a.Time()
 	t, okB := b.Time()
 	if a == b || !okA || !okB {
 		return 1
 	}
-	between := math.Abs(s.Sub(t).Hours())/24 - 1
-	return float32(math.Pow(dayFade, max(0, between)))
+	return float32(math.Pow(dayFade, math.Abs(s.Sub(t).Hours())/24))
 }

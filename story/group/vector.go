@@ -6,6 +6,14 @@ import "math"
 // article is about.
 const everywhere = 0.5
 
+// Beside the articles that were read, implied further ones are imagined, each term being in
+// impliedIn of them. A handful of articles on one event would otherwise have no word that
+// tells anything.
+const (
+	implied   = 50
+	impliedIn = 0.1
+)
+
 // leadShare is the part of the likeness of two articles that their leads make.
 const leadShare = 0.3
 
@@ -35,11 +43,11 @@ func (v *vocabulary) vectors(counts []count) (all, lead vector) {
 	return all, lead
 }
 
-// rarity is how much an occurrence of the term tells: nothing if no other article has it,
-// or if nearly every article does.
+// rarity is how much an occurrence of the term tells: nothing if most articles have it. A
+// term that only one article has makes that one less like all others.
 func (v *vocabulary) rarity(term int32) float32 {
-	in, n := float64(v.in[term]), float64(v.articles)
-	if in < 2 || in > everywhere*n {
+	in, n := float64(v.in[term])+impliedIn, float64(v.articles)+implied
+	if in > everywhere*n {
 		return 0
 	}
 	return float32(math.Log(n / in))
