@@ -40,7 +40,7 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 		return // a speaker tells in Konjunktiv what his own side does
 	}
 	source := r.actor(k)
-	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !answers(s.Stance) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
 		return
 	}
 	if r.takesLives(c) {
@@ -62,6 +62,10 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	}
 }
 
+// answers reports whether an act says something without an object: "dementierte",
+// "schwieg".
+func answers(s q.Stance) bool { return s == q.Denies || s == q.Confirms || s == q.NoComment }
+
 // within are the parts of some runs that lie in others.
 func within(some, others []run) []run {
 	var out []run
@@ -79,9 +83,9 @@ func within(some, others []run) []run {
 // could or would.
 func uttered(c *clause) bool {
 	switch c.pred.modal {
-	case "sollen", "müssen", "dürfen", "mögen":
+	case "sollen", "müssen", "dürfen":
 		return false
-	case "können":
+	case "können", "mögen":
 		return c.pred.negated
 	}
 	return true

@@ -128,7 +128,7 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 	if !ok && j == i+1 && r.capital(j) && strings.HasSuffix(r.low[j], "s") {
 		return r.nachGenitive(i, c)
 	}
-	if !ok || j >= c.last || !r.capital(j) || notNach[n.Noun] {
+	if !ok || j >= c.last || !r.capital(j) || notNach[n.Noun] && !(r.low[i+1] == "einer" || r.low[i+1] == "einem") {
 		return adverbial{}, false
 	}
 	a := adverbial{run: run{i, j + 1}, noun: n, by: "nach-noun"}

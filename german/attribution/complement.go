@@ -148,7 +148,7 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		if r.konjunktivFrom(j) && !c.pred.konj1 || said.pred.konj1 {
 			return lexicon.Main
 		}
-		if c.finite >= 0 && j == k+1 && r.bareFrame(c) {
+		if c.finite >= 0 && j == k+1 && said.finite > said.first && r.bareFrame(c) {
 			return lexicon.Main
 		}
 	case fragment:

@@ -99,6 +99,9 @@ func (t *text) plausibleFinite(i int, verbs []int, r run) bool {
 	if first := t.word(r.first); i == r.last-1 && i > r.first && t.is(i, q.Finite|q.Plural) && (subordinators[first] || relatives[first] || prepositions[first] && relatives[t.word(r.first+1)]) {
 		return true
 	}
+	if len(verbs) == 1 && i > r.first && t.nominativePhrase(r.first) && t.nounPhrase(r.first, r.last).last == i {
+		return true // subject and verb alone: "Der Trainer erwartet"
+	}
 	if t.pos(i) != q.NoPOS {
 		return t.Tags[i].Feats.Has(q.Finite) || !t.Tags[i].Feats.Has(q.Infinitive) && !t.Tags[i].Feats.Has(q.Participle)
 	}

@@ -215,7 +215,7 @@ func (t *text) kindOf(c clause) clauseKind {
 	switch {
 	case w == "dass" || w == "daß" || w == "ob" || w == "wonach" || w == "weil" || w == "obwohl":
 		return subClause
-	case final && (relatives[w] || prepositions[w] && relatives[t.word(first+1)]):
+	case final && !t.startsSentence(first) && (relatives[w] || prepositions[w] && relatives[t.word(first+1)]):
 		return relClause
 	case final && (subordinators[w] || prepositions[w] && questionWords[t.word(first+1)] || questionWords[w]):
 		return subClause
@@ -223,14 +223,17 @@ func (t *text) kindOf(c clause) clauseKind {
 	return mainClause
 }
 
-// verbFinal reports whether the finite verb stands at the end of the clause.
+// verbFinal reports whether the finite verb stands at the end of the clause; behind it
+// there may only be a double infinitive: "dass er hätte kommen können".
 func (t *text) verbFinal(c clause) bool {
+	infinitives := 0
 	for i := c.finite + 1; i < c.last; i++ {
-		if t.inQuot[i] >= 0 || t.isWord(i) && !t.is(i, q.Infinitive) && !t.is(i, q.Participle) {
+		if t.inQuot[i] >= 0 || t.isWord(i) && !t.is(i, q.Infinitive) {
 			return false
 		}
+		infinitives++
 	}
-	return c.finite > c.first
+	return c.finite > c.first && infinitives != 1
 }
 
 // joinSubjects puts a subject that commas interrupt together with its verb: "Der Sprecher,
