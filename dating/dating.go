@@ -31,9 +31,9 @@ const (
 
 // Infer gives the publication of an article whose day the source does not state. The
 // dated articles should belong to its story; those without a day are ignored. A source
-// that names a month keeps its bounds. If the words do not fix a day, Moment is empty and
-// From and To bound it; if they do not even bound it, undated.Published is returned as it
-// was. The readings need tokens and sentences and are not changed.
+// that names a month keeps its bounds. If the words do not fix a day, From and To bound it
+// and Moment is empty, unless only two days remain: then it is the more probable one. If
+// they do not even bound it, undated.Published is returned as it was. The readings need tokens and sentences and are not changed.
 func Infer(undated *q.Reading, dated []*q.Reading) q.Publication {
 	known := undated.Published
 	first, last, ok := window(known, dated)
@@ -130,7 +130,11 @@ func conclude(known q.Publication, days []q.Day, shares []float64, c *clues) q.P
 	if to-from >= widest || known.From == days[from] && known.To == days[to] {
 		return known
 	}
-	return q.Publication{Basis: q.Inferred, From: days[from], To: days[to], By: "dating/interval"}
+	p := q.Publication{Basis: q.Inferred, From: days[from], To: days[to], By: "dating/interval"}
+	if to-from <= 1 {
+		p.Moment = string(days[best])
+	}
+	return p
 }
 
 // interval grows around the best day, to the more probable side, until it holds the share

@@ -43,14 +43,15 @@ func (n *tally) hide(t *testing.T, r *q.Reading, others []*q.Reading) {
 	r.Published = truth
 	n.asked++
 	switch d := got.Day(); {
+	case got.From != got.To && got.From <= truth.Day() && truth.Day() <= got.To:
+		n.bounded++
+	case got.From != got.To:
 	case d == truth.Day():
 		n.answered++
 		n.right++
 	case d != "":
 		n.answered++
 		t.Logf("%s (%s): inferred %s by %s, stated %s", r.ID, r.Outlet, d, got.By, truth.Day())
-	case got.From != "" && got.From <= truth.Day() && truth.Day() <= got.To:
-		n.bounded++
 	}
 }
 

@@ -8,16 +8,9 @@ import (
 	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
-// matter is what a saying is about: its content without the name of who says it.
-func (t *told) matter(s *saying) bag.Bag {
-	words := s.words
-	for _, a := range []int{s.actor, s.authority} {
-		if a >= 0 {
-			words = words.Without(bag.Of(t.cast.actors[a].Name))
-		}
-	}
-	return words
-}
+// matter is what a saying is about: its content without the names of persons and states, who
+// stand in everything that is said in a story.
+func (t *told) matter(s *saying) bag.Bag { return s.words.Without(t.names) }
 
 // claim is a group of sayings that say the same.
 type claim struct {

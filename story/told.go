@@ -28,6 +28,7 @@ type told struct {
 	sayings  []saying
 	of       [][]int // article → attribution of the article → index into sayings
 	weights  *bag.Weights
+	names    bag.Bag // words of the names of persons, states and alliances of the cast
 }
 
 func listen(readings []*q.Reading, c *cast) *told {
@@ -44,7 +45,26 @@ func listen(readings []*q.Reading, c *cast) *told {
 		}
 	}
 	t.weights = bag.Weigh(pieces)
+	for i, a := range c.actors {
+		short := a.Kind == q.Organization && !strings.Contains(a.Name, " ")
+		if a.Kind == q.State || (a.Kind == q.Person || short) && t.calledByName(i) {
+			t.names = append(t.names, bag.Of(a.Name)...)
+		}
+	}
+	t.names = bag.Bag.Union(nil, t.names)
 	return t
+}
+
+// calledByName reports whether an article names the actor and does not only describe him.
+func (t *told) calledByName(actor int) bool {
+	for _, m := range t.cast.actors[actor].Members {
+		for _, mention := range t.readings[m.Article].Actors[m.Actor].Mentions {
+			if mention.Form == q.ByName {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (t *told) hear(article, index int) saying {
