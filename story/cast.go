@@ -114,12 +114,24 @@ func (c *cast) origin(actor int) int {
 	}
 	a := c.actors[actor]
 	switch {
-	case a.Kind == q.Person:
+	case a.Kind == q.Person, a.Kind == q.Group && representatives(a.Name):
 		return c.origin(a.For)
 	case a.Kind == q.Organization && strings.HasSuffix(strings.ToLower(a.Name), "regierung"):
 		return a.For
 	}
 	return actor
+}
+
+// representatives reports whether a group speaks for somebody by what it is called:
+// "russische Regierungsvertreter", but not "russische Soldaten".
+func representatives(name string) bool {
+	name = strings.ToLower(name)
+	for _, noun := range []string{"vertreter", "sprecher", "diplomaten", "minister"} {
+		if strings.HasSuffix(name, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // named reports whether the actor can be an origin: somebody identifiable.
