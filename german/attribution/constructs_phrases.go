@@ -139,6 +139,13 @@ func looseConstructs() []construct.Construct {
 			Counterexamples: []string{"Der Konzern plant den Verkauf des Werks."},
 		},
 		{
+			Name: "de.attribution/die-rede",
+			Examples: []construct.Example{
+				{Text: "Zunächst war von zwölf Verletzten die Rede.", Want: "-: Zunächst war von zwölf Verletzten die Rede"},
+			},
+			Counterexamples: []string{"Die Rede dauerte zwei Stunden."},
+		},
+		{
 			Name: "de.attribution/dem-vernehmen-nach",
 			Examples: []construct.Example{
 				{Text: "Dem Vernehmen nach tritt der Trainer zurück.", Want: "-: Dem Vernehmen nach tritt der Trainer zurück"},

@@ -53,6 +53,9 @@ func (r *unitReader) asFrame(k int) bool {
 		return false
 	}
 	s, cue, ok := r.match(c, lexicon.Clause|lexicon.Quote|lexicon.Act)
+	if !ok && slices.Contains(c.pred.lemmas, "erfahren") { // what an outlet has learnt
+		s, cue, ok = lexicon.Saying{Verb: "erfahren", Stance: q.Claims, Medium: q.SpeechOrWriting}, []int{c.finite}, true
+	}
 	if !ok || s.Stance == q.Demands || r.word(first+1) == "viele" || r.word(first+1) == "lange" || k > 0 && r.asksHow(k-1) {
 		return false
 	}

@@ -23,6 +23,8 @@ func (r *unitReader) readHearsay() {
 	}
 }
 
+// hearsayCue is the cue of a rumour in the clause and the rule that found it; nil if there
+// is none.
 func (r *unitReader) hearsayCue(c *clause) ([]int, string) {
 	for i := c.first; i < c.last; i++ {
 		if r.inQuot[i] >= 0 {
@@ -31,6 +33,8 @@ func (r *unitReader) hearsayCue(c *clause) ([]int, string) {
 		switch {
 		case r.low[i] == "angeblich", r.low[i] == "gerüchteweise", r.low[i] == "mutmaßlich":
 			return []int{i}, "angeblich"
+		case r.phrase(i, "die", "rede") && c.finite >= 0 && r.isForm(c.finite, "sein") && r.hasPreposition(c, "von"):
+			return []int{c.finite, i, i + 1}, "die-rede"
 		case r.phrase(i, "dem", "vernehmen", "nach"):
 			return []int{i, i + 1, i + 2}, "dem-vernehmen-nach"
 		}

@@ -17,6 +17,11 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if c.pred.passive {
 		return r.agent(c)
 	}
+	if slices.Contains(c.pred.lemmas, "erfahren") {
+		if p := r.place(c); !p.empty() {
+			return p
+		}
+	}
 	if conjunctions[r.low[c.first]] && c.finite == c.first+1 {
 		if s := r.sharedSubject(c); !s.empty() {
 			return s
