@@ -94,6 +94,10 @@ func (r *unitReader) complement(k int) int {
 		switch c.kind {
 		case aside, relClause:
 			continue
+		case infinitival:
+			if w := r.low[c.first]; (w == "ohne" || w == "um" || w == "statt") && j+1 < len(r.u.clauses) {
+				continue
+			}
 		case fragment:
 			if r.colonBefore(j) || j == k+1 && r.quotesVerb(c.run) {
 				return j
@@ -121,6 +125,9 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 	}
 	switch said.kind {
 	case quoteClause:
+		if r.colonBefore(j) {
+			return lexicon.Quote | lexicon.Main | lexicon.Act
+		}
 		return lexicon.Quote | lexicon.Main
 	case subClause:
 		switch w := r.low[first]; {

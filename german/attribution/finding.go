@@ -119,7 +119,7 @@ func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
 		return false // where something is, not what is thought
 	}
 	if s.Frames&want == lexicon.As {
-		return t.hasAls(c)
+		return t.hasAls(c) || s.Verb == "nennen" && t.hasVerdict(c)
 	}
 	return true
 }
@@ -136,6 +136,21 @@ func (t *text) hasPreposition(c *clause, word string) bool {
 			w = strings.TrimPrefix(rest, "r")
 		}
 		if w == word || w == word+"s" || w == word[:len(word)-1]+"m" || w == word+"m" || w == "zum" && word == "zu" || w == "zur" && word == "zu" {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerdict reports whether nennen says what somebody thinks of something: an adjective at
+// the end of the clause, or a noun phrase with ein behind another one.
+func (t *text) hasVerdict(c *clause) bool {
+	last := c.last - 1
+	if t.pos(last) == q.ADJ && !t.capital(last) && last > c.finite {
+		return true
+	}
+	for i := c.finite + 2; i < c.last; i++ {
+		if w := t.low[i]; (w == "einen" || w == "eine" || w == "ein") && !prepositions[t.low[i-1]] {
 			return true
 		}
 	}

@@ -1,6 +1,9 @@
 package attribution
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/verb"
+)
 
 // unit is a sentence, or several if a quotation joins them: „A. B“, sagte C.
 type unit struct {
@@ -123,6 +126,8 @@ func (t *text) divide(u *unit) {
 		mark = end
 	}
 	cut(end, mark)
+	t.joinSubordinate(u)
+	t.joinParticles(u)
 	t.joinSubjects(u)
 }
 
@@ -262,6 +267,73 @@ func (t *text) joinSubjects(u *unit) {
 		u.clauses = append(append(u.clauses[:from:from], joined), u.clauses[k+1:]...)
 		k = from
 	}
+}
+
+// mostBetween is how many pieces between commas may interrupt a clause.
+const mostBetween = 3
+
+// joinSubordinate puts a subordinate clause that an apposition or relative clause
+// interrupts together: "wie die Leiterin, Jana Krull, mitteilte".
+func (t *text) joinSubordinate(u *unit) {
+	for k := 0; k+1 < len(u.clauses); k++ {
+		c := u.clauses[k]
+		if c.kind != fragment || !subordinators[t.low[c.first]] || c.mark < 0 || t.low[c.mark] != "," {
+			continue
+		}
+		for m := k + 1; m < len(u.clauses) && m <= k+mostBetween; m++ {
+			d := u.clauses[m]
+			if d.kind != relClause && d.finite >= 0 && t.verbEnds(d) {
+				t.join(u, k, m)
+				break
+			}
+			if d.kind != fragment && d.kind != relClause && d.kind != aside {
+				break
+			}
+		}
+	}
+}
+
+// verbEnds reports whether a piece of a clause ends in its finite verb.
+func (t *text) verbEnds(c clause) bool { return t.verbFinal(c) || c.finite == c.first && c.len() == 1 }
+
+// joinParticles puts a main clause that an apposition interrupts together with the particle
+// of its verb: "X geht, so der Plan, davon aus".
+func (t *text) joinParticles(u *unit) {
+	for k := 0; k+1 < len(u.clauses); k++ {
+		c := u.clauses[k]
+		if c.kind != mainClause || len(c.pred.verbs) != 1 {
+			continue
+		}
+		for m := k + 1; m < len(u.clauses) && m <= k+mostBetween && u.clauses[m].kind == fragment; m++ {
+			d := u.clauses[m]
+			if d.len() > 3 || !particles[t.low[d.last-1]] || !t.separable(c.finite, d.last-1) {
+				continue
+			}
+			t.join(u, k, m)
+			break
+		}
+	}
+}
+
+// separable reports whether the word at token i is the particle of the verb.
+func (t *text) separable(finite, i int) bool {
+	for _, f := range t.forms[finite] {
+		if _, ok := verb.Join(t.low[i], f.Lemma); ok && f.Feats.Has(q.Finite) {
+			return true
+		}
+	}
+	return false
+}
+
+// join makes the clauses from k to m one clause; relative clauses within it stay holes.
+func (t *text) join(u *unit, k, m int) {
+	joined := t.newClause(run{u.clauses[k].first, u.clauses[m].last}, u.clauses[m].mark)
+	for _, part := range u.clauses[k+1 : m] {
+		if part.kind == relClause {
+			joined.holes = append(joined.holes, part.run)
+		}
+	}
+	u.clauses = append(append(u.clauses[:k:k], joined), u.clauses[m+1:]...)
 }
 
 // apposed reports whether two noun phrases between commas, one of them a person, stand
