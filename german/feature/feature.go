@@ -18,20 +18,23 @@ import (
 // Word is a token as learned layers see it. A zero hash means that there is nothing of the
 // kind.
 type Word struct {
-	Text              string
-	Kind              q.TokenKind
-	Exact             uint64
-	Lower             uint64
-	Suffix            [5]uint64 // of 1 to 5 letters, in lower case
-	Prefix            [4]uint64 // of 1 to 4 letters, in lower case
-	Shape             uint64
-	Form              Shape
-	Class             wordclass.Class // of the word as written, or of the last part of a compound with hyphens
-	Small             wordclass.Class // of the word in lower case, if that is another
-	Verb              q.Feats         // union of the verb forms that the word can be
-	Auxiliary         Auxiliary
-	Usage, SmallUsage Use  // of the word as written, and in lower case if that is another
-	Begins            bool // first word of the sentence, or after a colon or a quotation mark
+	Text       string
+	Kind       q.TokenKind
+	Exact      uint64
+	Lower      uint64
+	Suffix     [5]uint64 // of 1 to 5 letters, in lower case
+	Prefix     [4]uint64 // of 1 to 4 letters, in lower case
+	Shape      uint64
+	Form       Shape
+	Class      wordclass.Class // of the word as written, or of the last part of a compound with hyphens
+	Small      wordclass.Class // of the word in lower case, if that is another
+	Verb       q.Feats         // union of the verb forms that the word can be
+	Auxiliary  Auxiliary
+	Usage      Use             // of the word as written
+	SmallUsage Use             // of the word in lower case, if that is another
+	Head       wordclass.Class // of the last part of a compound that is itself unknown
+	HeadUsage  Use
+	Begins     bool // first word of the sentence, or after a colon or a quotation mark
 }
 
 // Shape is the coarse shape of a token.
@@ -103,7 +106,38 @@ func word(text string, kind q.TokenKind, tables Tables) Word {
 	if hyphen := strings.LastIndexByte(text, '-'); w.Class.Fine == 0 && hyphen > 0 && hyphen+1 < len(text) {
 		w.Class = tables.Classes.Of(text[hyphen+1:])
 	}
+	if w.Class.Fine == 0 && w.Form == Capital {
+		w.head(tables)
+	}
 	return w
+}
+
+// shortestPart is the length in bytes of the shortest part of a compound that is looked for.
+const shortestPart = 4
+
+// longestCompound is the length in bytes of the longest word that is taken apart.
+const longestCompound = 64
+
+// head finds the longest end of the word that is a word itself: "Steine" in "Feldsteine".
+func (w *Word) head(tables Tables) {
+	if len(w.Text) > longestCompound {
+		return
+	}
+	var buffer [longestCompound + utf8.UTFMax]byte
+	for at := range w.Text {
+		if at < shortestPart-1 {
+			continue
+		}
+		if len(w.Text)-at < shortestPart {
+			return
+		}
+		first, n := utf8.DecodeRuneInString(w.Text[at:])
+		part := string(append(utf8.AppendRune(buffer[:0], unicode.ToUpper(first)), w.Text[at+n:]...))
+		if w.Head = tables.Classes.Of(part); w.Head.Fine != 0 {
+			w.HeadUsage = Use(tables.Usage.Value(part))
+			return
+		}
+	}
 }
 
 const verbal = q.Finite | q.Infinitive | q.Participle | q.Imperative | q.Past | q.Subjunctive1 | q.Subjunctive2

@@ -96,6 +96,11 @@ func (w window) form(seq *perceptron.Sequence) {
 	seq.Add(perceptron.Of(12, perceptron.Join(uint64(word.Class.Fine), begins)))
 	seq.Add(perceptron.Of(13, join(uint64(word.Class.Coarse), uint64(word.Form), uint64(word.pos))))
 	seq.Add(perceptron.Of(14, perceptron.Join(uint64(word.Small.Coarse), begins)))
+	if word.Class.Fine == 0 {
+		seq.Add(perceptron.Of(16, perceptron.Join(uint64(word.Head.Fine), uint64(word.Form))))
+		seq.Add(perceptron.Of(17, join(word.HeadUsage.Names(), word.HeadUsage.Tags(), uint64(word.pos))))
+		seq.Add(perceptron.Of(18, perceptron.Join(uint64(word.Head.Coarse), word.Suffix[1])))
+	}
 	seq.Add(perceptron.Of(15, perceptron.Join(word.quoted, uint64(word.Form))))
 }
 
@@ -124,7 +129,7 @@ func class(w *seen) uint64 {
 	if w.Class.Fine != 0 {
 		return uint64(w.Class.Fine)
 	}
-	return perceptron.Join(uint64(w.Form), uint64(w.pos))
+	return join(uint64(w.Form), uint64(w.pos), uint64(w.Head.Coarse))
 }
 
 // listed adds what the word lists say.

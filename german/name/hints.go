@@ -64,7 +64,7 @@ func hintsOf(r *q.Reading, s q.Sentence, hints []hint) []hint {
 		word := r.Word(i)
 		first, _ := utf8.DecodeRuneInString(word)
 		if !unicode.IsUpper(first) && !unicode.IsDigit(first) {
-			if len(word) > 5 {
+			if len(word) > 5 && strings.Contains(word, "sch") { // nearly all are in -isch
 				if _, ok := lexicon.StateByAdjective(word); ok {
 					hints[base+i-s.First] |= stateAdjective
 				}
@@ -77,8 +77,14 @@ func hintsOf(r *q.Reading, s q.Sentence, hints []hint) []hint {
 	return hints
 }
 
+// longestNoun is the length in bytes of the longest word that is looked up by its parts.
+const longestNoun = 64
+
 func nounHint(word string) hint {
 	var h hint
+	if len(word) > longestNoun {
+		return 0
+	}
 	if _, ok := lexicon.FirstName(word); ok {
 		h |= firstName
 	}
@@ -96,6 +102,9 @@ func nounHint(word string) hint {
 // markListed marks the longest listed name that begins with token i; hints begin there.
 func markListed(r *q.Reading, table map[string]hint, i, last int, hints []hint) {
 	for n := min(longestListed, last-i); n > 0; n-- {
+		if n > 1 && !mayEnd(r, i+n-1) {
+			continue
+		}
 		name := r.TokenSpan(i, i+n).In(r.Text)
 		h := lookUp(table, name)
 		if h == 0 {
@@ -107,6 +116,12 @@ func markListed(r *q.Reading, table map[string]hint, i, last int, hints []hint) 
 		}
 		return
 	}
+}
+
+// mayEnd reports whether a listed name of several words can end with token i.
+func mayEnd(r *q.Reading, i int) bool {
+	kind := r.Tokens[i].Kind
+	return kind == q.Number || kind == q.Word && isCapital(r.Word(i))
 }
 
 // lookUp knows names as they stand and in the genitive.

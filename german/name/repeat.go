@@ -17,7 +17,10 @@ const (
 // repeat goes over the whole article: who is named in full once is a person everywhere,
 // and the acronym of an organisation is one everywhere. The model sees single sentences.
 func repeat(r *q.Reading) {
-	r.Names = slices.DeleteFunc(r.Names, func(n q.Name) bool { return isNoName(n.In(r.Text)) })
+	for i := range r.Names {
+		r.Names[i] = withinQuotes(r, r.Names[i])
+	}
+	r.Names = slices.DeleteFunc(r.Names, func(n q.Name) bool { return n.Empty() || isNoName(n.In(r.Text)) })
 	surnames, acronyms := surnamesOf(r), acronymsOf(r)
 	if len(surnames) == 0 && len(acronyms) == 0 {
 		return
@@ -49,6 +52,37 @@ func repeat(r *q.Reading) {
 	r.Names = append(r.Names, added...)
 	slices.SortFunc(r.Names, func(a, b q.Name) int { return a.Compare(b.Span) })
 }
+
+// withinQuotes cuts a name off before a quotation mark that has no partner in it, and takes
+// marks off its ends.
+func withinQuotes(r *q.Reading, n q.Name) q.Name {
+	first, last := r.TokenAt(n.Start), r.TokenAt(n.End-1)+1
+	for first < last && isMark(r.Tokens[first].Kind) {
+		first++
+	}
+	open := 0
+	for i := first; i < last; i++ {
+		switch r.Tokens[i].Kind {
+		case q.Open:
+			open = i
+		case q.Close:
+			if open == 0 {
+				last = i
+			}
+			open = 0
+		}
+	}
+	if open > 0 {
+		last = open
+	}
+	for last > first && (isMark(r.Tokens[last-1].Kind) && r.Word(last-1) != ")") {
+		last--
+	}
+	n.Span = r.TokenSpan(first, last)
+	return n
+}
+
+func isMark(k q.TokenKind) bool { return k == q.Punct || k == q.Open || k == q.Close }
 
 // surnamesOf are the last words of the persons who are named by more than one word.
 func surnamesOf(r *q.Reading) map[string]bool {

@@ -70,6 +70,10 @@ func (w window) form(seq *perceptron.Sequence) {
 	seq.Add(perceptron.Of(13, perceptron.Join(uint64(word.Class.Fine), begins)))
 	seq.Add(perceptron.Of(14, perceptron.Join(uint64(word.Class.Coarse), uint64(word.Form))))
 	seq.Add(perceptron.Of(15, perceptron.Join(uint64(word.Small.Fine), begins)))
+	if word.Head.Fine != 0 {
+		seq.Add(perceptron.Of(17, uint64(word.Head.Fine)))
+		seq.Add(perceptron.Of(18, perceptron.Join(word.HeadUsage.Tags(), word.HeadUsage.Names())))
+	}
 	seq.Add(perceptron.Of(16, perceptron.Join(uint64(word.Class.Coarse), perceptron.Join(uint64(word.Small.Coarse), begins))))
 }
 

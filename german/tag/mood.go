@@ -63,14 +63,20 @@ func byEnding(word string) q.Feats {
 	return 0
 }
 
+// farthestSubject is how many tokens from its verb a pronoun is looked for.
+const farthestSubject = 20
+
 // firstPerson reports whether the clause around token i has "ich", whose verb looks like
 // Konjunktiv I: "ich sage", "dass ich komme".
 func firstPerson(r *q.Reading, s q.Sentence, i int) bool {
-	for _, step := range [...]int{-1, 1} {
-		for j := i + step; s.First <= j && j < s.Last && !IsMark(r.Tokens[j].Kind); j += step {
-			if strings.EqualFold(r.Word(j), "ich") {
-				return true
-			}
+	for j := i + 1; j < min(s.Last, i+farthestSubject) && !IsMark(r.Tokens[j].Kind); j++ {
+		if strings.EqualFold(r.Word(j), "ich") {
+			return true
+		}
+	}
+	for j := i - 1; j >= max(s.First, i-farthestSubject) && !IsMark(r.Tokens[j].Kind); j-- {
+		if strings.EqualFold(r.Word(j), "ich") {
+			return true
 		}
 	}
 	return false

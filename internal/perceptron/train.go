@@ -23,7 +23,11 @@ type Training struct {
 	// Dropout is the share of features, between 0 and 1, that are left out at random each
 	// time a sequence is learned, so that the model does not lean on the words it has seen.
 	Dropout float64
-	Weight  float64 // what the largest weights are scaled to, at most 127; 0 means 127
+	// Margin is by how much the score of the true labels must exceed that of any others, for
+	// each position where they differ, or the weights are changed. It makes up for the
+	// perceptron's contentment with being just right.
+	Margin int
+	Weight float64 // what the largest weights are scaled to, at most 127; 0 means 127
 }
 
 // Train makes a model and returns it in the form that Open reads.
@@ -47,7 +51,7 @@ func (t Training) Train(examples []Example) []byte {
 					kept[f] = -1
 				}
 			}
-			l.learn(examples[i], kept)
+			l.learn(examples[i], kept, int32(t.Margin))
 		}
 	}
 	return l.encode(t)
@@ -103,15 +107,15 @@ func newLearner(t Training, examples []Example) *learner {
 	return l
 }
 
-func (l *learner) learn(e Example, known []int32) {
+func (l *learner) learn(e Example, known []int32, margin int32) {
 	l.now++
-	found := l.decode(e, known, e.fixed)
+	found := l.decode(e, known, e.fixed, margin)
 	if agrees(found, e.Gold) {
 		return
 	}
 	gold := found
 	if slices.Contains(e.Gold, Any) {
-		gold = l.decode(e, known, e.Gold)
+		gold = l.decode(e, known, e.Gold, 0)
 	} else {
 		gold = make([]uint8, len(e.Gold))
 		for i, g := range e.Gold {
@@ -151,10 +155,18 @@ func (l *learner) change(weights []int32, sums []int64, at int, by int32) {
 	sums[at] += int64(by) * l.now
 }
 
-func (l *learner) decode(e Example, known []int32, fixed []int16) []uint8 {
+// decode is the best sequence, with the margin added to the scores of all wrong labels.
+func (l *learner) decode(e Example, known []int32, fixed []int16, margin int32) []uint8 {
 	v := newViterbi(len(e.ends), l.n, l.transitions)
 	for i := range e.ends {
 		row := v.row(i)
+		if gold := e.Gold[i]; margin > 0 && gold != Any {
+			for label := range row {
+				if label != int(gold) {
+					row[label] = margin
+				}
+			}
+		}
 		for _, id := range span(known, e.ends, i) {
 			if id < 0 {
 				continue

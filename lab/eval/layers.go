@@ -25,7 +25,8 @@ type corpora struct {
 	classes  *wordclass.Table
 }
 
-func readCorpora(data string, classes *wordclass.Table) (*corpora, error) {
+// readCorpora reads every nth of the raw texts; none if nth is 0.
+func readCorpora(data string, classes *wordclass.Table, nth int) (*corpora, error) {
 	c := &corpora{classes: classes}
 	var err error
 	if c.banks, err = readBanks(data); err != nil {
@@ -37,7 +38,9 @@ func readCorpora(data string, classes *wordclass.Table) (*corpora, error) {
 	if c.further, err = learn.FurtherNames(data); err != nil {
 		return nil, err
 	}
-	c.raw, err = learn.Readings(data)
+	if nth > 0 {
+		c.raw, err = learn.Readings(data, nth)
+	}
 	return c, err
 }
 

@@ -1,7 +1,9 @@
-// Command eval prints the scores of the learned layers on public corpora, each measured on
-// data from which it has not learned.
+// Command eval prints the scores of the program: of the whole on the project's own corpus and
+// on public ones, and of the learned layers, each on data from which it has not learned.
 //
-//	cd lab && go run ./eval layers treebanks
+//	cd lab && go run ./eval                      # the whole program, all measurements
+//	cd lab && go run ./eval -errors 5 wikinews   # one of them, with errors by construct
+//	cd lab && go run ./eval layers treebanks     # the learned layers, which takes long
 package main
 
 import (
@@ -18,14 +20,25 @@ import (
 
 func main() {
 	verbose := flag.Bool("v", false, "list errors")
+	nth := flag.Int("raw", 4, "read every nth of the raw texts, all of which take hours; 0 for none")
+	examples := flag.Int("errors", 0, "list errors of the whole program, with so many examples of each construct")
+	update := flag.Bool("update", false, "raise the best scores in eval/"+goldenFile)
 	flag.Parse()
-	if err := run(flag.Args(), *verbose); err != nil {
+	run := func() error { return learned(flag.Args(), *nth, *verbose) }
+	if !isLearned(flag.Arg(0)) {
+		run = func() error { return whole(flag.Args(), *examples, *update) }
+	}
+	if err := run(); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
 	}
 }
 
-func run(what []string, verbose bool) error {
+// isLearned reports whether a measurement is one of the learned layers.
+func isLearned(name string) bool { return name == "layers" || name == "treebanks" }
+
+// learned measures the learned layers.
+func learned(what []string, nth int, verbose bool) error {
 	dir, ok := shared.Dir()
 	if !ok {
 		return fmt.Errorf("no corpora: set %s", shared.Variable)
@@ -35,7 +48,7 @@ func run(what []string, verbose bool) error {
 	if err != nil {
 		return err
 	}
-	c, err := readCorpora(data, tables.Classes)
+	c, err := readCorpora(data, tables.Classes, nth)
 	if err != nil {
 		return err
 	}

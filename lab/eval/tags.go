@@ -20,13 +20,15 @@ type banks struct {
 func readBanks(data string) (*banks, error) {
 	b := &banks{names: learn.TagData()}
 	for _, name := range b.names {
-		for division, into := range map[treebank.Division]*[][]treebank.Sentence{treebank.Treebank: &b.gold, treebank.Own: &b.own} {
-			sentences, err := treebank.Read(learn.Treebank(data, name), division)
-			if err != nil {
-				return nil, err
-			}
-			*into = append(*into, sentences)
+		gold, err := treebank.Read(learn.Treebank(data, name), treebank.Treebank)
+		if err != nil {
+			return nil, err
 		}
+		own, err := treebank.Read(learn.Treebank(data, name), treebank.Own)
+		if err != nil {
+			return nil, err
+		}
+		b.gold, b.own = append(b.gold, gold), append(b.own, own)
 	}
 	return b, nil
 }

@@ -57,6 +57,9 @@ func classes(data, out string) error {
 	return write(out, "classes.bin", weights)
 }
 
+// everySecond of the raw texts is enough to see how words are used.
+const everySecond = 2
+
 // layers learns tags and names; it needs the word classes in the folder of the weights.
 func layers(data, out string) error {
 	table, err := os.ReadFile(filepath.Join(out, "classes.bin"))
@@ -79,7 +82,7 @@ func layers(data, out string) error {
 	if err != nil {
 		return err
 	}
-	raw, err := learn.Readings(data)
+	raw, err := learn.Readings(data, everySecond)
 	if err != nil {
 		return err
 	}

@@ -55,5 +55,5 @@ func NameExamples(sentences []entities.Sentence, tags *perceptron.Model, tables 
 
 // Names trains the finder of names.
 func Names(examples []perceptron.Example) []byte {
-	return perceptron.Training{Labels: name.Labels(), Epochs: 12, MinCount: 2, Dropout: 0.25}.Train(examples)
+	return perceptron.Training{Labels: name.Labels(), Epochs: 12, MinCount: 2, Dropout: 0.25, Margin: 50}.Train(examples)
 }

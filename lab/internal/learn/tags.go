@@ -44,5 +44,5 @@ func TagExamples(sentences []treebank.Sentence, tables feature.Tables) []percept
 
 // Tags trains the tagger.
 func Tags(examples []perceptron.Example) []byte {
-	return perceptron.Training{Labels: tag.Labels(), Epochs: 10, MinCount: 2, Dropout: 0.2}.Train(examples)
+	return perceptron.Training{Labels: tag.Labels(), Epochs: 12, MinCount: 2, Dropout: 0.2, Margin: 50}.Train(examples)
 }

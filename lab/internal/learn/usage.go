@@ -25,12 +25,19 @@ func RawNews(data string) []string {
 	}
 }
 
-// Readings divides the raw news texts into tokens and sentences, so that they can be
-// tagged several times.
-func Readings(data string) ([]*q.Reading, error) {
+// Readings divides every nth of the raw news texts into tokens and sentences, so that they
+// can be tagged several times.
+func Readings(data string, nth int) ([]*q.Reading, error) {
 	var out []*q.Reading
 	for _, path := range RawNews(data) {
-		if err := news.Each(path, func(r *q.Reading) { out = append(out, r) }); err != nil {
+		n := 0
+		err := news.Each(path, func(r *q.Reading) {
+			if n%nth == 0 {
+				out = append(out, r)
+			}
+			n++
+		})
+		if err != nil {
 			return nil, err
 		}
 	}
