@@ -109,7 +109,7 @@ func (c *count) fits(y *tally) int {
 	}
 	common := len(c.traits.Common(y.traits))
 	switch {
-	case y.fate != "":
+	case y.fate != "" && y.person && first.person:
 		return 2 + common
 	case c.heads.Has(y.head):
 		if isMeasure(y.Unit) {

@@ -158,6 +158,24 @@ func TestDifferentThingsAreNotPutTogether(t *testing.T) {
 	}
 }
 
+func TestWhoDeniesAFigureIsNoAuthorityForIt(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Die Zahl von 40 Häusern sei falsch, sagte Krull.")
+	a.count("40 Häusern", 40, 40, "Haus", "", a.say(a.actor("Jana Krull", q.Person, ""), q.Denies, "Die Zahl von 40 Häusern sei falsch", -1))
+	if e := build(a).Series[0].Entries[0]; len(e.Origins) != 0 || e.Actor != -1 || e.Verdict != q.Unstated {
+		t.Errorf("entry = %+v", e)
+	}
+}
+
+func TestDeadFishAreNoDeadPeople(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Es gab 3 Tote und 600 tote Barben.\nAn 1 Ufer lagen tote Fische.")
+	a.count("3 Tote", 3, 3, "Toter", "Tote", -1)
+	a.count("600 tote Barben", 600, 600, "Barbe", "tote Barben", -1)
+	a.count("1 Ufer", 1, 1, "Ufer", "Ufer", -1)
+	if s := build(a); len(s.Series) != 3 {
+		t.Errorf("%d series: %+v", len(s.Series), s.Series)
+	}
+}
+
 func TestFiguresOfAnotherTimeAreNotPutTogether(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Es gab 3 Tote.\nBei der Flut von 2019 gab es 40 Tote.")
 	a.count("3 Tote", 3, 3, "Toter", "Tote", -1)

@@ -18,12 +18,13 @@ import (
 type tally struct {
 	*q.Figure
 	article int
-	saying  *saying // that carries it; nil for the outlet's own voice
+	saying  *saying // that carries it; nil for the outlet's own voice, and where it is denied
 
 	head   string  // stem of the noun, or the unit
 	traits bag.Bag // what else the counted thing is said to be: stems of attributes
 	states bag.Bag // states that own what is counted, by name
 	fate   string  // what happened to those counted: "tot", "verletzt"; "" if nothing of the kind
+	person bool    // people are counted
 	part   bool    // "davon", "darunter": part of another figure
 	rate   bool    // a number in a time: "monatlich", "pro Jahr"
 	era    string  // the year and month of which the sentence speaks, if long past; else ""
@@ -44,14 +45,44 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	r := t.readings[article]
 	clause := clauseAround(r, f.Span)
 	y := tally{Figure: f, article: article, saying: t.saying(article, f.Attribution)}
+	if y.saying != nil && disowns(y.saying.Stance) {
+		y.saying = nil // who denies a figure is no authority for it
+	}
 	y.head = bag.Stem(f.Unit)
 	y.traits = bag.Of(f.Counted).Without(bag.Bag{y.head})
 	y.states = statesIn(r, clause, nounPhrase(r, f)+" "+f.Counted+" "+f.Unit)
-	y.fate = fateIn(clause.In(r.Text), f.Unit)
+	y.person = isPerson(f.Unit)
+	if y.person {
+		y.fate = fateIn(clause.In(r.Text), f.Unit)
+	} else {
+		y.fate = fateIn(f.In(r.Text)+" "+f.Counted, f.Unit)
+	}
 	y.part = isPart(r, f.Span)
 	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
 	y.era = eraOf(r, f.Span)
 	return y
+}
+
+// disowns reports whether whoever takes the stance does not stand behind a figure in what he
+// says: "Die Zahl von 40 sei falsch", "könne die Zahl nicht bestätigen".
+func disowns(s q.Stance) bool {
+	switch sideOf(s) {
+	case denies, leavesOpen, silent:
+		return true
+	}
+	return false
+}
+
+// isPerson reports whether the noun names people, as far as the lists know.
+func isPerson(noun string) bool {
+	if generic(bag.Stem(noun)) || fates()[strings.ToLower(noun)] != "" {
+		return true
+	}
+	if _, _, ok := lexicon.Demonym(noun); ok {
+		return true
+	}
+	n, ok := lexicon.FindNoun(noun)
+	return ok && n.Sort == lexicon.PersonNoun
 }
 
 // longPast is the number of days after which what a sentence dates is another event.
@@ -199,7 +230,10 @@ func isPart(r *q.Reading, s q.Span) bool {
 	case "von ihnen", "von diesen", "von denen", "unter ihnen":
 		return true
 	}
-	return false
+	// "zwei von fünf Proben"
+	return strings.EqualFold(r.Word(behind), "von") && slices.ContainsFunc(r.Figures, func(f q.Figure) bool {
+		return behind+1 < len(r.Tokens) && f.Start == r.Tokens[behind+1].Start
+	})
 }
 
 // fateIn is what the clause says has happened to those who are counted.
