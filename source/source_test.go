@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
@@ -227,17 +228,15 @@ func FuzzReader(f *testing.F) {
 	f.Add([]byte(`{"id":"1","text":"Die Brücke ist gesperrt. (dpa)"}`+"\n{}"), "a.jsonl")
 	f.Add([]byte(zipped(text)), "-")
 	f.Fuzz(func(t *testing.T, content []byte, name string) {
-		path := "-"
 		if ext := filepath.Ext(name); ext == ".txt" || ext == ".html" || ext == ".jsonl" {
-			path = filepath.Join(t.TempDir(), "a"+ext)
-			if err := os.WriteFile(path, content, 0o600); err != nil {
-				t.Fatal(err)
-			}
+			name = "a" + ext
+		} else {
+			name = "a"
 		}
 		seen := map[string]bool{}
-		for a, skip := range (Reader{Stdin: bytes.NewReader(content)}).Articles([]string{path}) {
+		for a, skip := range In(fstest.MapFS{name: {Data: content}}) {
 			if skip != nil {
-				if skip.Reason == "" || !strings.HasPrefix(skip.Path, path) {
+				if skip.Reason == "" || !strings.HasPrefix(skip.Path, name) {
 					t.Fatalf("skip %+v", skip)
 				}
 				continue
