@@ -143,6 +143,7 @@ type Figure struct {
 	Modifier  Modifier
 	Number    Span   // the number alone: "1.500"
 	Unit      string // noun lemma "Soldat", or "EUR", "%", "km"
+	UnitKind  UnitKind
 	Counted   string // what is counted, with its attributes: "nordkoreanische Soldaten"
 	// Status tells present from planned and merely possible figures, which never
 	// contradict each other.

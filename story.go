@@ -51,6 +51,7 @@ type FigureEntry struct {
 	Low, High float64
 	Modifier  Modifier
 	Unit      string
+	UnitKind  UnitKind
 	AsOf      Day
 	Latest    Day   // the last day for which it can hold: AsOf, or the first publication that has it
 	Actor     int   // who says it, index into Story.Actors; -1 for outlets in their own voice

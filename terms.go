@@ -76,6 +76,19 @@ const (
 	Several  Modifier = "several" // "mehrere Tausend", "Dutzende": a word, and an open interval
 )
 
+// UnitKind is what the unit of a figure is.
+type UnitKind string
+
+const (
+	UnitThings  UnitKind = "things"  // the things counted: "Soldat"
+	UnitMoney   UnitKind = "money"   // a currency
+	UnitShare   UnitKind = "share"   // per cent, percentage points, multiples
+	UnitMeasure UnitKind = "measure" // length, area, volume, mass, points and the like
+)
+
+// Measures reports whether the unit says how much and not how many of what.
+func (k UnitKind) Measures() bool { return k == UnitMoney || k == UnitShare || k == UnitMeasure }
+
 // EvidenceKind is what is named as evidence.
 type EvidenceKind string
 

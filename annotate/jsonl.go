@@ -71,6 +71,7 @@ type figure struct {
 	High        *float64       `json:"high"`
 	Modifier    q.Modifier     `json:"modifier"`
 	Unit        string         `json:"unit"`
+	UnitKind    q.UnitKind     `json:"unit_kind"`
 	Counted     string         `json:"counted"`
 	Status      q.FigureStatus `json:"status"`
 	AsOf        *q.Day         `json:"as_of"`
@@ -159,7 +160,7 @@ func (c converter) spans(ss q.Spans) []span { return each(ss, c.span) }
 func (c converter) figure(text string, f q.Figure) figure {
 	return figure{
 		span: c.span(f.Span), Text: f.In(text), Low: bound(f.Low), High: bound(f.High),
-		Modifier: f.Modifier, Unit: f.Unit, Counted: f.Counted, Status: f.Status, AsOf: day(f.AsOf),
+		Modifier: f.Modifier, Unit: f.Unit, UnitKind: f.UnitKind, Counted: f.Counted, Status: f.Status, AsOf: day(f.AsOf),
 		Attribution: index(f.Attribution), By: f.By,
 	}
 }

@@ -102,7 +102,7 @@ func (t *told) entry(tallies []tally) q.FigureEntry {
 	text := t.readings[first.article].Text
 	e := q.FigureEntry{
 		Text: strings.Join(strings.Fields(first.In(text)), " "),
-		Low:  first.Low, High: first.High, Modifier: first.Modifier, Unit: first.Unit, Actor: -1,
+		Low:  first.Low, High: first.High, Modifier: first.Modifier, Unit: first.Unit, UnitKind: first.UnitKind, Actor: -1,
 	}
 	if s := first.saying; s != nil {
 		e.Actor, e.Via = s.actor, slices.Clone(s.via)

@@ -112,7 +112,7 @@ func (c *count) fits(y *tally) int {
 	case y.fate != "" && y.person && first.person:
 		return 2 + common
 	case c.heads.Has(y.head):
-		if isMeasure(y.Unit) {
+		if y.UnitKind.Measures() {
 			return c.measures(y, common)
 		}
 		return 2 + common + len(c.states.Common(y.states))
@@ -129,7 +129,7 @@ func (c *count) measures(y *tally, common int) int {
 	if common > 0 {
 		return 2 + common
 	}
-	if y.Unit == "%" || y.Unit == "Prozentpunkt" || y.Unit == "" {
+	if y.UnitKind == q.UnitShare {
 		return 0
 	}
 	for _, x := range c.tallies {
@@ -151,15 +151,6 @@ func people(c *count, y *tally) bool {
 
 func disjoint(a, b bag.Bag) bool {
 	return len(a) > 0 && len(b) > 0 && len(a.Common(b)) == 0
-}
-
-// isMeasure reports whether the unit measures and does not name what is counted.
-func isMeasure(unit string) bool {
-	switch unit {
-	case "EUR", "USD", "CHF", "GBP", "%", "Prozentpunkt", "km", "m", "cm", "mm", "kg", "g", "t", "l", "km/h", "Grad", "Hektar", "ha", "km²", "m²", "m³", "MW", "GW", "kWh", "Faktor", "":
-		return true
-	}
-	return false
 }
 
 // generic reports whether the stem is a noun that says no more than that people are counted.

@@ -62,7 +62,7 @@ func (p paper) say(actor int, stance q.Stance, content string, authority int) in
 func (p paper) count(text string, low, high float64, unit, counted string, attribution int) {
 	p.Helper()
 	p.Figures = append(p.Figures, q.Figure{
-		Span: p.span(text), Low: low, High: high, Modifier: q.Exact, Unit: unit, Counted: counted,
+		Span: p.span(text), Low: low, High: high, Modifier: q.Exact, Unit: unit, UnitKind: q.UnitThings, Counted: counted,
 		Status: q.Actual, Attribution: attribution,
 	})
 }

@@ -25,7 +25,7 @@ import (
 // stand inside of another one ("die Hälfte der 214 Betriebe").
 func Figures() q.Stage {
 	return q.Stage{
-		Name: "de.figures", Version: 2,
+		Name: "de.figures", Version: 3,
 		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags, q.LayerNames, q.LayerTimes, q.LayerActors, q.LayerAttributions},
 		Provides: []q.Layer{q.LayerFigures},
 		Run:      func(r *q.Reading) { r.Figures = find(r) },
@@ -83,6 +83,7 @@ func find(r *q.Reading) []q.Figure {
 	carriers := newCarriers(r)
 	for i := range f.found {
 		m := &f.found[i]
+		m.UnitKind = m.kind.unitKind()
 		m.Counted = f.counted(i)
 		m.Attribution = carriers.of(m.Number)
 		m.Status = f.status(m)

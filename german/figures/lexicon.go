@@ -70,6 +70,19 @@ const (
 // physical reports whether the kind is a measure of physics.
 func (k kind) physical() bool { return k == measure || k == area || k == volume || k == mass }
 
+// unitKind is the kind as a term of the field.
+func (k kind) unitKind() q.UnitKind {
+	switch {
+	case k == money:
+		return q.UnitMoney
+	case k == share, k == factor, k == point:
+		return q.UnitShare
+	case k.physical():
+		return q.UnitMeasure
+	}
+	return q.UnitThings
+}
+
 // material reports whether the noun behind the unit says what is measured: "drei Tonnen
 // Mehl".
 func (k kind) material() bool { return k == area || k == volume || k == mass }
