@@ -129,7 +129,7 @@ func (r *unitReader) onlyQuotes(c *clause, source run, cue []int) bool {
 // readPlan finds "X will Y tun", which reports a will, and "will gesehen haben", a claim.
 func (r *unitReader) readPlan(k int) bool {
 	c := &r.u.clauses[k]
-	if c.pred.modal != "wollen" || c.pred.konj1 || len(c.pred.verbs) < 2 {
+	if c.pred.modal != "wollen" || c.pred.konj1 || len(c.pred.verbs) < 2 || slices.Contains(c.pred.lemmas, "wissen") {
 		return false
 	}
 	source := r.actor(k)

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -21,6 +23,14 @@ func (r *unitReader) readNouns() {
 		if at < 0 || !r.nounTakes(k, k+1) {
 			continue
 		}
+		if source.empty() && c.finite >= 0 && r.lemmaIs(c.finite, holding) || source.empty() && slices.ContainsFunc(c.pred.lemmas, func(l string) bool { return holding[l] }) {
+			if s := r.sourceOf(c); !s.empty() && r.speaks(s) && !s.has(at) {
+				source = s
+			}
+		}
+		if source.empty() && !widespread[noun.Noun] {
+			continue // "die gute Nachricht ist, dass": the writer's own
+		}
 		end := min(r.contentEnd(k, k+1), r.firstEnd(k+1))
 		f := finding{content: r.cover(k+1, end), cue: []int{at}, source: source, kind: q.Indirect, medium: noun.Medium, stance: noun.Stance,
 			clause: c, from: -1, same: -1, by: "de.attribution/noun"}
@@ -30,6 +40,14 @@ func (r *unitReader) readNouns() {
 		r.add(f)
 	}
 }
+
+// holding are verbs that make the noun of saying that is their object somebody's own: "hat
+// die Hoffnung", "erteilte den Befehl".
+var holding = set(`haben äußern vertreten erheben hegen machen erteilen geben stellen teilen hören bekunden aufstellen formulieren`)
+
+// widespread are nouns for what many say or fear, which need nobody who says it.
+var widespread = set(`Vorwurf Sorge Befürchtung Furcht Angst Gerücht Spekulation Bericht Behauptung Verdacht Vermutung Forderung Kritik Warnung
+	Anschuldigung Beschuldigung Klage`)
 
 // firstEnd is the clause behind a reported clause in the middle of a sentence, which ends
 // where the sentence goes on with its own verb.
