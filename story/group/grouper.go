@@ -60,8 +60,8 @@ func New() *Grouper {
 }
 
 // Stories groups articles: each story is a list of indices, ascending; stories are in
-// the order of their first article. Which words are rare is learned from all articles;
-// then they are taken day by day, those without a day last.
+// the order of their first article. The articles are taken day by day, those without a day
+// last; which words are rare is learned from some days at once.
 func Stories(articles []*q.Article) [][]int {
 	order := make([]int, len(articles))
 	for i := range order {
@@ -74,12 +74,18 @@ func Stories(articles []*q.Article) [][]int {
 		sorted[n] = articles[i]
 	}
 	g := New()
-	items := g.read(sorted)
-	for begin, i := 0, 1; i <= len(items); i++ {
-		if i == len(items) || day(order[i]) != day(order[begin]) {
-			g.place(items[begin:i])
-			begin = i
+	for begin := 0; begin < len(sorted); {
+		end := dayEnd(sorted, begin)
+		for end < len(sorted) && end-begin < memory/2 {
+			end = dayEnd(sorted, end)
 		}
+		items := g.read(sorted[begin:end])
+		for from := begin; from < end; {
+			to := dayEnd(sorted, from)
+			g.place(items[from-begin : to-begin])
+			from = to
+		}
+		begin = end
 	}
 	stories := map[int][]int{}
 	for n, at := range order {
@@ -92,6 +98,15 @@ func Stories(articles []*q.Article) [][]int {
 	}
 	slices.SortFunc(list, func(a, b []int) int { return cmp.Compare(a[0], b[0]) })
 	return list
+}
+
+// dayEnd is where the articles of the day of the one at begin end.
+func dayEnd(sorted []*q.Article, begin int) int {
+	end := begin + 1
+	for end < len(sorted) && sorted[end].Published.Day() == sorted[begin].Published.Day() {
+		end++
+	}
+	return end
 }
 
 // Story is the number of the story of an article, by the order of adding.
@@ -120,14 +135,7 @@ func (g *Grouper) Add(batch ...*q.Article) []Change {
 
 // read counts the words of articles, without what their outlets print again and again.
 func (g *Grouper) read(batch []*q.Article) []item {
-	var items []item
-	for part := range slices.Chunk(batch, generation) {
-		items = append(items, g.readPart(part)...)
-	}
-	return items
-}
-
-func (g *Grouper) readPart(batch []*q.Article) []item {
+	g.vocabulary.fade()
 	texts := make([][]string, len(batch))
 	for i, a := range batch {
 		texts[i] = sentences(a)

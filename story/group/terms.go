@@ -35,14 +35,30 @@ type count struct {
 type vocabulary struct {
 	words    map[string]int32 // lower-case word → term; noTerm for function words
 	stems    map[string]int32
-	in       []int32 // term → articles
-	articles int
+	in       []float32 // term → articles
+	articles float64
 }
 
 const noTerm = -1
 
 func newVocabulary() *vocabulary {
 	return &vocabulary{words: map[string]int32{}, stems: map[string]int32{}}
+}
+
+// memory is the number of articles beyond which the counts of all before are halved, so
+// that what is rare is learned from the last months of a stream and likeness means the
+// same in a long stream as in a short one.
+const memory = 1000
+
+// fade halves the counts if there are many.
+func (v *vocabulary) fade() {
+	if v.articles < memory {
+		return
+	}
+	v.articles /= 2
+	for i := range v.in {
+		v.in[i] /= 2
+	}
 }
 
 // term is the number of the word's stem, or noTerm if the word carries no content.

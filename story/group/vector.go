@@ -46,7 +46,7 @@ func (v *vocabulary) vectors(counts []count) (all, lead vector) {
 // rarity is how much an occurrence of the term tells: nothing if most articles have it. A
 // term that only one article has makes that one less like all others.
 func (v *vocabulary) rarity(term int32) float32 {
-	in, n := float64(v.in[term])+impliedIn, float64(v.articles)+implied
+	in, n := float64(v.in[term])+impliedIn, v.articles+implied
 	if in > everywhere*n {
 		return 0
 	}
