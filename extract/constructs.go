@@ -42,6 +42,7 @@ func constructs() []construct.Construct {
 		}, Counterexamples: []string{
 			"Stadt sperrt Brücke\n\nDie Sperrung gilt seit dem 12.03.2029. Sie dauert bis Mai." + body,
 			"Brücke gesperrt bis 12.03.2029" + body,
+			"Stadt sperrt Brücke\n\nDer Bericht wurde veröffentlicht am 12. März 2029 und liegt der Stadt vor. Mit Stand 12.03.2029 gilt er noch." + body,
 		}},
 		{Name: byMonth, Examples: []e{
 			{Text: " date 2029-03 Die Stadt hat die Brücke gesperrt, sagte die Bauamtsleiterin.", Want: "date 2029-03"},
@@ -105,7 +106,10 @@ func constructs() []construct.Construct {
 		{Name: bySource, Examples: []e{
 			{Text: "Stadt sperrt Brücke" + body + "Quelle: ntv.de, abc/AFP/dpa", Want: "Quelle: ntv.de, abc/AFP/dpa"},
 			{Text: "Stadt sperrt Brücke\n\nDie Brücke ist gesperrt. © dpa-infocom, dpa:290312-99-123456/3", Want: "© dpa-infocom, dpa:290312-99-123456/3"},
-		}, Counterexamples: []string{"Stadt sperrt Brücke\n\nDie Quelle: ein Beamter. Er sagte, die Brücke sei gesperrt."}},
+		}, Counterexamples: []string{
+			"Stadt sperrt Brücke\n\nDie Quelle: ein Beamter. Er sagte, die Brücke sei gesperrt.",
+			"Stadt sperrt Brücke\n\nDie Brücke ist zu. Quelle: ein Beamter. Er sagte der dpa, sie bleibe gesperrt.",
+		}},
 		{Name: byMaterial, Examples: []e{
 			{Text: "Stadt sperrt Brücke" + body + "Mit Material der Nachrichtenagenturen dpa und AP.", Want: "Mit Material der Nachrichtenagenturen dpa und AP."},
 			{Text: "Stadt sperrt Brücke\n\nDie Brücke ist gesperrt. Das sagte Kolbe. Nachrichtenagentur dpa", Want: "Nachrichtenagentur dpa"},

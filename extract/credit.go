@@ -309,7 +309,7 @@ func sourceMark(s string, afterSentence bool) (by string, ok bool) {
 		}
 		if c.anyWord("Quelle", "Quellen") {
 			c.space()
-			return bySource, c.mark(":")
+			return bySource, c.mark(":") && oneSentence(s)
 		}
 		c.at = 0
 		if c.mark("©") || c.mark("(c)") || c.mark("Copyright") {
@@ -359,10 +359,19 @@ func authorship(s string) bool {
 	return false
 }
 
-// oneSentence reports whether no sentence ends inside of s.
+// oneSentence reports whether no sentence ends inside of s. A point behind a number or a
+// short word is that of a date or an abbreviation.
 func oneSentence(s string) bool {
-	s = strings.TrimRight(s, ". ")
-	return !strings.Contains(s, ". ") && !strings.Contains(s, "? ") && !strings.Contains(s, "! ")
+	for i := 0; i+1 < len(s); i++ {
+		if s[i+1] != ' ' || !strings.ContainsRune(".?!", rune(s[i])) || strings.TrimSpace(s[i+1:]) == "" {
+			continue
+		}
+		word := s[strings.LastIndexAny(s[:i], " (\"")+1 : i]
+		if s[i] != '.' || utf8.RuneCountInString(word) > 3 && !strings.ContainsAny(word, "0123456789") {
+			return false
+		}
+	}
+	return true
 }
 
 // endsSentence reports whether a text ends like a sentence, quotation marks and brackets

@@ -126,9 +126,13 @@ func anchorAt(line string, at int) (anchor, bool) {
 // "date 2024-10", "24.10.2024, 14:17 Uhr".
 func dateAnchor(line string, at int) (anchor, bool) {
 	c := cursor{line, at}
-	label := c.dateLabel()
+	label, colon := c.dateLabel()
+	first, _ := utf8.DecodeRuneInString(line[at:])
+	if label && unicode.IsLower(first) && at > 0 {
+		return anchor{}, false // "… wurde veröffentlicht am 12. März"
+	}
 	c.space()
-	a := anchor{start: at, kind: q.Furniture, by: byDate, sure: label}
+	a := anchor{start: at, kind: q.Furniture, by: byDate, sure: colon}
 	if label {
 		if s, end, ok := isoStamp(line[c.at:]); ok {
 			if a.end = c.at + end; s.day == 0 {
@@ -148,9 +152,9 @@ func dateAnchor(line string, at int) (anchor, bool) {
 	return a, true
 }
 
-// dateLabel reads the words that introduce a date of publication. "Stand" alone needs its
-// colon or comes with one in front of the date.
-func (c *cursor) dateLabel() bool {
+// dateLabel reads the words that introduce a date of publication, and says whether a colon
+// belongs to them.
+func (c *cursor) dateLabel() (label, colon bool) {
 	start := c.at
 	if c.anyWord("zuletzt") {
 		c.space()
@@ -158,14 +162,14 @@ func (c *cursor) dateLabel() bool {
 	if !c.anyWord("date", "Datum", "Stand", "Veröffentlicht", "Veröffentlichung", "Erstveröffentlichung", "Aktualisiert", "Publiziert", "Erschienen",
 		"Erstellt", "Update", "Published", "Updated") {
 		c.at = start
-		return false
+		return false, false
 	}
 	c.space()
 	c.anyWord("am", "on", "vom", "seit")
-	c.mark(":")
+	colon = c.mark(":")
 	c.space()
 	c.anyWord("am")
-	return true
+	return true, colon
 }
 
 func followsPreposition(line string, at int) bool {
@@ -309,7 +313,7 @@ func (c *cursor) name() string {
 			}
 			break
 		}
-		if unicode.IsUpper(first) && !(&cursor{c.text, wordAt}).dateLabel() {
+		if label, _ := (&cursor{c.text, wordAt}).dateLabel(); unicode.IsUpper(first) && !label {
 			capitals++
 			end = c.at
 			if c.mark(".") { // "Max M. Muster", "Dr."
