@@ -37,3 +37,37 @@ func governed(auxiliary feature.Auxiliary, w feature.Word) q.Feats {
 	}
 	return 0
 }
+
+// verbAtEnd corrects a subordinate clause without a finite verb: what could be finite at
+// its end is, "welche die Sicherheit bedroht". Clauses with "wie" are left alone: "wie
+// angekündigt".
+func verbAtEnd(tags []q.Tag, words []feature.Word) {
+	for first := 0; first < len(words); {
+		last, hasFinite := first, false
+		for last < len(words) && !IsMark(words[last].Kind) {
+			hasFinite = hasFinite || tags[last].Feats.Has(q.Finite)
+			last++
+		}
+		if last-first > 2 && !hasFinite && subordinate(tags[first:last], words[first:last]) {
+			if t := &tags[last-1]; t.POS == q.VERB && t.Feats.Has(q.Participle) && words[last-1].Verb.Has(q.Finite) {
+				t.Feats = t.Feats&^q.Participle | q.Finite
+			}
+		}
+		first = last + 1
+	}
+}
+
+// subordinate reports whether a clause begins like a subordinate one: with "dass", "die" as
+// a pronoun, "in dem", "welche".
+func subordinate(tags []q.Tag, words []feature.Word) bool {
+	if tags[0].POS == q.ADP && len(tags) > 1 {
+		tags, words = tags[1:], words[1:]
+	}
+	switch words[0].Text {
+	case "der", "die", "das", "den", "dem", "denen", "deren", "dessen":
+		return tags[0].POS == q.PRON
+	case "welche", "welcher", "welches", "welchen", "welchem", "wer", "was":
+		return true
+	}
+	return tags[0].POS == q.SCONJ && words[0].Text != "wie" && words[0].Text != "Wie"
+}

@@ -50,14 +50,26 @@ func With(weights *perceptron.Model, tables feature.Tables, r *q.Reading) {
 		Features(words, punct, &seq)
 		labels = weights.Decode(&seq, labels[:0])
 		for i, l := range labels {
-			r.Tags[s.First+i] = tags[l]
-			if tags[l].POS == q.AUX && words[i].Auxiliary == feature.NoAuxiliary {
-				r.Tags[s.First+i].POS = q.VERB
-			}
+			r.Tags[s.First+i] = possible(tags[l], words[i])
 		}
 		oneFinite(r.Tags[s.First:s.Last], words)
+		verbAtEnd(r.Tags[s.First:s.Last], words)
 		for i := s.First; i < s.Last; i++ {
 			inflect(r, s, i)
 		}
 	}
+}
+
+// possible corrects a tag that the word cannot have: only the forms of a few verbs are
+// auxiliaries, and only marks are punctuation.
+func possible(t q.Tag, w feature.Word) q.Tag {
+	switch {
+	case t.POS == q.AUX && w.Auxiliary == feature.NoAuxiliary:
+		t.POS = q.VERB
+	case t.POS == q.PUNCT && w.Kind == q.Symbol:
+		t.POS = q.SYM
+	case t.POS == q.PUNCT && !IsMark(w.Kind):
+		t.POS = q.NOUN // "Ein-" before "und Ausreise"
+	}
+	return t
 }

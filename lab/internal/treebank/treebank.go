@@ -138,6 +138,8 @@ func (p *parsed) sentence(d Division) Sentence {
 		s.Gold[i] = p.words[w].tag
 		switch {
 		case d == Treebank:
+		case s.Gold[i].POS == q.PUNCT && t.Kind == q.Word && w > 0: // "Ein-", divided before its hyphen
+			s.Gold[i] = p.words[w-1].tag
 		case strings.Contains(t.In(p.text), ". "): // "z. B." is no noun
 			s.Gold[i] = q.Tag{POS: q.ADV}
 		default:

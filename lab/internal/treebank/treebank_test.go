@@ -61,3 +61,19 @@ func TestOwnTokensTakeTheTagOfTheirEnd(t *testing.T) {
 		t.Errorf("%q has %v, %q has %v", s.Reading.Word(1), s.Gold[1], s.Reading.Word(2), s.Gold[2])
 	}
 }
+
+func TestTrailingHyphenIsNoMark(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "hyphen.conllu")
+	text := "# text = Ein- und Ausgang\n1\tEin\tein\tNOUN\tNN\t_\t0\troot\t_\t_\n2\t-\t-\tPUNCT\t$(\t_\t1\tpunct\t_\t_\n" +
+		"3\tund\tund\tCCONJ\tKON\t_\t4\tcc\t_\t_\n4\tAusgang\tAusgang\tNOUN\tNN\t_\t1\tconj\t_\t_\n\n"
+	if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	sentences, err := Read(path, Own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := sentences[0]; s.Reading.Word(0) != "Ein-" || s.Gold[0].POS != q.NOUN {
+		t.Errorf("%q has %v", s.Reading.Word(0), s.Gold[0])
+	}
+}
