@@ -70,9 +70,15 @@ func (r *unitReader) adverbialAt(i int, c *clause, k int) (adverbial, bool) {
 	return adverbial{}, false
 }
 
-// followsReport reports whether the unit before holds an attribution, so that "danach" can
-// point to it.
-func (r *unitReader) followsReport() bool { return false }
+// followsReport reports whether the unit before holds an attribution and this one stands
+// in Konjunktiv, so that "danach" points to the source and not to a time.
+func (r *unitReader) followsReport() bool {
+	if r.speaker < 0 || r.found[r.speaker].unitEnd(r) != r.u.first-1 {
+		return false
+	}
+	k := r.leading()
+	return k >= 0 && (r.u.clauses[k].pred.konj1 || r.u.clauses[k].pred.konj2)
+}
 
 func (r *unitReader) lautPhrase(i int, c *clause) (adverbial, bool) {
 	np := r.nounPhrase(i+1, c.last)

@@ -98,5 +98,12 @@ func frameConstructs() []construct.Construct {
 			},
 			Counterexamples: []string{"Der Vorwurf der Opposition steht seit Tagen im Raum."},
 		},
+		{
+			Name: "de.attribution/wonach",
+			Examples: []construct.Example{
+				{Text: "Die Stadt wies Berichte zurück, wonach der Damm Risse habe.", Want: "-: der Damm Risse habe"},
+			},
+			Counterexamples: []string{"Er fragte, wonach sie suche."},
+		},
 	}
 }

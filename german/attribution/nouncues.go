@@ -60,6 +60,65 @@ func (r *unitReader) firstEnd(k int) int {
 	return len(r.u.clauses)
 }
 
+// readWonach finds clauses with wonach behind a noun of saying or a document: "Berichte,
+// wonach …", "eine Mail, wonach …".
+func (r *unitReader) readWonach() {
+	for k := 1; k < len(r.u.clauses); k++ {
+		c := &r.u.clauses[k]
+		n := r.wonach(c)
+		if n == 0 || c.last <= c.first+n || !r.markIs(k-1, ",") {
+			continue
+		}
+		before := &r.u.clauses[k-1]
+		f := finding{content: []run{{c.first + n, c.last}}, kind: q.Indirect, medium: q.SpeechOrWriting, stance: q.Claims, clause: c,
+			from: -1, same: -1, by: "de.attribution/wonach"}
+		for i := c.first; i < c.first+n; i++ {
+			f.cue = append(f.cue, i)
+		}
+		noun, at, source := r.lastNoun(before)
+		switch {
+		case at >= 0 && source.empty() && (noun.Noun == "Bericht" || noun.Noun == "Gerücht" || noun.Noun == "Spekulation" || noun.Noun == "Meldung"):
+			f.kind = q.Hearsay
+		case at >= 0:
+			f.source, f.stance, f.medium = source, noun.Stance, noun.Medium
+		default:
+			if f.source = r.lastPhrase(before); !r.documentIn(f.source) {
+				continue
+			}
+		}
+		if at < 0 && f.source.empty() {
+			continue
+		}
+		r.add(f)
+	}
+}
+
+// wonach is the number of words of a relative phrase of saying that begins the clause.
+func (r *unitReader) wonach(c *clause) int {
+	switch r.low[c.first] {
+	case "wonach", "demzufolge", "derzufolge":
+		return 1
+	case "denen", "der", "dem":
+		if r.word(c.first+1) == "zufolge" {
+			return 2
+		}
+	}
+	return 0
+}
+
+// lastPhrase is the noun phrase with which a clause ends, verbs left out.
+func (r *unitReader) lastPhrase(c *clause) run {
+	for i := c.last - 1; i >= c.first && i > c.last-8; i-- {
+		if !determiners[r.low[i]] && !(i == c.first && r.beginsNounPhrase(i)) {
+			continue
+		}
+		if np := r.nounPhrase(i, c.last); np.last == c.last || !np.empty() && r.verbsOnly(run{np.last, c.last}) {
+			return np
+		}
+	}
+	return run{}
+}
+
 // lastNoun is the noun of saying with which a clause ends, with the genitive behind it or
 // the possessive before it as its source. at is -1 if there is none.
 func (r *unitReader) lastNoun(c *clause) (noun lexicon.SayingNoun, at int, source run) {

@@ -32,6 +32,7 @@ func (r *unitReader) read(before *unit) {
 	r.readPlanned(before)
 	r.readFrames(true)
 	r.readNouns()
+	r.readWonach()
 	r.readActs()
 	r.readHearsay()
 	r.readFragments()
