@@ -19,6 +19,7 @@ func Find(articles []*q.Article) []q.Reuse {
 	posts := make([][]post, len(articles))
 	ready := make([]prepared, len(articles))
 	parallel(len(articles), func(i int) { ready[i] = prepare(articles[i]) })
+	x.grow(ready)
 	for i := range ready {
 		_, posts[i] = x.insert(ready[i])
 		ready[i] = prepared{}

@@ -131,9 +131,7 @@ type post struct {
 
 // insert puts the article and its fingerprints into the index.
 func (x *Index) insert(p prepared) (at int, posts []post) {
-	if x.heads == nil {
-		x.heads, x.houses = map[uint64]int32{}, map[string]int32{}
-	}
+	x.grow(nil)
 	at = len(x.articles)
 	p.house = x.houseNumber(p.name)
 	x.articles = append(x.articles, p.article)
@@ -151,6 +149,19 @@ func (x *Index) insert(p prepared) (at int, posts []post) {
 		posts[i] = post{head, print.at}
 	}
 	return at, posts
+}
+
+// grow makes room for articles.
+func (x *Index) grow(ready []prepared) {
+	prints := 0
+	for _, p := range ready {
+		prints += len(p.prints)
+	}
+	if x.heads == nil {
+		x.heads, x.houses = make(map[uint64]int32, prints), map[string]int32{}
+	}
+	x.nodes = slices.Grow(x.nodes, prints)
+	x.articles = slices.Grow(x.articles, len(ready))
 }
 
 func (x *Index) houseNumber(name string) int32 {
