@@ -88,7 +88,9 @@ type entryJSON struct {
 	High      *float64       `json:"high"`
 	Modifier  q.Modifier     `json:"modifier"`
 	Unit      string         `json:"unit"`
+	UnitKind  q.UnitKind     `json:"unit_kind"`
 	AsOf      *q.Day         `json:"as_of"`
+	Latest    *q.Day         `json:"latest"`
 	Actor     *string        `json:"actor"`
 	Via       []string       `json:"via"`
 	Articles  []string       `json:"articles"`
@@ -242,7 +244,8 @@ func (e *encoder) series(s q.Series) seriesJSON {
 
 func (e *encoder) entry(f q.FigureEntry) entryJSON {
 	return entryJSON{
-		Text: f.Text, Low: bound(f.Low), High: bound(f.High), Modifier: cmp.Or(f.Modifier, q.Exact), Unit: f.Unit, AsOf: day(f.AsOf),
+		Text: f.Text, Low: bound(f.Low), High: bound(f.High), Modifier: cmp.Or(f.Modifier, q.Exact), Unit: f.Unit,
+		UnitKind: cmp.Or(f.UnitKind, q.UnitThings), AsOf: day(f.AsOf), Latest: day(f.Latest),
 		Actor: e.actor(f.Actor), Via: actorNames(e.b.Story, f.Via), Articles: articleIDs(e.b.Story, f.Articles),
 		Origins: actorNames(e.b.Story, f.Origins), Verdict: cmp.Or(f.Verdict, q.Unstated), Reasons: reasons(f.Reasons),
 		Relations: each(f.Relations, func(r q.Relation) relationJSON { return relationJSON{r.Type, r.To} }),

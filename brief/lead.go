@@ -120,7 +120,7 @@ func (w leadWriter) figure(s q.Series) q.Line {
 		if superseded[i] {
 			continue
 		}
-		if latest < 0 || cmp.Or(cmp.Compare(e.AsOf, s.Entries[latest].AsOf), cmp.Compare(len(e.Articles), len(s.Entries[latest].Articles))) > 0 {
+		if latest < 0 || cmp.Or(cmp.Compare(cmp.Or(e.AsOf, e.Latest), cmp.Or(s.Entries[latest].AsOf, s.Entries[latest].Latest)), cmp.Compare(len(e.Articles), len(s.Entries[latest].Articles))) > 0 {
 			latest = i
 		}
 	}
@@ -133,8 +133,8 @@ func (w leadWriter) figure(s q.Series) q.Line {
 		key = msg.LeadFigureLatest
 	}
 	source := joined(", ", w.source(e))
-	if e.AsOf != "" {
-		source += ", " + w.labels.Day(e.AsOf)
+	if e.AsOf != "" || e.Latest != "" {
+		source += ", " + w.labels.DayOrLatest(e.AsOf, e.Latest)
 	}
 	return q.Line{Places: e.Places, Text: w.labels.Text(key,
 		"counted", seriesTitle(s, w.labels), "value", w.value(s, e), "source", source,
@@ -155,7 +155,7 @@ func (w leadWriter) source(e q.FigureEntry) string {
 // value is a figure in the words of running text: "mehr als 20".
 func (w leadWriter) value(s q.Series, e q.FigureEntry) string {
 	words := w.labels.Words(e.Low, e.High, e.Modifier)
-	if measures(e.Unit) && !strings.Contains(strings.ToLower(s.Counted), strings.ToLower(e.Unit)) {
+	if e.UnitKind.Measures() && !strings.Contains(strings.ToLower(s.Counted), strings.ToLower(e.Unit)) {
 		words += w.labels.Unit(e.Unit)
 	}
 	return words

@@ -135,7 +135,7 @@ func (s *sheet) figures(b *q.Brief) part {
 		}}
 		for j, e := range series.Entries {
 			t.rows = append(t.rows, row{anchors: s.places.anchors(e.Places), cells: []cell{
-				text(s.labels.Day(e.AsOf), quiet),
+				text(s.labels.DayOrLatest(e.AsOf, e.Latest), quiet),
 				text(valueOf(s.labels, series, e), strong),
 				append(text(s.path(b.Story, e), plain), s.relations(series, e)...),
 				text(s.count(msg.Articles, len(e.Articles)), quiet),
@@ -242,28 +242,10 @@ func seriesTitle(s q.Series, labels msg.Labels) string {
 // valueOf is a figure's value with its unit, unless the heading already names the unit.
 func valueOf(labels msg.Labels, s q.Series, e q.FigureEntry) string {
 	value := labels.Value(e.Low, e.High, e.Modifier)
-	if measures(e.Unit) && !strings.Contains(strings.ToLower(s.Counted), strings.ToLower(e.Unit)) {
+	if e.UnitKind.Measures() && !strings.Contains(strings.ToLower(s.Counted), strings.ToLower(e.Unit)) {
 		return value + labels.Unit(e.Unit)
 	}
 	return value
-}
-
-// measures reports whether a unit is a measure and not the thing counted: "km", "EUR", "%",
-// "Liter", but not "Soldat".
-func measures(unit string) bool {
-	if unit == "" {
-		return false
-	}
-	if len([]rune(unit)) <= 4 {
-		return true
-	}
-	measure := []string{"Liter", "Tonne", "Meter", "Kilometer", "Hektar", "Stunde", "Minute", "Grad", "Prozent", "Euro", "Dollar", "Gramm", "Kilogramm", "Watt", "Prozentpunkt"}
-	for _, m := range measure {
-		if unit == m || strings.HasSuffix(unit, strings.ToLower(m)) {
-			return true
-		}
-	}
-	return false
 }
 
 func (s *sheet) evidence(b *q.Brief) part {

@@ -77,13 +77,8 @@ func (s *sheet) changes(b *q.Brief, order []int) table {
 
 func hasAct(p q.Position, i int) bool { return i >= 0 && i < len(p.Acts) }
 
-// actDay is the day of an act, or the last one on which it can have been: "≤11.06.".
-func actDay(labels msg.Labels, a q.Act) string {
-	if a.Day == "" && a.Latest != "" {
-		return labels.Text(msg.DayLatest, "day", labels.Day(a.Latest))
-	}
-	return labels.Day(a.Day)
-}
+// actDay is the day of an act, or the last one on which it can have been.
+func actDay(labels msg.Labels, a q.Act) string { return labels.DayOrLatest(a.Day, a.Latest) }
 
 // hasUndated reports whether an act of a position stands under the last day that is possible.
 func hasUndated(p q.Position) bool {

@@ -181,7 +181,7 @@ func (p *plot) row(i int, e q.FigureEntry, status q.FigureStatus) {
 	if source == "" {
 		source = p.labels.Text(msg.Unattributed)
 	}
-	p.label(0, y+4, "start", quiet, p.labels.Day(e.AsOf))
+	p.label(0, y+4, "start", quiet, p.labels.DayOrLatest(e.AsOf, e.Latest))
 	dash := ""
 	if status == q.Planned || status == q.Possible {
 		dash = "5 4"
@@ -234,7 +234,7 @@ func (p *plot) inWords(entries []q.FigureEntry) string {
 		if source == "" {
 			source = p.labels.Text(msg.Unattributed)
 		}
-		said = append(said, p.labels.Day(e.AsOf)+" "+p.labels.Value(e.Low, e.High, e.Modifier)+" ("+source+")")
+		said = append(said, p.labels.DayOrLatest(e.AsOf, e.Latest)+" "+p.labels.Value(e.Low, e.High, e.Modifier)+" ("+source+")")
 	}
 	return strings.Join(said, "; ")
 }

@@ -27,6 +27,14 @@ func (l Labels) Day(d q.Day) string {
 	return t.Format(layout)
 }
 
+// DayOrLatest is a day in short, or, if only the last possible one is known, that: "≤18.10.".
+func (l Labels) DayOrLatest(day, latest q.Day) string {
+	if day == "" && latest != "" {
+		return l.Text(DayLatest, "day", l.Day(latest))
+	}
+	return l.Day(day)
+}
+
 // ShortDays is a range of days in short: "11.–13.06." in German, "11–13 Jun" in English.
 func (l Labels) ShortDays(from, to q.Day) string {
 	first, okFirst := from.Time()

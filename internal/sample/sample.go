@@ -125,11 +125,11 @@ func addFigures(s *q.Story) {
 				Origins: []int{union}, Verdict: q.OneOrigin, Relations: []q.Relation{{Type: q.Contradicts, To: 1}}, Places: []q.Place{place(s, 2, "mehr als 20 Drohnen")}},
 		}},
 		{Counted: "Soldaten zur Bewachung", Status: q.Planned, Entries: []q.FigureEntry{
-			{Text: "Bis zu 300 Soldaten", Low: -inf, High: 300, Modifier: q.UpTo, Unit: "Soldat", Actor: -1, Articles: []int{2}, Verdict: q.Unstated,
+			{Text: "Bis zu 300 Soldaten", Low: -inf, High: 300, Modifier: q.UpTo, Unit: "Soldat", Latest: "2031-03-04", Actor: -1, Articles: []int{2}, Verdict: q.Unstated,
 				Places: []q.Place{place(s, 2, "Bis zu 300 Soldaten")}},
 		}},
 		{Counted: "Schaden", Status: q.Actual, Entries: []q.FigureEntry{
-			{Text: "2,5 Millionen Euro", Low: 2.5e6, High: 2.5e6, Modifier: q.Exact, Unit: "EUR", AsOf: "2031-03-05", Actor: union, Articles: []int{3},
+			{Text: "2,5 Millionen Euro", Low: 2.5e6, High: 2.5e6, Modifier: q.Exact, Unit: "EUR", UnitKind: q.UnitMoney, AsOf: "2031-03-05", Actor: union, Articles: []int{3},
 				Origins: []int{union}, Verdict: q.OneOrigin, Places: []q.Place{place(s, 3, "2,5 Millionen Euro")}},
 		}},
 	}
