@@ -137,7 +137,11 @@ func (r *unitReader) readPlan(k int) bool {
 		return false
 	}
 	from, to := r.actReach(k)
-	f := finding{content: r.cover(from, to), cue: []int{c.finite}, source: source, kind: q.Reported, medium: q.SpeechOrWriting, stance: q.Announces,
+	content := r.cover(from, to)
+	if h := r.taken[c.finite] - 1; h >= 0 {
+		content = within(content, r.found[h].content)
+	}
+	f := finding{content: content, cue: []int{c.finite}, source: source, kind: q.Reported, medium: q.SpeechOrWriting, stance: q.Announces,
 		clause: c, from: -1, same: -1, by: "de.attribution/will"}
 	if last := c.pred.verbs[len(c.pred.verbs)-1]; r.low[last] == "haben" || r.low[last] == "sein" {
 		f.stance, f.settled = q.Claims, true

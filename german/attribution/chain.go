@@ -18,10 +18,14 @@ func (w *work) chain(f *finding, actor int) (via []int, authority int) {
 		}
 		return a
 	}
-	for _, p := range w.relied(f) {
+	relied, holders := w.relied(f)
+	for _, p := range relied {
 		if a := put(p); a >= 0 && a != actor {
 			authority = a
 		}
+	}
+	for _, p := range holders {
+		put(p)
 	}
 	if w.media(f.addressee) {
 		put(f.addressee)
@@ -97,23 +101,40 @@ func (w *work) mediaAround(f *finding) []int {
 
 // relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst", "das
 // sich auf einen Diplomaten beruft". They stand in the frame's clause or behind it in the
-// same sentence, outside of what is said.
-func (w *work) relied(f *finding) []run {
+// same sentence, outside of what is said. holders are media that have the speaker's
+// document before them.
+func (w *work) relied(f *finding) (out, holders []run) {
 	if f.clause == nil {
-		return nil
+		return nil, nil
 	}
 	end := f.clause.last
 	if u := w.unitOf[f.clause.first]; u >= 0 {
 		end = w.units[u].last
 	}
-	var out []run
 	for i := f.clause.first; i < end; i++ {
 		if f.kind != q.Reported && runsOverlap(f.content, run{i, i + 1}) {
 			continue
 		}
+		if w.isForm(i, "vorliegen") {
+			holders = append(holders, w.heldBy(i, f.clause.last)...)
+		}
 		if n := w.reliesAt(i, end); n > 0 {
 			if np := w.nounPhrase(i+n, end); !np.empty() {
 				out = append(out, np)
+			}
+		}
+	}
+	return out, holders
+}
+
+// heldBy are the media that have what the speaker says before them, in the relative clause
+// that ends in vorliegen at token i: "das der Agentur vorliegt".
+func (w *work) heldBy(i, from int) []run {
+	var out []run
+	for j := max(i-6, from); j < i; j++ {
+		for _, m := range w.mentionsIn(w.Tokens[j].Span) {
+			if k := w.Actors[m.actor].Kind; (k == q.Agency || k == q.Outlet) && len(out) == 0 {
+				out = append(out, run{j, j + 1})
 			}
 		}
 	}

@@ -34,7 +34,7 @@ func (r *unitReader) inner(qi, holder int) {
 	if h.kind == q.Direct || r.isTitle(qi) {
 		return
 	}
-	if h.kind == q.Indirect && r.fragmentOf(qi, h.source) {
+	if (h.kind == q.Indirect || h.kind == q.IndirectFreeIndirect) && r.fragmentOf(qi, r.origin(&h).source) {
 		return
 	}
 	f := finding{content: []run{quot}, cue: h.cue, source: h.source, addressee: h.addressee, links: h.links, kind: q.Direct,
@@ -57,7 +57,7 @@ func (r *unitReader) fragmentOf(qi int, outer run) bool {
 		}
 		f := finding{content: []run{quot}, cue: cue, source: r.sourceOf(c), kind: q.Direct, medium: s.Medium, stance: s.Stance, clause: c,
 			from: -1, same: -1, by: "de.attribution/fragment"}
-		if f.source.empty() || f.source.contains(quot) || !r.speaks(f.source) || !outer.empty() && (c.pred.konj1 || f.source.overlaps(outer)) {
+		if f.source.empty() || f.source.contains(quot) || !r.speaks(f.source) || !outer.empty() && (c.pred.konj1 && !r.perfect(c) || f.source.overlaps(outer)) {
 			return false
 		}
 		f.addressee = r.addresseeOf(c, f.source)

@@ -74,7 +74,7 @@ func (t *text) core(i, end int) run {
 	i = t.attributes(i, end)
 	nouns := i
 	for i < end && t.inQuot[i] < 0 && (t.capital(i) && t.isWord(i) && (i == start || !determiners[t.low[i]]) || t.Tokens[i].Kind == q.Number && i > nouns ||
-		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.low[i] == "von" && i+2 < end && (t.low[i+1] == "der" || t.low[i+1] == "den") && t.personalName(i-1, i+3)) || ageNoun(t.low[i])) {
+		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.low[i] == "von" && i+2 < end && (t.low[i+1] == "der" || t.low[i+1] == "den") && t.personalName(i-1, i+3) || t.low[i] == "zu" && t.personalName(i-1, i+2)) || ageNoun(t.low[i])) {
 		i++
 	}
 	if i == nouns && i < end && t.namingQuote(i) {
@@ -159,7 +159,7 @@ func (t *text) attributes(i, end int) int {
 }
 
 var (
-	nameParticles = set(`von van de di da del della la le bin ibn al el zu zur of the du dos ter`)
+	nameParticles = set(`von van de di da del della la le bin ibn al el of the du dos ter`)
 	pronominal    = set(`der die das dieser diese dieses jener jene beide alle viele einige mehrere manche andere letzterer
 		letztere ersterer erstere er sie es wir ich man`)
 	agencyLower = set(`dpa afp epd kna sid apa dapd`)
