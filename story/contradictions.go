@@ -71,7 +71,7 @@ func (t *told) positionConflicts() []q.Contradiction {
 // stands in the other.
 func (t *told) denied(claim, denial *saying) bool {
 	x, y := t.matter(claim), t.matter(denial)
-	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.5
+	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.4
 }
 
 // attributionLosses are headlines, headings and leads that say in the outlet's own voice what

@@ -196,10 +196,12 @@ func relate(entries []q.FigureEntry) {
 // relation says how a later entry stands to an earlier one; "" if nothing can be said.
 //
 // Of one authority, a later value supersedes the earlier one; given for the same day, the
-// two say the same within their modifiers. Of two authorities, equal values agree, a value
+// two say the same within their modifiers. Two values that one article has from one
+// authority for one day count different things, even if it does not show. Of two authorities, equal values agree, a value
 // within the other's interval narrows it, and values that cannot both hold on the same day
 // contradict each other. Values of two authorities for different days say nothing of one
-// another, and a value of nobody known is at most the repetition of another one.
+// another, vague words ("mehrere Tausend") fit too much to be compared, and a value of nobody
+// known is at most the repetition of another one.
 func relation(later, earlier *q.FigureEntry) q.RelationType {
 	l, e := meant(later), meant(earlier)
 	if len(later.Origins) == 0 || len(earlier.Origins) == 0 {
@@ -215,7 +217,7 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 			return q.Repeats
 		case dated && later.Latest > earlier.Latest:
 			return q.Supersedes
-		case dated:
+		case dated && !shareArticle(later, earlier):
 			return q.Contradicts
 		}
 		return ""
@@ -223,6 +225,8 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 	switch {
 	case l == e:
 		return q.Agrees
+	case later.Modifier == q.Several || earlier.Modifier == q.Several:
+		return ""
 	case l.within(e):
 		return q.Narrows
 	case l.meets(e):
@@ -231,6 +235,10 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 		return q.Contradicts
 	}
 	return ""
+}
+
+func shareArticle(a, b *q.FigureEntry) bool {
+	return slices.ContainsFunc(a.Articles, func(i int) bool { return slices.Contains(b.Articles, i) })
 }
 
 // interval is the range of values that a figure states; its ends may be infinite.

@@ -281,6 +281,18 @@ func TestRoughFiguresStayNearTheirValue(t *testing.T) {
 	}
 }
 
+func TestOneArticleDoesNotContradictItself(t *testing.T) {
+	a := &q.FigureEntry{Latest: "2031-05-12", Low: 5, High: 5, Origins: []int{0}, Articles: []int{0, 1}}
+	b := &q.FigureEntry{Latest: "2031-05-12", Low: 9, High: 9, Origins: []int{0}, Articles: []int{1}}
+	if got := relation(a, b); got != "" {
+		t.Errorf("one article: %q", got)
+	}
+	b.Articles = []int{2}
+	if got := relation(a, b); got != q.Contradicts {
+		t.Errorf("two articles: %q", got)
+	}
+}
+
 func TestOnlyTheLastWordIsSuperseded(t *testing.T) {
 	var entries []q.FigureEntry
 	for i, day := range []q.Day{"2031-05-12", "2031-05-13", "2031-05-14"} {
