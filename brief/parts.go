@@ -134,6 +134,9 @@ func (s *sheet) figures(b *q.Brief) part {
 			s.narrow(msg.ColumnArticles), s.column(msg.ColumnOrigins),
 		}}
 		for j, e := range series.Entries {
+			if e.AsOf == "" && e.Latest != "" {
+				p.note = s.labels.Text(msg.NoteLatest)
+			}
 			t.rows = append(t.rows, row{anchors: s.places.anchors(e.Places), cells: []cell{
 				text(s.labels.DayOrLatest(e.AsOf, e.Latest), quiet),
 				text(valueOf(s.labels, series, e), strong),

@@ -13,7 +13,7 @@ import (
 func (s *sheet) positions(b *q.Brief) part {
 	p := part{id: "positions", title: s.labels.Text(msg.PartPositions), help: s.labels.Text(msg.HelpPositions), size: len(b.Positions)}
 	if slices.ContainsFunc(b.Positions, hasUndated) {
-		p.note = s.labels.Text(msg.NotePositions)
+		p.note = s.labels.Text(msg.NoteLatest)
 	}
 	if len(b.Positions) == 0 {
 		return p

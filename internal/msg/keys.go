@@ -87,7 +87,7 @@ const (
 
 	HelpFigures        Key = "help.figures"
 	HelpPositions      Key = "help.positions"
-	NotePositions      Key = "note.positions"
+	NoteLatest         Key = "note.latest"
 	HelpOrigins        Key = "help.origins"
 	HelpEvidence       Key = "help.evidence"
 	HelpReuse          Key = "help.reuse"
