@@ -26,7 +26,7 @@ type aligner struct {
 }
 
 // row is the part of a row of the alignment matrix that lies within the band.
-type row struct{ low, first, last int } // lowest column, and its cells in steps
+type row struct{ low, first int } // lowest column, and the first of its cells in steps
 
 // step is how the best alignment enters a cell.
 type step uint8
@@ -64,7 +64,7 @@ func (x *aligner) extend(a, b []word, from match, direction int) []match {
 		x.above = append(x.above, int32(-j))
 		x.steps = append(x.steps, skipB)
 	}
-	x.rows = append(x.rows, row{0, 0, len(x.steps)})
+	x.rows = append(x.rows, row{0, 0})
 	best, bestRow, bestColumn := int32(0), 0, 0
 	for i := 1; i <= n && x.cells > 0; i++ {
 		top, column, alive := x.nextRow(a[from.a+direction*(i-1)], b, from.b, direction, m, best)
@@ -78,39 +78,27 @@ func (x *aligner) extend(a, b []word, from match, direction int) []match {
 	return x.trace(a, b, from, direction, bestRow, bestColumn)
 }
 
-// nextRow computes the row below the last one within the band of cells whose score is
-// not hopeless, and returns its best score and that one's column.
+// nextRow computes the row of the word below the last one, within the band of cells whose
+// score is not hopeless, and returns its best score and that one's column.
 func (x *aligner) nextRow(w word, b []word, from, direction, m int, best int32) (top int32, column int, alive bool) {
 	up := x.rows[len(x.rows)-1]
 	high := up.low + len(x.above) // first column right of the row above
 	floor := best - patience
-	x.scores = x.scores[:0]
-	next := row{low: -1, first: len(x.steps)}
 	border := endsSentence
 	if direction < 0 {
 		border = opensSentence
 	}
+	x.scores = x.scores[:0]
+	next := row{low: -1, first: len(x.steps)}
 	top = unreachable
 	left := int32(unreachable) // score of the cell to the left
 	for j := up.low; j <= m && (j < high+1 || left > floor); j++ {
 		x.cells--
-		score, how := int32(unreachable), pairUp
-		if j > up.low && j-1 < high {
-			s := x.above[j-1-up.low] - 1
-			if other := &b[from+direction*(j-1)]; other.key == w.key {
-				s += 2
-				if other.marks&w.marks&border != 0 {
-					s++
-				}
-			}
-			score = s
+		gain := int32(-1)
+		if j > 0 {
+			gain = worth(w, b[from+direction*(j-1)], border)
 		}
-		if j < high && x.above[j-up.low]-1 > score {
-			score, how = x.above[j-up.low]-1, skipA
-		}
-		if left-1 > score {
-			score, how = left-1, skipB
-		}
+		score, how := x.enter(j-up.low, gain, left)
 		if next.low < 0 {
 			if score < floor {
 				continue
@@ -131,10 +119,36 @@ func (x *aligner) nextRow(w word, b []word, from, direction, m int, best int32) 
 		x.scores = x.scores[:len(x.scores)-1]
 		x.steps = x.steps[:len(x.steps)-1]
 	}
-	next.last = len(x.steps)
 	x.rows = append(x.rows, next)
 	x.scores, x.above = x.above, x.scores
 	return top, column, true
+}
+
+// worth is what it adds to pair two words.
+func worth(w, other word, border marks) int32 {
+	switch {
+	case w.key != other.key:
+		return -1
+	case w.marks&other.marks&border != 0:
+		return 2
+	}
+	return 1
+}
+
+// enter is the best way into a cell at the place in the band of the row above: pairing the
+// words for a gain, or skipping one.
+func (x *aligner) enter(at int, gain, left int32) (score int32, how step) {
+	score, how = unreachable, pairUp
+	if 0 < at && at <= len(x.above) {
+		score = x.above[at-1] + gain
+	}
+	if at < len(x.above) && x.above[at]-1 > score {
+		score, how = x.above[at]-1, skipA
+	}
+	if left-1 > score {
+		score, how = left-1, skipB
+	}
+	return score, how
 }
 
 // trace walks from the best cell back to the seed and collects the equal words on the way.

@@ -130,10 +130,12 @@ func (x *Index) directBySource(r *q.Reuse) bool {
 }
 
 // sourcePhrases are how outlets say where a text appeared first.
-var sourcePhrases = [...]string{
-	"zuerst erschienen", "erschien zuerst", "erstmals erschienen", "erschien erstmals", "ursprünglich erschienen",
-	"zuerst veröffentlicht", "Erstveröffentlichung", "Zuerst erschienen", "Quelle:", "Übernommen von", "übernommen von",
-	"first published", "originally published", "first appeared",
+func sourcePhrases() []string {
+	return []string{
+		"zuerst erschienen", "erschien zuerst", "erstmals erschienen", "erschien erstmals", "ursprünglich erschienen",
+		"zuerst veröffentlicht", "Erstveröffentlichung", "Zuerst erschienen", "Quelle:", "Übernommen von", "übernommen von",
+		"first published", "originally published", "first appeared",
+	}
 }
 
 // sourceReach is how many bytes around such a phrase the outlet is named.
@@ -150,7 +152,7 @@ func namesSource(a *q.Article, outlet string) (q.Span, bool) {
 			return c.Span, true
 		}
 	}
-	for _, phrase := range sourcePhrases {
+	for _, phrase := range sourcePhrases() {
 		at := strings.Index(a.Text, phrase)
 		if at < 0 {
 			continue
