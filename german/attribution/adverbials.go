@@ -210,7 +210,7 @@ func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
 		if np.last != i || np.empty() {
 			continue
 		}
-		if s > c.first && s-1 >= c.first && (r.capital(s-1) && !prepositions[r.low[s-1]] && r.finite(s-1) == false) && genitiveDeterminers[r.low[s]] {
+		if s > c.first && s-1 >= c.first && r.capital(s-1) && !prepositions[r.low[s-1]] && !r.finite(s-1) && genitiveDeterminers[r.low[s]] {
 			continue
 		}
 		return r.zufolge(np, i)
@@ -250,7 +250,7 @@ func (r *unitReader) zufolge(np run, i int) (adverbial, bool) {
 
 // soPhrase reads "…, so die Polizei."
 func (r *unitReader) soPhrase(i int, c *clause, k int) (adverbial, bool) {
-	if i != c.first || k == 0 || c.finite >= 0 && !r.verbLess(c, i) {
+	if i != c.first || k == 0 || c.finite > i {
 		return adverbial{}, false
 	}
 	np := r.nounPhrase(i+1, c.last)
@@ -260,9 +260,6 @@ func (r *unitReader) soPhrase(i int, c *clause, k int) (adverbial, bool) {
 	np = r.withApposition(c, np)
 	return adverbial{run: c.run, cue: []int{i}, source: np, noun: lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}, by: "so"}, true
 }
-
-// verbLess reports whether a verb in the clause can only be a homograph.
-func (r *unitReader) verbLess(c *clause, i int) bool { return c.finite <= i }
 
 // addAdverbial adds the statement that an adverbial in clause k marks.
 func (r *unitReader) addAdverbial(k int, a adverbial) {

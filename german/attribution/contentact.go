@@ -342,7 +342,7 @@ func (w *work) negatedNear(i int, r run) bool {
 func (w *work) passiveAt(i int, r run) bool {
 	for j := i + 1; j < r.last && w.low[j] != "," && w.low[j] != "."; j++ {
 		if w.is(j, q.Infinitive) && w.low[j] != "worden" {
-			return w.low[j] == "werden" && w.is(j-1, q.Participle) && false
+			return false
 		}
 		if w.is(j, q.Participle) && !w.is(j+1, q.Infinitive) {
 			return true

@@ -151,20 +151,23 @@ func (t *text) pos(i int) q.POS {
 // a clause behind a colon, where a capital letter says nothing.
 func (t *text) startsSentence(i int) bool {
 	for i--; i >= 0; i-- {
-		switch {
-		case t.Tokens[i].Kind == q.Open || t.Tokens[i].Kind == q.Close:
-			if t.Tokens[i].Kind == q.Open {
-				return true
-			}
-		case t.Tokens[i].Kind == q.Punct || t.Tokens[i].Kind == q.Symbol:
-			return strings.Contains(".?!:…–—|+", t.low[i]) || t.otherBlock(i, i+1)
+		if t.otherBlock(i, i+1) {
+			return true
+		}
+		switch t.Tokens[i].Kind {
+		case q.Open:
+			return true
+		case q.Close:
+		case q.Punct, q.Symbol:
+			return strings.Contains(".?!:…–—|+", t.low[i])
 		default:
-			return t.otherBlock(i, i+1)
+			return false
 		}
 	}
 	return true
 }
 
+// otherBlock reports whether a line ends between tokens i and j.
 func (t *text) otherBlock(i, j int) bool {
 	s := t.Text[t.Tokens[i].End:t.Tokens[j].Start]
 	return strings.Contains(s, "\n")
