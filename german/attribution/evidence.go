@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -129,7 +131,9 @@ func (t *text) shows(u *unit, i int) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(u.clauses, func(c clause) bool {
+		return slices.ContainsFunc(c.pred.lemmas, func(l string) bool { return showing[l] })
+	})
 }
 
 var showing = set(`zeigen belegen beweisen dokumentieren vorliegen nahelegen hervorgehen stützen auftauchen auswerten verifizieren haben geben
