@@ -12,6 +12,7 @@ package actors
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -189,8 +190,9 @@ func (l *linker) later(a *actor) *actor {
 // a "Kommissionspräsidentin" speaks for the "EU-Kommission".
 func (l *linker) settle() {
 	for _, a := range l.actors {
+		a.Of = a.speaks
 		n, ok := lexicon.FindNoun(a.Of)
-		if !ok || n.Sort != lexicon.InstitutionNoun || a.Kind != q.Person {
+		if !ok || strings.Contains(a.Of, " ") || n.Sort != lexicon.InstitutionNoun || a.Kind != q.Person {
 			continue
 		}
 		var full *actor
@@ -204,10 +206,23 @@ func (l *linker) settle() {
 		switch {
 		case full != nil && !several:
 			a.Of = full.Name
+		case a.Of == "Regierung" && full == nil && l.v.german():
+			a.Of = "Bundesregierung"
 		case anyBody(a.Of):
 			a.Of = ""
 		}
 	}
+}
+
+// german reports an article about German politics, where the government without further
+// words is the federal one.
+func (v *view) german() bool {
+	for _, w := range [...]string{"Bundesregierung", "Bundeskanzler", "Bundeskanzlerin", "Kanzlerin", "Kanzleramt", "Bundestag", "Bundestags", "Berlin", "Deutschland", "Deutschlands"} {
+		if v.count[w] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // anyBody reports words that name no institution unless the article does: the "Firma" of a

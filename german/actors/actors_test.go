@@ -63,7 +63,16 @@ func TestOfficeAndInstitution(t *testing.T) {
 		{"US-Außenministerin Jana Muster warnte.", "Jana Muster", "US-Außenministerin", "USA"},
 		{"Die Sprecherin des russischen Außenministeriums, Jana Muster, warnte.", "Jana Muster", "Sprecherin", "russisches Außenministerium"},
 		{"Jana Muster, Botschafterin der Ukraine, warnte.", "Jana Muster", "Botschafterin", "Ukraine"},
-		{"Russlands frühere Präsidentin Jana Muster warnte.", "Jana Muster", "frühere Präsidentin", "Russland"},
+		{"Russlands Präsidentin Jana Muster warnte.", "Jana Muster", "Präsidentin", "Russland"},
+		{"Russlands frühere Präsidentin Jana Muster warnte.", "Jana Muster", "frühere Präsidentin", ""},
+		{"Der Kremlgegner Jan Muster warnte.", "Jan Muster", "Kremlgegner", ""},
+		{"Der frühere russische Polizist und Regierungskritiker Jan Muster warnte.", "Jan Muster", "Regierungskritiker", ""},
+		{"Die SPD-Politikerin Jana Muster warnte.", "Jana Muster", "SPD-Politikerin", ""},
+		{"Die Grünen-Vorsitzende Jana Muster warnte.", "Jana Muster", "Grünen-Vorsitzende", "Grüne"},
+		{"Ex-Nato-Generalsekretär Jan Muster warnte.", "Jan Muster", "Ex-Nato-Generalsekretär", ""},
+		{"Die Bundesregierung schwieg. Vizeregierungssprecherin Jana Muster warnte.", "Jana Muster", "Vizeregierungssprecherin", "Bundesregierung"},
+		{"Jana Muster von der Polizei Altenau warnte.", "Jana Muster", "", "Polizei Altenau"},
+		{"Der Experte Jan Muster von der Universität Altenau warnte.", "Jan Muster", "Experte", ""},
 	} {
 		r := in(c.text)
 		i := slices.IndexFunc(r.Actors, func(a q.Actor) bool { return a.Name == c.name })

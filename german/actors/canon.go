@@ -2,6 +2,8 @@ package actors
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -76,10 +78,22 @@ func groupAdjective(lower string) string {
 // economy.
 func employerOfPrefix(n lexicon.Noun) string {
 	of := bodyOfPrefix(n.Prefix)
+	if m, ok := lexicon.FindNoun(of); ok && m.Field == "board" && m.Prefix != "" {
+		of = bodyOfPrefix(m.Prefix) // the chairman of a board speaks for the whole
+		if of == "" {
+			of = m.Prefix
+		}
+	}
+	if of == "" && allCapitals(n.Prefix) && len(n.Prefix) > 1 && len(n.Prefix) < 8 && represents(n) {
+		return n.Prefix
+	}
 	if of == "Deutschland" && !national(n.Head) {
 		return "" // "Bundesvorsitzende" of a party
 	}
 	if s, ok := lexicon.StateByName(n.Prefix); ok && s.Name != "USA" {
+		if ofState(n.Head) {
+			return s.Name
+		}
 		return "" // an "Irak-Expertin" knows Iraq and speaks for somebody else
 	}
 	if m, ok := lexicon.FindNoun(of); ok && m.Sort == lexicon.InstitutionNoun && n.Field != "speech" {
@@ -89,6 +103,16 @@ func employerOfPrefix(n lexicon.Noun) string {
 		}
 	}
 	return of
+}
+
+// ofState reports offices that with the name of a state before them are offices of that
+// state: "NRW-Ministerpräsident".
+func ofState(head string) bool {
+	switch strings.TrimSuffix(head, "in") {
+	case "Ministerpräsident", "Minister", "Regierungschef", "Staatschef", "Premierminister", "Premier", "Präsident", "Kanzler", "Machthaber", "König":
+		return true
+	}
+	return false
 }
 
 // national reports offices that with "Bundes-" before them are offices of the state.
@@ -114,10 +138,27 @@ func weakInstitution(head string) bool {
 	return false
 }
 
+// capitalised is the word with a capital.
+func capitalised(word string) string {
+	first, size := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[size:]
+}
+
+// withoutRank takes off what tells a deputy or a former holder from the holder of an office:
+// "Vizeregierungs" is the government's.
+func withoutRank(prefix string) string {
+	for _, rank := range [...]string{"Ex-", "Alt-", "Vize-", "Vize", "Stellvertreter-"} {
+		if rest, ok := strings.CutPrefix(prefix, rank); ok && len(rest) > 2 {
+			return capitalised(rest)
+		}
+	}
+	return prefix
+}
+
 // bodyOfPrefix is the institution that the first part of a compound names: "Nato" in
 // "Nato-Generalsekretär", "Polizei" in "Polizeisprecher"; "" if it names none.
 func bodyOfPrefix(prefix string) string {
-	prefix = strings.TrimSuffix(strings.TrimPrefix(prefix, "Ex-"), "-")
+	prefix = strings.TrimSuffix(withoutRank(prefix), "-")
 	if prefix == "" {
 		return ""
 	}

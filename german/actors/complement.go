@@ -43,7 +43,7 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 	case "der":
 		return c, n.Field == "media" || !c.isPress(v, j)
 	case "von", "vom":
-		return c, c.institution || c.place || c.state != "" || v.capital(c.last-1) && n.Lemma != ""
+		return c, c.institution || c.place || c.state != "" || c.whole != nil || c.of != "" || v.capital(c.last-1) && n.Lemma != ""
 	case "in", "im":
 		if n.Sort == lexicon.InstitutionNoun {
 			return c, c.state != "" && !c.institution || speaksForState(n.Field) && c.place || n.Field == "authority" && c.place
@@ -99,6 +99,9 @@ func hasRemit(n lexicon.Noun) bool {
 
 // nounPhraseAt reads the noun phrase after the preposition or article at token j.
 func (v *view) nounPhraseAt(j int) (complement, bool) {
+	if h, ok := v.longAttribute(j); ok {
+		return v.complementOf(h, j), true
+	}
 	h := j
 	for h < j+6 && v.same(j, h) && !v.complementHead(h) {
 		if v.capital(h) && !v.adjectiveAt(h, h+1) || v.Tokens[h].Kind != q.Word {
@@ -115,6 +118,23 @@ func (v *view) nounPhraseAt(j int) (complement, bool) {
 	return v.complementOf(h, j), true
 }
 
+// longAttribute is the institution behind an attribute that begins with a preposition: "der
+// mit der Bergung betrauten Firma".
+func (v *view) longAttribute(j int) (int, bool) {
+	if a, ok := v.articleAt(j, j); !ok || a.kind == bare || !v.same(j, j+1) || !preposition(v.lower[j+1]) {
+		return 0, false
+	}
+	for h := j + 3; h < j+9 && v.same(j, h); h++ {
+		if v.Tokens[h].Kind == q.Punct {
+			return 0, false
+		}
+		if v.isNoun[h] && v.nouns[h].Sort == lexicon.InstitutionNoun && !v.capital(h-1) && attributive(v.lower[h-1]) && v.growLeft(h).first == j {
+			return h, true
+		}
+	}
+	return 0, false
+}
+
 // complementHead reports a capitalised word that is not an adjective of the next one.
 func (v *view) complementHead(h int) bool {
 	if !v.capital(h) {
@@ -129,15 +149,28 @@ func (v *view) complementHead(h int) bool {
 	return !(v.same(h, h+1) && v.capital(h+1) && v.adjectiveAt(h, h+1))
 }
 
-// personComplement is an office of which somebody is: the spokesman of a minister speaks
-// for the ministry.
-func personComplement(h int, n lexicon.Noun) complement {
-	if n.Prefix != "" && (n.Head == "Minister" || n.Head == "Ministerin") {
-		if m, ok := lexicon.FindNoun(n.Prefix + "ministerium"); ok {
-			return complement{last: h + 1, name: m.Lemma, of: m.Lemma}
+// personComplement is an office of which somebody is, with the name of its holder: the
+// spokesman of a minister speaks for the ministry.
+func (v *view) personComplement(h int, n lexicon.Noun) complement {
+	c := complement{last: h + 1, name: n.Lemma}
+	if v.depth < maxDepth {
+		v.depth++
+		office, _ := v.office(h, n)
+		v.depth--
+		if office.proper {
+			c.last, c.name = office.last, office.name
+		}
+		c.of = office.speaksFor()
+		if office.proper && c.of == "" {
+			c.whole = &office
 		}
 	}
-	return complement{last: h + 1, name: n.Lemma}
+	if n.Prefix != "" && (n.Head == "Minister" || n.Head == "Ministerin") && c.of == "" {
+		if m, ok := lexicon.FindNoun(n.Prefix + "ministerium"); ok {
+			c.name, c.of, c.whole = m.Lemma, m.Lemma, nil
+		}
+	}
+	return c
 }
 
 // maxDepth bounds genitives of genitives.
@@ -156,6 +189,9 @@ func (v *view) complementOf(h, j int) complement {
 		return complement{last: last, name: b.Name, of: of, institution: true, whole: &whole}
 	}
 	if s, last, ok := v.stateName(h); ok {
+		if owned, ok := v.ownedOffice(h, last, s); ok {
+			return owned
+		}
 		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}
 	}
 	if s, ok := lexicon.StateByCapital(v.words[h]); ok && locative(v.lower[j]) {
@@ -172,18 +208,66 @@ func (v *view) complementOf(h, j int) complement {
 		return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}
 	}
 	if n, ok := v.noun(h); ok && n.Sort == lexicon.PersonNoun {
-		return personComplement(h, n)
+		return v.personComplement(h, n)
+	}
+	if v.givenName(v.words[h]) {
+		if last, parts := v.nameSequence(h); len(parts) > 1 {
+			whole := v.personPhrase(h, last, parts)
+			return complement{last: last, name: whole.name, whole: &whole}
+		}
 	}
 	last := h + 1
+	if strings.HasSuffix(v.words[h], "-") && (v.word(h, h+1) == "und" || v.word(h, h+1) == "oder") && v.capital(h+2) {
+		last = h + 3 // "Patienten- und Pflegefragen"
+	}
 	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {
 		last++
 	}
 	name := v.join(h, last)
 	c := complement{last: last, name: name, place: v.place[h] || v.located[v.words[h]]}
 	if org := v.org[h]; org > h {
-		c.institution, c.of, c.last, c.name = true, v.join(h, org), org, v.join(h, org)
+		c.institution, c.last, c.name = true, org, v.join(h, org)
+		if v.lower[j] == "des" || v.lower[j] == "eines" {
+			c.name = withoutGenitive(c.name)
+		}
+		c.of = c.name
 	}
 	return c
+}
+
+// withoutGenitive is the nominative of a masculine or neuter name behind "des".
+func withoutGenitive(name string) string {
+	stem, ok := strings.CutSuffix(name, "s")
+	if !ok || len(stem) < 4 || strings.HasSuffix(stem, "s") || allCapitals(lastWord(stem)) {
+		return name
+	}
+	if short, ok := strings.CutSuffix(stem, "e"); ok && strings.ContainsAny(short[len(short)-1:], "dtkns") {
+		return short // "Bundes", "Dienstes"
+	}
+	return stem
+}
+
+// ownedOffice reads "Nordlands Präsident Jan Krull" and "Nordlands Regierung", whose head
+// stands behind the state.
+func (v *view) ownedOffice(h, last int, s lexicon.State) (complement, bool) {
+	if !genitive(v.words[h], s) || last != h+1 || !v.isNoun[min(last, len(v.words)-1)] || !v.same(h, last) || v.depth >= maxDepth {
+		return complement{}, false
+	}
+	n := v.nouns[last]
+	switch n.Sort {
+	case lexicon.PersonNoun:
+		return v.personComplement(last, n), true
+	case lexicon.InstitutionNoun:
+		v.depth++
+		p, _ := v.institutionAt(last, n)
+		v.depth--
+		of := p.name
+		if p.field == "government" {
+			of = s.Name
+		}
+		return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}, true
+	}
+	return complement{}, false
 }
 
 // bodyName is the longest name of a known body from token i on.

@@ -58,7 +58,7 @@ func personConstructs() []construct.Construct {
 			Counterexamples: []string{"Das 43-jährige Bestehen wurde gefeiert."},
 		}, {
 			Name:            "de.actors/surname",
-			Examples:        example("Landrat Egon Mahler kam. Gestern hatte Mahler gelacht.", "Mahler = Egon Mahler"),
+			Examples:        example("Landrat Egon Stein kam. Der Wagen hat Stein gehört.", "Stein = Egon Stein"),
 			Counterexamples: []string{"Landrat Egon Mahler kam. Gestern wurde gelacht."},
 		}, {
 			Name: "de.actors/pronoun",
@@ -118,7 +118,7 @@ func bodyConstructs() []construct.Construct {
 			Counterexamples: []string{"Das Papier stammt von gestern."},
 		}, {
 			Name:            "de.actors/source-slot",
-			Examples:        example("Laut Tellerlein stimmt das nicht.", "Tellerlein = Tellerlein"),
+			Examples:        example("Laut Tellerlein-Werk stimmt das nicht.", "Tellerlein-Werk = Tellerlein-Werk"),
 			Counterexamples: []string{"Gestern stimmte das."},
 		}, {
 			Name:            "de.actors/known-name",

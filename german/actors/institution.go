@@ -273,7 +273,10 @@ func (v *view) properName(p *phrase, base string) bool {
 		}
 	}
 	last := j
-	for v.same(p.head, last) && last < j+4 && v.brandWord(last, p) {
+	for v.same(p.head, last) && last < j+4 && (last == j || !v.personBegins(last)) && (v.brandWord(last, p) || v.qualified(last, p)) {
+		if v.qualified(last, p) {
+			last++
+		}
 		last++
 		for v.same(p.head, last+1) && v.capital(last+1) && (v.words[last] == "&" || v.lower[last] == "und" && strings.HasSuffix(v.words[last-1], "-")) {
 			last += 2
@@ -353,6 +356,33 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	return false
 }
 
+// qualified reports an adjective with a capital that begins, or goes on with, the name of an
+// institution behind its noun, so that the next word belongs to the name as well: "Verband
+// Deutscher Reeder".
+func (v *view) qualified(i int, p *phrase) bool {
+	switch p.field {
+	case "association", "union", "ngo", "party", "research", "rescue", "club":
+	default:
+		return false
+	}
+	if !v.capital(i) || !v.same(p.head, i+1) || !v.capital(i+1) || v.Tokens[i].End == v.Tokens[i+1].Start {
+		return false
+	}
+	if _, ok := lexicon.StateByAdjective(v.words[i]); ok {
+		return true
+	}
+	return v.tag(i).POS != q.VERB && (surelyAttributive(v.lower[i]) || properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || strings.HasSuffix(v.lower[i], "ender"))
+}
+
+// personBegins reports a first name with a further name behind it, at which the name of an
+// institution ends: "die Präsidentin des Amtes für Statistik Jana Krull".
+func (v *view) personBegins(i int) bool {
+	if _, ok := lexicon.FirstName(v.words[i]); !ok || !v.same(i, i+1) || !v.capital(i+1) {
+		return false
+	}
+	return v.person[i] > i+1 || len(v.Names) == 0
+}
+
 // namesOwn reports institutions behind which a capitalised word is nearly always their
 // name: what the sentence goes on with is seldom a bare noun.
 func namesOwn(field string) bool { return field == "outlet" || field == "agency" }
@@ -375,7 +405,7 @@ func (v *view) purpose(j int, n lexicon.Noun) (string, int, bool) {
 		return "", 0, false
 	}
 	k++
-	for v.same(j, k+1) && (v.lower[k] == "und" && v.capital(k+1) && v.tag(k+1).POS != q.PROPN || v.capital(k) && v.tag(k).POS == q.PROPN) {
+	for v.same(j, k+1) && !v.personBegins(k) && (v.lower[k] == "und" && v.capital(k+1) && v.tag(k+1).POS != q.PROPN || v.capital(k) && v.tag(k).POS == q.PROPN) {
 		if v.lower[k] == "und" {
 			k++
 		}

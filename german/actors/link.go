@@ -26,6 +26,7 @@ type actor struct {
 	subject int            // token of its last mention as subject, -1 if none
 	voice   lexicon.Gender // of the unnamed person who spoke for it last
 	papers  []lexicon.Noun // documents through which it spoke
+	speaks  string         // the institution for which it speaks by its office
 	dropped bool
 }
 
@@ -135,7 +136,7 @@ func (l *linker) create(p phrase) *actor {
 	a := &actor{
 		Actor: q.Actor{Name: p.name, Role: p.role, Of: p.of, Kind: p.kind, By: p.by},
 		parts: p.parts, noun: p.noun, mark: p.mark, gender: p.gender, number: p.number, proper: p.proper, acronym: p.acronym,
-		last: -1, spoke: -1, subject: -1,
+		last: -1, spoke: -1, subject: -1, speaks: p.speaksFor(),
 	}
 	l.actors = append(l.actors, a)
 	if len(p.parts) > 0 {
@@ -180,6 +181,12 @@ func (l *linker) enrich(a *actor, p phrase) {
 	}
 	if a.Of == "" && (p.proper || !a.proper || a.Kind != q.Person) {
 		a.Of = p.of // a description may be wrongly linked: a person's name is surer
+	}
+	if a.speaks == "" && (p.proper || !a.proper || a.Kind != q.Person) {
+		a.speaks = p.speaksFor()
+	}
+	if p.former && a.proper && p.of != "" && p.of == a.speaks {
+		a.speaks = ""
 	}
 	if !a.proper && !p.proper && a.Kind == p.kind && sameHead(a.noun, p.noun) && a.Name != p.name && isInstitution(a) &&
 		(len(p.noun.Lemma) > len(a.noun.Lemma) || p.noun.Lemma == a.noun.Lemma && a.mark == "" && p.mark != "") {

@@ -33,6 +33,12 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 		case len(parts) > 0 && v.particleAt(j, parts):
 			parts = append(parts, v.words[j])
 			j++
+		case len(parts) > 0 && v.arabicSurname(j):
+			return j + 1, append(parts, v.words[j])
+		case len(parts) > 1 && v.ownedBy(parts, j):
+			return j, append(parts[:len(parts)-1], strings.TrimSuffix(parts[len(parts)-1], "s"))
+		case len(parts) > 1 && v.isNoun[j] && !v.givenName(parts[len(parts)-1]) && !nameParticle(parts[len(parts)-1]):
+			return j, trimParticles(parts) // the name is complete
 		case v.nameWord(j, len(parts) > 0 && v.knownFirst(parts)) && (len(parts) < 2 || v.tag(j).POS != q.NOUN || nameParticle(parts[len(parts)-1])):
 			parts = append(parts, v.words[j])
 			j++
@@ -41,6 +47,35 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 		}
 	}
 	return j, trimParticles(parts)
+}
+
+// arabicSurname reports a surname with an article before its capital: "al-Masri".
+func (v *view) arabicSurname(j int) bool {
+	article, rest, ok := strings.Cut(v.words[j], "-")
+	first, _ := utf8.DecodeRuneInString(rest)
+	if !ok || !unicode.IsUpper(first) {
+		return false
+	}
+	switch article {
+	case "al", "el", "as", "es", "ad", "ed", "an", "en", "ar", "er", "at", "et", "az", "asch", "ash":
+		return true
+	}
+	return false
+}
+
+// ownedBy reports a name in the genitive before what it owns: "Egon Mahlers Roman".
+func (v *view) ownedBy(parts []string, j int) bool {
+	last := parts[len(parts)-1]
+	if !strings.HasSuffix(last, "s") || len(last) < 4 || v.givenName(last) || !v.capital(j) {
+		return false
+	}
+	return !v.inPerson[j] || v.isNoun[j] || v.common[v.words[j]] || v.tag(j).POS == q.NOUN
+}
+
+// givenName reports a first name or an initial, after which a surname is still to come.
+func (v *view) givenName(part string) bool {
+	_, ok := lexicon.FirstName(part)
+	return ok || strings.HasSuffix(part, ".")
 }
 
 func trimParticles(parts []string) []string {
@@ -62,9 +97,15 @@ func (v *view) particleAt(j int, parts []string) bool {
 	if w != v.lower[j] && (len(w) > 3 || w == "Das" || w == "Der" || w == "Den" || w == "Zu") || !nameParticle(v.lower[j]) || !v.same(j, j+1) {
 		return false
 	}
+	before := parts[len(parts)-1]
 	switch v.lower[j] {
-	case "der", "den", "zu", "zur", "das":
-		if !nameParticle(strings.ToLower(parts[len(parts)-1])) {
+	case "der", "den", "zur", "das":
+		if !nameParticle(strings.ToLower(before)) {
+			return false
+		}
+	case "von", "vom", "zu":
+		// A surname is complete: "Egon Mahler von der Polizei".
+		if !v.givenName(before) && !nameParticle(strings.ToLower(before)) {
 			return false
 		}
 	}
@@ -167,7 +208,7 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 		if _, next := lexicon.FirstName(v.word(i, i+1)); next && !first && named > i+2 {
 			return phrase{}, false // "Comedian Jana Muster": the name begins with the next word
 		}
-		if last < named || last > named && named > i+1 {
+		if last < named && v.completes(last, named, parts) || last > named && named > i+1 {
 			last, parts = named, v.words[i:named]
 		}
 		if len(parts) == 1 && !v.surnameAlone(i) {
@@ -184,6 +225,24 @@ func (v *view) personNameAt(i int) (phrase, bool) {
 	p.by = "de.actors/person-name"
 	v.growPerson(&p)
 	return p, true
+}
+
+// completes reports whether the words from token last up to named can be the rest of a name
+// that begins with the parts, as the layer of names holds.
+func (v *view) completes(last, named int, parts []string) bool {
+	if len(parts) < 2 {
+		return true
+	}
+	for i := last; i < named; i++ {
+		switch v.lower[i] {
+		case "der", "des", "dem", "den", "die", "das", "von", "vom", "zu", "zur":
+			return false
+		}
+		if v.isNoun[i] || v.tag(i).POS == q.NOUN {
+			return false
+		}
+	}
+	return true
 }
 
 // surnameAlone reports whether a single word that the layer of names takes for a person's

@@ -34,6 +34,7 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 		p.gender = masc
 	}
 	p.role = v.role(l, n, p.gender)
+	p.former = v.formerly(l, n)
 	if s, ok := v.state(l); ok {
 		p.of, p.mark = s.Name, s.Name
 	} else if l.owner != "" {
@@ -49,7 +50,9 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 	}
 	if !v.nameAfter(&p) {
 		v.complete(&p)
-		v.nameAfterComma(&p)
+		if !v.nameAfterComma(&p) && p.last > h+1 && v.personBegins(p.last) {
+			v.nameAfter(&p)
+		}
 	}
 	return p, l
 }
@@ -91,6 +94,9 @@ func (v *view) nameAfter(p *phrase) bool {
 		j++
 	}
 	last, parts := v.nameSequence(j)
+	if len(parts) == 0 {
+		last, parts = v.nobleSurname(j)
+	}
 	if len(parts) > 0 && (legalForm(parts[len(parts)-1]) || v.same(p.head, last) && legalForm(v.words[last])) {
 		return false
 	}
@@ -108,6 +114,19 @@ func (v *view) nameAfter(p *phrase) bool {
 	}
 	p.by = "de.actors/office-name"
 	return true
+}
+
+// nobleSurname is a surname that begins with a particle and follows an office without a
+// first name: "Ministerin von der Au".
+func (v *view) nobleSurname(j int) (int, []string) {
+	k := j
+	for k < j+3 && v.same(j, k) && !v.capital(k) && nameParticle(v.lower[k]) {
+		k++
+	}
+	if k == j || !v.capital(k) || !v.same(j, k) || v.person[j] != k+1 || v.isNoun[k] {
+		return j, nil
+	}
+	return k + 1, v.baseForm([]string{v.words[k]})
 }
 
 // genitiveObject reports a single word that is a genitive rather than a name:
@@ -200,7 +219,7 @@ func (v *view) growPerson(p *phrase) {
 		if c, ok := v.complementAt(p.last, lexicon.Noun{}); ok && (c.institution || c.place) {
 			p.last = c.last
 			if c.institution && p.of == "" {
-				p.of = c.of
+				p.of, p.sent = c.of, c.whole != nil && sends(c.whole.field)
 			}
 		}
 	}
@@ -273,6 +292,7 @@ func (v *view) growApposition(p *phrase) {
 		if office.proper || office.last < h || !v.closes(p.head, office.last) || office.number == pl && n.Number&sg == 0 {
 			return
 		}
+		p.former = office.former
 		p.role, p.of, p.noun, p.field, p.last, p.number = office.role, office.of, n, n.Field, office.last, sg
 		if g, _ := lexicon.FirstName(p.parts[0]); g == 0 && n.Gender != any3 {
 			p.gender = n.Gender
@@ -326,7 +346,7 @@ func (v *view) unnamedSpeaker(p phrase) phrase {
 		proper: true, voice: p.gender, article: article{definite, any3, sg}, by: "de.actors/unnamed-speaker",
 	}
 	if p.owner != nil {
-		said.name, said.of = p.owner.name, p.owner.of
+		said.name, said.of, said.parts = p.owner.name, p.owner.of, p.owner.parts
 		said.kind, said.noun, said.field, said.gender, said.proper, said.mark = p.owner.kind, p.owner.noun, p.owner.field, p.owner.gender, p.owner.proper, p.owner.mark
 		return said
 	}
