@@ -30,7 +30,7 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Warns
 	case signs.acts[q.Condemns]:
 		return q.Condemns
-	case signs.acts[q.Warns] && f.kind != q.Reported:
+	case signs.acts[q.Warns] && (f.kind != q.Reported || w.naming(f)):
 		return q.Warns
 	case signs.confirms && f.kind != q.Reported:
 		return q.Confirms
@@ -224,6 +224,9 @@ var (
 
 func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 	word := w.low[i]
+	if (w.isForm(i, "müssen") || w.isForm(i, "sollen")) && !w.isWord(i+1) && w.low[r.first] != "dass" {
+		return // at the end of a relative clause
+	}
 	switch {
 	case w.isForm(i, "müssen") && !w.perfectBehind(i, r) && !w.negatedNear(i, r):
 		s.demands = true
@@ -233,7 +236,7 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 		s.demands = true
 	case word == "dürfte" || word == "dürften":
 		s.conditional = true
-	case (word == "würde" || word == "würden" || word == "könnte" || word == "könnten" || word == "wäre" || word == "wären") && (f.kind != q.IndirectFreeIndirect || w.inQuot[i] >= 0):
+	case (word == "würde" || word == "würden" || word == "könnte" || word == "könnten" || word == "wäre" || word == "wären") && (f.kind != q.IndirectFreeIndirect && !(strings.HasSuffix(word, "n") && strings.Contains(f.by, "/frame-")) || w.inQuot[i] >= 0):
 		s.conditional = true
 	case (w.isForm(i, "werden") || w.isForm(i, "wollen")) && w.finite(i) && !w.is(i, q.Past) && !w.passiveAt(i, r):
 		if w.ownPlan(f, i, r) {

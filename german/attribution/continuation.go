@@ -106,7 +106,7 @@ func (r *unitReader) substitutes(c *clause) bool {
 		return false
 	}
 	s := r.subject(c)
-	if s.empty() {
+	if s.len() != 1 {
 		return false
 	}
 	switch r.low[s.first] {

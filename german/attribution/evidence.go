@@ -56,7 +56,11 @@ func (t *text) evidenceAt(u *unit, c *clause, i int) (q.Evidence, bool) {
 	for first > c.first && t.attributive(first-1) && !adverbs[t.low[first-1]] {
 		first--
 	}
-	return t.evidence(n.Kind, run{first, i + 1}, c, "noun"), true
+	last := i + 1
+	if (t.pos(i) == q.ADJ || !t.capital(i)) && last < c.last && t.capital(last) {
+		last++ // "forensische Untersuchungen": the word found is the attribute
+	}
+	return t.evidence(n.Kind, run{first, last}, c, "noun"), true
 }
 
 func (t *text) evidence(kind q.EvidenceKind, span run, c *clause, by string) q.Evidence {

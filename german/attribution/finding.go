@@ -115,8 +115,8 @@ func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
 	if s.Needs != "" && !t.hasPreposition(c, s.Needs) {
 		return false
 	}
-	if s.Verb == "befinden" && t.hasWord(c, "sich") {
-		return false // where something is, not what is thought
+	if (s.Verb == "befinden" || s.Verb == "bestätigen") && len(s.With) == 0 && t.hasWord(c, "sich") {
+		return false // where something is, or what turns out true
 	}
 	if s.Frames&want == lexicon.As {
 		return t.hasAls(c) || s.Verb == "nennen" && t.hasVerdict(c)

@@ -324,6 +324,9 @@ func (t *text) nominativePhrase(i int) bool {
 			return false
 		}
 	}
+	if strings.HasSuffix(t.low[i], "e") && t.pos(i) == q.ADJ && t.capital(i+1) {
+		return true // plural without an article: "örtliche Medien"
+	}
 	return t.beginsNounPhrase(i)
 }
 

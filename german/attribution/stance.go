@@ -32,7 +32,7 @@ func (w *work) stanceOf(f *finding) q.Stance {
 		case q.Condemns, q.Demands, q.Warns, q.CannotConfirm, q.NoComment:
 			return s
 		case q.Denies:
-			if f.kind != q.Reported {
+			if f.kind != q.Reported || w.naming(f) {
 				return s
 			}
 		}
@@ -74,6 +74,14 @@ func (w *work) negatedAct(f *finding) (q.Stance, bool) {
 	}
 	return "", false
 }
+
+// naming reports whether the verb says what somebody calls something, so that the name
+// shows the act: "bezeichnete den Bericht als Lüge".
+func (w *work) naming(f *finding) bool {
+	return f.clause != nil && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return namingVerbs[l] })
+}
+
+var namingVerbs = set(`bezeichnen nennen titulieren betiteln charakterisieren darstellen`)
 
 // tellsNumber reports whether somebody speaks of a number or of a fact (davon), which is
 // no opinion: "sprach von 180 Betroffenen".

@@ -151,14 +151,14 @@ func (t *text) coordinates(i, start, end int) bool {
 	default:
 		return false
 	}
-	if i == start || !t.hasFinite(start, i) {
+	if i == start || !t.hasFinite(start, i) || subordinators[t.low[start]] && !t.hasSureFinite(start, i) {
 		return false
 	}
 	for j := i + 1; j < end && t.inQuot[j] < 0; j++ {
 		if w := t.low[j]; w == "," || w == ";" || w == ":" || w == "–" {
 			return false
 		}
-		if t.finite(j) && !(j > i+1 && t.is(j, q.Infinitive) && !t.is(j, q.Finite|q.Past)) {
+		if t.finite(j) && (t.sureFinite(j) || j == i+1 || t.pos(j) != q.NoPOS && t.Tags[j].Feats.Has(q.Finite)) {
 			return true
 		}
 	}
@@ -180,6 +180,16 @@ func (t *text) afterQuote(i, start, end int) bool {
 func (t *text) hasFinite(first, last int) bool {
 	for i := first; i < last; i++ {
 		if t.inQuot[i] < 0 && t.finite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasSureFinite reports whether a verb stands there that can only be finite.
+func (t *text) hasSureFinite(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t.inQuot[i] < 0 && t.finite(i) && t.sureFinite(i) {
 			return true
 		}
 	}
