@@ -14,7 +14,7 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 	c := newCast(s.Readings)
 	t := listen(s.Readings, c)
 	a := &q.Answer{Sentence: sentence.Text}
-	asked := question{words: bag.Of(sentence.Text)}
+	asked := question{words: wordsOf(sentence.Text)}
 	var witnesses []witness
 	alone := []*q.Reading{sentence}
 	counts := countsOf(t)

@@ -70,13 +70,13 @@ func (t *told) findClaim(groups []*claim, byStem map[string][]int, s *saying) in
 	return best
 }
 
-// saysTheSame compares two sayings as propositions: numbers, side and act must agree, and
-// the words must be mostly the same.
+// saysTheSame compares two sayings as propositions: numbers, negation, side and act must
+// agree, and the words must be mostly the same.
 func (t *told) saysTheSame(a, b *saying) bool {
 	if sideOf(a.Stance) != sideOf(b.Stance) || sideOf(a.Stance) == noSide && a.Stance != b.Stance {
 		return false
 	}
-	if !slices.Equal(a.words.Numbers(), b.words.Numbers()) {
+	if a.negated != b.negated || !slices.Equal(a.words.Numbers(), b.words.Numbers()) {
 		return false
 	}
 	return t.weights.Contained(a.words, b.words) >= 0.65 && t.weights.Alike(a.words, b.words) >= 0.35

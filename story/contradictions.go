@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
-	"github.com/quellenlage/quellenlage/internal/bag"
+	"github.com/quellenlage/quellenlage/german/verb"
 )
 
 // contradictions are what does not fit in the story: figures that cannot both hold, actors
@@ -37,19 +37,19 @@ func (t *told) figureConflicts(all []q.Series) []q.Contradiction {
 	return out
 }
 
-// positionConflicts pair a denial with what it denies: a claim of somebody else in the same
-// matter. Each pair of actors is told once.
+// positionConflicts pair two actors who say the opposite of each other: a denial with what it
+// denies, or the same words with and without a negation. Each pair of actors is told once.
 func (t *told) positionConflicts() []q.Contradiction {
 	var out []q.Contradiction
 	told := map[[2]int]bool{}
 	for i := range t.sayings {
 		denial := &t.sayings[i]
-		if denial.Stance != q.Denies || !t.takesPosition(denial) {
+		if denial.Stance != q.Denies && !(denial.negated && sideOf(denial.Stance) == affirms) || !t.takesPosition(denial) {
 			continue
 		}
 		for j := range t.sayings {
 			claim := &t.sayings[j]
-			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.denied(claim, denial) {
+			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.opposed(claim, denial) {
 				continue
 			}
 			pair := [2]int{t.cast.origin(claim.authority), t.cast.origin(denial.authority)}
@@ -67,11 +67,22 @@ func (t *told) positionConflicts() []q.Contradiction {
 	return out
 }
 
-// denied reports whether the denial is of the claim: most of what the shorter one is about
-// stands in the other.
-func (t *told) denied(claim, denial *saying) bool {
+// opposed reports whether the denial is of the claim: enough of what the shorter one is
+// about stands in the other. Where only a negation makes the difference, that must be most
+// of it.
+func (t *told) opposed(claim, denial *saying) bool {
+	if claim.article == denial.article && claim.Content.Overlaps(denial.Content.Cover()) {
+		return false
+	}
 	x, y := t.matter(claim), t.matter(denial)
-	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.4
+	enough := 0.4
+	if denial.Stance != q.Denies {
+		enough = 0.7
+		if claim.negated || !slices.Equal(claim.words.Numbers(), denial.words.Numbers()) {
+			return false
+		}
+	}
+	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= enough
 }
 
 // attributionLosses are headlines, headings and leads that say in the outlet's own voice what
@@ -82,7 +93,7 @@ func (t *told) attributionLosses() []q.Contradiction {
 		lead := firstParagraph(r)
 		for _, s := range r.Sentences {
 			kind := r.Blocks[s.Block].Kind
-			if kind == q.Paragraph && s.Block != lead || t.hedged(r, s.Span) {
+			if kind == q.Paragraph && s.Block != lead || !asserts(r, s) || t.hedged(r, s.Span) {
 				continue
 			}
 			if source := t.attributedLater(article, s); source != nil {
@@ -99,6 +110,21 @@ func (t *told) attributionLosses() []q.Contradiction {
 
 func firstParagraph(r *q.Reading) int {
 	return slices.IndexFunc(r.Blocks, func(b q.Block) bool { return b.Kind == q.Paragraph })
+}
+
+// asserts reports whether a sentence states something: it has a finite verb, and no label
+// in front that says whose words follow ("Bericht: …").
+func asserts(r *q.Reading, s q.Sentence) bool {
+	finite := false
+	for i := s.First; i < s.Last; i++ {
+		if r.Word(i) == ":" {
+			return false
+		}
+		for _, f := range verb.Lookup(r.Word(i)) {
+			finite = finite || f.Is(q.Finite) && !f.Is(q.Subjunctive1)
+		}
+	}
+	return finite
 }
 
 // hedged reports whether the sentence attributes anything itself, asks, or marks doubt.
@@ -118,10 +144,10 @@ func (t *told) hedged(r *q.Reading, s q.Span) bool {
 }
 
 // attributedLater is what the article attributes to somebody and the sentence asserts: most
-// of the sentence's words stand in one attributed content of another sentence.
+// of the sentence's words, names apart, stand in one attributed content of another sentence.
 func (t *told) attributedLater(article int, s q.Sentence) *saying {
-	words := bag.Of(s.In(t.readings[article].Text))
-	if len(words) < 3 {
+	words := wordsOf(s.In(t.readings[article].Text)).Without(t.names)
+	if len(words) < 2 {
 		return nil
 	}
 	for _, i := range t.of[article] {
@@ -130,7 +156,7 @@ func (t *told) attributedLater(article int, s q.Sentence) *saying {
 			continue
 		}
 		common := words.Common(said.words)
-		if len(common) >= 3 && t.weights.Of(common) >= 0.7*t.weights.Of(words) {
+		if len(common) >= 2 && t.weights.Of(common) >= 0.7*t.weights.Of(words) {
 			return said
 		}
 	}

@@ -211,6 +211,16 @@ func TestDenialContradictsClaim(t *testing.T) {
 	}
 }
 
+func TestOppositeWordsContradict(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "In die Selme gelangte Säure, so das Amt.\nIn die Selme gelangte keine Säure, so das Werk.")
+	a.say(a.actor("Umweltamt", q.Organization, ""), q.Claims, "In die Selme gelangte Säure", -1)
+	a.say(a.actor("Chemiewerk", q.Organization, ""), q.Claims, "In die Selme gelangte keine Säure", -1)
+	s := build(a)
+	if len(s.Contradictions) != 1 || s.Contradictions[0].Kind != q.PositionConflict {
+		t.Errorf("contradictions = %+v", s.Contradictions)
+	}
+}
+
 func TestHeadlineThatLosesItsSource(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Säure tötet tausende Fische in der Selme.\nDer Anglerverband sagte, Säure habe in der Selme tausende Fische getötet.")
 	a.Blocks[0].Kind = q.Headline

@@ -2,8 +2,11 @@ package story
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
@@ -14,6 +17,7 @@ type saying struct {
 	index   int // in Reading.Attributions
 	text    string
 	words   bag.Bag
+	negated bool // "nicht", "kein": says the opposite of the same words without it
 
 	actor     int // index into the cast; -1 if nobody is identified
 	via       []int
@@ -36,7 +40,7 @@ func listen(readings []*q.Reading, c *cast) *told {
 	var pieces []bag.Bag
 	for article, r := range readings {
 		for _, s := range r.Sentences {
-			pieces = append(pieces, bag.Of(s.In(r.Text)))
+			pieces = append(pieces, wordsOf(s.In(r.Text)))
 		}
 		t.of[article] = make([]int, len(r.Attributions))
 		for i := range r.Attributions {
@@ -75,7 +79,7 @@ func (t *told) hear(article, index int) saying {
 		text:  strings.Join(strings.Fields(a.Content.In(r.Text)), " "),
 		actor: t.cast.at(article, a.Actor), authority: t.cast.at(article, a.Authority),
 	}
-	s.words = bag.Of(s.text)
+	s.words, s.negated = wordsOf(s.text), negated(s.text)
 	for _, v := range a.Via {
 		s.via = append(s.via, t.cast.at(article, v))
 	}
@@ -83,6 +87,33 @@ func (t *told) hear(article, index int) saying {
 		s.authority = s.actor
 	}
 	return s
+}
+
+// wordsOf is the bag of a text with its verbs in the infinitive, so that it can be compared
+// across tenses and moods.
+func wordsOf(text string) bag.Bag {
+	return bag.Lemmas(text, func(word string) string {
+		if c, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(c) {
+			return word
+		}
+		forms := verb.Lookup(word)
+		if len(forms) == 0 {
+			return word
+		}
+		return forms[0].Lemma
+	})
+}
+
+// negated reports whether the text denies what its words say. Two negations cancel out.
+func negated(text string) bool {
+	odd := false
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		switch strings.Trim(word, ".,;:!?\"„“”»«()") {
+		case "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "weder":
+			odd = !odd
+		}
+	}
+	return odd
 }
 
 // saying is the saying of an attribution of an article; nil if index is -1.

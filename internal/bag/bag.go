@@ -18,15 +18,20 @@ import (
 type Bag []string
 
 // Of is the bag of a piece of text.
-func Of(text string) Bag {
+func Of(text string) Bag { return Lemmas(text, func(word string) string { return word }) }
+
+// Lemmas is the bag of a piece of text whose words are brought to a base form before they
+// are stemmed: "verschwieg" and "verschwiegen" have no stem in common but a verb. The
+// function is given words as they are written.
+func Lemmas(text string, base func(word string) string) Bag {
 	var stems []string
 	function := functionWords()
 	for _, word := range strings.FieldsFunc(text, betweenWords) {
-		word = strings.ToLower(strings.Trim(word, ".,'’-"))
-		if word == "" || function[word] {
+		word = strings.Trim(word, ".,'’-")
+		if word == "" || function[strings.ToLower(word)] {
 			continue
 		}
-		stems = append(stems, Stem(word))
+		stems = append(stems, Stem(base(word)))
 	}
 	slices.Sort(stems)
 	return slices.Compact(stems)
