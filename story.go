@@ -222,6 +222,14 @@ type Quotation struct {
 type Contradiction struct {
 	Kind   ContradictionKind
 	Text   string
+	Sides  []Side // what stands against each other; for a lost attribution the assertion first
+	Places []Place
+}
+
+// Side is one side of a contradiction.
+type Side struct {
+	Actor  int    // who has it, index into Story.Actors; -1 for an outlet's own voice
+	Text   string // as written
 	Places []Place
 }
 

@@ -17,6 +17,19 @@ func contradictions(t *told, s *q.Story) []q.Contradiction {
 	return append(out, t.attributionLosses()...)
 }
 
+// conflict is a contradiction of two sides.
+func (t *told) conflict(kind q.ContradictionKind, one, other q.Side) q.Contradiction {
+	return q.Contradiction{
+		Kind:   kind,
+		Text:   t.says(one.Actor, one.Text) + " ↔ " + t.says(other.Actor, other.Text),
+		Sides:  []q.Side{one, other},
+		Places: slices.Concat(one.Places, other.Places),
+	}
+}
+
+// side is the saying as a side of a contradiction.
+func (s *saying) side() q.Side { return q.Side{Actor: s.authority, Text: s.text, Places: s.places()} }
+
 func (t *told) figureConflicts(all []q.Series) []q.Contradiction {
 	var out []q.Contradiction
 	for _, series := range all {
@@ -26,11 +39,9 @@ func (t *told) figureConflicts(all []q.Series) []q.Contradiction {
 					continue
 				}
 				other := series.Entries[r.To]
-				out = append(out, q.Contradiction{
-					Kind:   q.FigureConflict,
-					Text:   t.says(firstNamed(other.Origins, other.Actor), other.Text) + " ↔ " + t.says(firstNamed(e.Origins, e.Actor), e.Text),
-					Places: slices.Concat(other.Places, e.Places),
-				})
+				out = append(out, t.conflict(q.FigureConflict,
+					q.Side{Actor: firstNamed(other.Origins, other.Actor), Text: other.Text, Places: other.Places},
+					q.Side{Actor: firstNamed(e.Origins, e.Actor), Text: e.Text, Places: e.Places}))
 			}
 		}
 	}
@@ -57,11 +68,7 @@ func (t *told) positionConflicts() []q.Contradiction {
 				continue
 			}
 			told[pair] = true
-			out = append(out, q.Contradiction{
-				Kind:   q.PositionConflict,
-				Text:   t.says(claim.authority, claim.text) + " ↔ " + t.says(denial.authority, denial.text),
-				Places: append(claim.places(), denial.places()...),
-			})
+			out = append(out, t.conflict(q.PositionConflict, claim.side(), denial.side()))
 		}
 	}
 	return out
@@ -97,11 +104,8 @@ func (t *told) attributionLosses() []q.Contradiction {
 				continue
 			}
 			if source := t.attributedLater(article, s); source != nil {
-				out = append(out, q.Contradiction{
-					Kind:   q.AttributionLoss,
-					Text:   s.In(r.Text) + " ↔ " + t.says(source.authority, source.text),
-					Places: append([]q.Place{{Article: article, Span: s.Span}}, source.places()...),
-				})
+				own := q.Side{Actor: -1, Text: s.In(r.Text), Places: []q.Place{{Article: article, Span: s.Span}}}
+				out = append(out, t.conflict(q.AttributionLoss, own, source.side()))
 			}
 		}
 	}
