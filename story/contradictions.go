@@ -8,11 +8,12 @@ import (
 	"github.com/quellenlage/quellenlage/german/verb"
 )
 
-// contradictions are what does not fit in the story: figures that cannot both hold, actors
-// who say the opposite of each other, and headlines and leads that assert what their own
+// contradictions are what does not fit in the story: figures that cannot both hold, clock
+// times that differ, actors who say the opposite of each other, and headlines and leads that assert what their own
 // text only attributes.
 func contradictions(t *told, s *q.Story) []q.Contradiction {
 	out := t.figureConflicts(s.Series)
+	out = append(out, t.timeConflicts()...)
 	out = append(out, t.positionConflicts()...)
 	return append(out, t.attributionLosses()...)
 }

@@ -221,6 +221,28 @@ func TestOppositeWordsContradict(t *testing.T) {
 	}
 }
 
+func TestClockTimesThatDiffer(t *testing.T) {
+	clocks := func(second string) []q.Contradiction {
+		a := newPaper(t, "a", "2031-05-12", "Der Damm brach um 5.40 Uhr, so die Polizei.\n"+second)
+		a.Times = []q.Time{
+			{Span: a.span("5.40 Uhr"), Type: q.Clock, Value: "2031-05-12T05:40"},
+			{Span: a.span("5.15 Uhr"), Type: q.Clock, Value: "2031-05-12T05:15"},
+		}
+		a.say(a.actor("Polizei", q.Organization, ""), q.Claims, "Der Damm brach um 5.40 Uhr", -1)
+		a.say(a.actor("Anwohner", q.Group, ""), q.Claims, second[strings.Index(second, ",")+2:len(second)-1], -1)
+		return build(a).Contradictions
+	}
+	for second, want := range map[string]int{
+		"Anwohner berichteten dagegen, ein Knall sei um 5.15 Uhr zu hören gewesen.": 1,
+		"Anwohner berichteten, der Damm sei schon um 5.15 Uhr gebrochen.":           1,
+		"Anwohner berichteten, die Sirene habe um 5.15 Uhr zum ersten Mal geheult.": 0,
+	} {
+		if found := clocks(second); len(found) != want || want == 1 && found[0].Kind != q.TimeConflict {
+			t.Errorf("%q: %+v", second, found)
+		}
+	}
+}
+
 func TestHeadlineThatLosesItsSource(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Säure tötet tausende Fische in der Selme.\nDer Anglerverband sagte, Säure habe in der Selme tausende Fische getötet.")
 	a.Blocks[0].Kind = q.Headline
