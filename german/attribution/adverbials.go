@@ -107,7 +107,7 @@ func (r *unitReader) innerNoun(a *adverbial, first int) {
 	if !rest.empty() && (r.low[rest.first] == "von" || r.low[rest.first] == "aus" || r.low[rest.first] == "vom") {
 		rest.first++
 	}
-	if rest.empty() || r.low[rest.first] == "für" || r.low[rest.first] == "zu" {
+	if rest.empty() || r.low[rest.first] == "für" || r.low[rest.first] == "zu" || r.isTime(rest) {
 		return
 	}
 	if n.Medium == q.Writing && n.Noun != "Bericht" && n.Noun != "Mitteilung" {
