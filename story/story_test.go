@@ -62,9 +62,15 @@ func (p paper) say(actor int, stance q.Stance, content string, authority int) in
 func (p paper) count(text string, low, high float64, unit, counted string, attribution int) {
 	p.Helper()
 	p.Figures = append(p.Figures, q.Figure{
-		Span: p.span(text), Low: low, High: high, Modifier: q.Exact, Unit: unit, UnitKind: q.UnitThings, Counted: counted,
+		Span: p.span(text), Number: numberIn(p.span(text), text), Low: low, High: high, Modifier: q.Exact, Unit: unit, UnitKind: q.UnitThings, Counted: counted,
 		Status: q.Actual, Attribution: attribution,
 	})
+}
+
+// numberIn is the first word of a figure.
+func numberIn(s q.Span, text string) q.Span {
+	first, _, _ := strings.Cut(text, " ")
+	return q.Span{Start: s.Start, End: s.Start + len(first)}
 }
 
 func build(papers ...paper) *q.Story {
@@ -183,6 +189,20 @@ func TestFiguresOfAnotherTimeAreNotPutTogether(t *testing.T) {
 	a.Times = []q.Time{{Span: a.span("2019"), Type: q.Date, Value: "2019"}}
 	if s := build(a); len(s.Series) != 2 {
 		t.Errorf("%d series: %+v", len(s.Series), s.Series)
+	}
+}
+
+func TestPartsAreNotTheWhole(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Es gab 40 Verletzte.\nAm Abend starben 3 der Verletzten.\nEs gab 5 weitere Verletzte.")
+	a.count("40 Verletzte", 40, 40, "Verletzter", "Verletzte", -1)
+	a.count("3 der Verletzten", 3, 3, "Verletzter", "Verletzte", -1)
+	a.count("5 weitere Verletzte", 5, 5, "Verletzter", "Verletzte", -1)
+	for _, series := range build(a).Series {
+		for _, e := range series.Entries {
+			if e.Low != 40 && len(series.Entries) > 0 && series.Entries[0].Low == 40 {
+				t.Errorf("%q is counted with the whole", e.Text)
+			}
+		}
 	}
 }
 

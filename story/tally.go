@@ -57,7 +57,7 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	} else {
 		y.fate = fateIn(f.In(r.Text)+" "+f.Counted, f.Unit)
 	}
-	y.part = isPart(r, f.Span)
+	y.part = isPart(r, f)
 	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
 	y.era = eraOf(r, f.Span)
 	return y
@@ -213,10 +213,14 @@ func preposition(word string) bool {
 	return false
 }
 
-// isPart reports whether the figure is told as part of another one: "davon 12 Kinder", "zwei
-// von ihnen", "drei der Verletzten".
-func isPart(r *q.Reading, s q.Span) bool {
-	first, behind := r.TokenAt(s.Start), r.TokenAt(s.End)
+// isPart reports whether the figure is told as part of another one, or in addition to it:
+// "davon 12 Kinder", "zwei von ihnen", "drei der Verletzten", "drei weitere Tote".
+func isPart(r *q.Reading, f *q.Figure) bool {
+	switch strings.ToLower(r.Word(r.TokenAt(f.Number.End))) {
+	case "der", "dieser", "weitere", "weiterer", "weiteren", "andere", "anderer", "anderen", "zusätzliche", "zusätzlichen":
+		return true
+	}
+	first, behind := r.TokenAt(f.Start), r.TokenAt(f.End)
 	for back := 1; back <= 3; back++ {
 		switch strings.ToLower(r.Word(first - back)) {
 		case "davon", "darunter", "hiervon":
