@@ -43,7 +43,7 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 	case "der":
 		return c, n.Field == "media" || !c.isPress(v, j)
 	case "von", "vom":
-		return c, c.institution || c.place || c.state != "" || c.whole != nil || c.of != "" || v.capital(c.last-1) && n.Lemma != ""
+		return c, c.institution || c.place || c.state != "" || c.whole != nil || c.of != "" || n.Lemma != "" && v.properWord(j, c.last-1)
 	case "in", "im":
 		if n.Sort == lexicon.InstitutionNoun {
 			return c, c.state != "" && !c.institution || speaksForState(n.Field) && c.place || n.Field == "authority" && c.place
@@ -55,6 +55,15 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 		return c, n.Sort == lexicon.PersonNoun && hasRemit(n)
 	}
 	return complement{}, false
+}
+
+// properWord reports a word that can be a name, such as that of an unknown town, with
+// nothing between it and the preposition at token j.
+func (v *view) properWord(j, i int) bool {
+	if !v.capital(i) || v.isNoun[i] || i > j+1 && !v.capital(j+1) {
+		return false
+	}
+	return v.tag(i).POS == q.PROPN || v.tag(i).POS == q.NoPOS
 }
 
 // bareGenitive reads the name of a state or place in the genitive: "Vertreter Nordkoreas".

@@ -31,7 +31,7 @@ func (v *view) nounAt(i int) (phrase, bool) {
 // Muster", "Händler Paul Muster".
 func (v *view) memberAt(h int, n lexicon.Noun) (phrase, bool) {
 	head := strings.ToLower(n.Lemma)
-	if !strings.HasSuffix(head, "rat") && !strings.HasSuffix(head, "er") && head != "vorstand" && head != "investor" || !v.same(h, h+1) {
+	if !strings.HasSuffix(head, "rat") && !strings.HasSuffix(head, "er") && !strings.HasSuffix(head, "vorstand") && head != "investor" || !v.same(h, h+1) {
 		return phrase{}, false
 	}
 	last, parts := v.nameSequence(h + 1)
@@ -64,6 +64,9 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	if s, ok := lexicon.StateByPrefix(n.Prefix); ok {
 		p.mark, p.of = s.Name, s.Name
 	}
+	if p.mark == "" && properPrefix(n) {
+		p.mark = n.Prefix
+	}
 	name := strings.TrimSpace(adjective + " " + base)
 	switch {
 	case state.Name == "USA", state.Name == "Deutschland" && strings.HasPrefix(base, "Bundes"):
@@ -75,17 +78,50 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 		name = base + " " + genitiveOf(l.owner)
 	}
 	p.name = name
+	if n.Head == "Konzern" && properPrefix(n) && p.number != pl {
+		p.name, p.proper = n.Prefix, true // the "VW-Konzern" is VW
+		if b, ok := lexicon.FindBody(n.Prefix); ok {
+			p.name = b.Name
+		}
+		return p, true
+	}
 	v.institutionRight(&p, base)
 	if (weakInstitution(n.Head) || n.Field == "people") && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
 		return phrase{}, false
 	}
+	if l.article.kind == bare && n.Lemma == n.Plural && !p.proper && !v.headline(h) && n.Prefix == "" {
+		p.number = pl // "Unternehmen klagen"
+	}
 	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
 		p.kind = q.Group
+	}
+	if v.post(h, n, l) {
+		return phrase{}, false
 	}
 	if strings.HasPrefix(n.Prefix, "Bundes") && p.of == "" && speaksForState(n.Field) {
 		p.of = "Deutschland"
 	}
 	return p, true
+}
+
+// post reports "Amt" for what somebody holds rather than for an authority: "in ihrem Amt",
+// "aus dem Amt", "im Amt".
+func (v *view) post(h int, n lexicon.Noun, l left) bool {
+	if n.Lemma != "Amt" {
+		return false
+	}
+	if l.article.kind == possessive || l.article.kind == bare && l.word == "" {
+		return true
+	}
+	switch v.word(h, h-1) {
+	case "im", "ins", "vom":
+		return true
+	}
+	switch v.word(h, l.first-1) {
+	case "in", "aus", "für":
+		return true
+	}
+	return false
 }
 
 // meansInstitution reports whether a noun that is often no institution is one here: as the
@@ -118,6 +154,18 @@ func genitiveOf(owner string) string {
 		return owner + "’"
 	}
 	return owner + "s"
+}
+
+// properPrefix reports a compound whose first part is a name that tells it from others:
+// "Kapitol-Polizei", "VW-Konzern".
+func properPrefix(n lexicon.Noun) bool {
+	if !strings.HasPrefix(n.Lemma, n.Prefix+"-") || n.Prefix == "" {
+		return false
+	}
+	if _, common := lexicon.FindNoun(n.Prefix); common {
+		return false
+	}
+	return n.Prefix != "Corona" && n.Prefix != "Online"
 }
 
 func kindOfField(field string) q.ActorKind {
@@ -274,7 +322,7 @@ func (v *view) properName(p *phrase, base string) bool {
 	}
 	last := j
 	for v.same(p.head, last) && last < j+4 && (last == j || !v.personBegins(last)) && (v.brandWord(last, p) || v.qualified(last, p)) {
-		if v.qualified(last, p) {
+		if v.qualified(last, p) || p.field == "company" && v.givenName(v.words[last]) && v.capital(last+1) && v.same(last, last+1) {
 			last++
 		}
 		last++
@@ -371,7 +419,7 @@ func (v *view) qualified(i int, p *phrase) bool {
 	if _, ok := lexicon.StateByAdjective(v.words[i]); ok {
 		return true
 	}
-	return v.tag(i).POS != q.VERB && (surelyAttributive(v.lower[i]) || properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || strings.HasSuffix(v.lower[i], "ender"))
+	return v.tag(i).POS == q.ADJ || v.tag(i).POS != q.VERB && (surelyAttributive(v.lower[i]) || properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || strings.HasSuffix(v.lower[i], "ender"))
 }
 
 // personBegins reports a first name with a further name behind it, at which the name of an
@@ -395,7 +443,9 @@ func (v *view) purpose(j int, n lexicon.Noun) (string, int, bool) {
 	switch n.Field {
 	case "authority", "ministry", "research", "association", "body", "court", "parliament", "intelligence", "police":
 	default:
-		return "", 0, false
+		if n.Lemma != "Gesellschaft" && n.Lemma != "Netzwerk" {
+			return "", 0, false
+		}
 	}
 	k := j + 1
 	for v.same(j, k) && k < j+4 && !v.capital(k) && (attributive(v.lower[k])) {

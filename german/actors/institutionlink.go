@@ -58,6 +58,9 @@ func sameHead(a, b lexicon.Noun) bool {
 
 // institution is the known institution that a description means.
 func (l *linker) institution(p phrase) *actor {
+	if a := l.resumed(p); a != nil {
+		return a
+	}
 	if a := l.byName[nameKey(p.name)]; a != nil {
 		return a
 	}
@@ -77,8 +80,26 @@ func (l *linker) institution(p phrase) *actor {
 	if p.mark != "" || p.noun.Prefix != "" {
 		return nil
 	}
+	if p.article.kind == bare && !l.v.headline(p.head) {
+		return nil // "Unternehmen klagen": companies in general
+	}
 	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
 }
+
+// resumed is the institution that a general word with a definite determiner takes up
+// again: "die Behörde" means the one that was spoken of last, even if "die Behörde" meant
+// another one before.
+func (l *linker) resumed(p phrase) *actor {
+	if p.article.kind != definite && p.article.kind != demonstrative || p.mark != "" || p.noun.Prefix != "" || p.number == pl || p.proper {
+		return nil
+	}
+	return l.lately(p, func(a *actor) bool {
+		return isInstitution(a) && compatible(a, p) && (a.Name == p.name || covers(p.noun, a))
+	}, resumeReach)
+}
+
+// resumeReach is how many sentences back a general word takes an institution up again.
+const resumeReach = 12
 
 // representative reports offices that always speak for somebody, even where the sentence
 // does not say for whom.
@@ -172,6 +193,9 @@ func compatible(a *actor, p phrase) bool {
 	if p.mark == "" {
 		return true
 	}
+	if properPrefix(p.noun) && p.mark == p.noun.Prefix {
+		return strings.Contains(a.Name, p.mark) || strings.Contains(a.mark, p.mark)
+	}
 	if a.mark == "" {
 		return a.Of == "" || a.Of == p.of
 	}
@@ -236,7 +260,7 @@ func covers(n lexicon.Noun, a *actor) bool {
 	case "Kommune", "Stadtverwaltung", "Rathaus":
 		fields = "municipality"
 	}
-	if fields == "" && n.Field == "company" {
+	if fields == "" && n.Field == "company" && !weakInstitution(n.Head) {
 		return a.proper && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
 	}
 	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })

@@ -248,7 +248,7 @@ func (v *view) completes(last, named int, parts []string) bool {
 // surnameAlone reports whether a single word that the layer of names takes for a person's
 // name is likely to be one: it comes again, or stands beside a verb of saying.
 func (v *view) surnameAlone(i int) bool {
-	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ {
+	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ || v.adjectiveOfName(i) {
 		return false
 	}
 	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {

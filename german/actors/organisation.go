@@ -34,9 +34,10 @@ func legalForm(w string) bool {
 	return false
 }
 
+// organisationNameAt is a name that the layer of names holds for an organisation, or an
 // acronym or unknown name in a place where only a source can stand.
 func (v *view) organisationNameAt(i int) (phrase, bool) {
-	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || calendar(v.lower[i]) {
+	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || calendar(v.lower[i]) || v.adjectiveOfName(i) {
 		return phrase{}, false
 	}
 	last, by := i+1, "de.actors/source-slot"
@@ -64,7 +65,7 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	switch {
 	case v.place[i]:
 		p.kind, p.field = q.State, "state"
-	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]):
+	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]) && (v.inPerson[i] || len(v.Names) == 0 || strings.HasSuffix(v.words[i], "er") && !strings.Contains(v.words[i], "-")):
 		p.kind, p.field, p.parts, p.gender, p.number = q.Person, "", []string{name}, masc|fem, sg
 	case v.org[i] == 0 && v.tag(i).POS == q.NOUN:
 		p.kind, p.field, p.proper = q.Unnamed, "document", false
@@ -83,6 +84,22 @@ func (v *view) properOrganisation(i int) bool {
 	return acronym && len(v.words[last]) < 9 || proper && !abstract(v.lower[last]) && v.Tokens[last].Kind == q.Word
 }
 
+// adjectiveOfName reports an adjective that is written with a capital because it belongs to
+// the name of something: "zwischen Rotem Meer und …".
+func (v *view) adjectiveOfName(i int) bool {
+	if !v.same(i, i+1) || !v.capital(i+1) {
+		return false
+	}
+	switch stem := strings.TrimRight(v.lower[i], "srnem"); {
+	case strings.HasSuffix(v.lower[i], "em"), strings.HasSuffix(v.lower[i], "es"), strings.HasSuffix(v.lower[i], "en"), strings.HasSuffix(v.lower[i], "er"), strings.HasSuffix(v.lower[i], "e"):
+		return properAdjectives(stem) || colours(stem)
+	}
+	return false
+}
+
+var colours = set(`rot schwarz gelb tot still groß klein lang hoh alt`)
+
+// sourceSlot reports whether the unknown capitalised word at i stands where somebody who
 // says something is named.
 func (v *view) sourceSlot(i int) bool {
 	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN && !v.citedWord(i) || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
@@ -115,6 +132,7 @@ func (v *view) sourceSlot(i int) bool {
 	return false
 }
 
+// citedWord reports a noun that stands bare behind "laut" or before "zufolge": whatever it
 // is, somebody cites it.
 func (v *view) citedWord(i int) bool {
 	if v.tag(i).POS != q.NOUN {

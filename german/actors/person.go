@@ -67,7 +67,7 @@ func (v *view) weakPlural(h int, n lexicon.Noun, l left) bool {
 		return false
 	}
 	switch l.word {
-	case "", "der", "die", "seiner", "ihrer", "unserer", "meiner", "seine", "ihre":
+	case "", "der", "die", "seiner", "ihrer", "unserer", "meiner", "seine", "ihre", "diese", "jene", "meine", "unsere", "keine":
 		return l.word != "" || l.article.kind == bare
 	case "den", "seinen", "ihren":
 		if n.Gender == any3 || !v.same(h, l.first-1) {

@@ -25,10 +25,7 @@ func (p phrase) speaksFor() string {
 			return p.of
 		}
 	case q.Organization:
-		if speaksForState(p.field) || p.of == "EU" {
-			return p.of
-		}
-		if b, ok := lexicon.FindBody(p.name); ok && b.Of == p.of {
+		if p.field != "parliament" && speaksForState(p.field) || p.of == "EU" {
 			return p.of
 		}
 	}

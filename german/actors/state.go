@@ -27,7 +27,6 @@ func (v *view) bodyAt(i int) (phrase, bool) {
 }
 
 // ordinaryUse keeps the names of parties and companies that are also ordinary words from
-
 // being found in them.
 func (v *view) ordinaryUse(i, last int, b lexicon.Body) bool {
 	if b.Field == "party" && last == i+1 {
@@ -45,7 +44,6 @@ func (v *view) ordinaryUse(i, last int, b lexicon.Body) bool {
 }
 
 // stateAt is a state, or a capital that stands for its government. A state as the place
-
 // of something is no actor.
 func (v *view) stateAt(i int) (phrase, bool) {
 	s, last, ok := v.stateName(i)
@@ -114,7 +112,6 @@ func (v *view) genitiveOwner(i, last int) bool {
 func (v *view) growLeftStarts(h, i int) bool { return v.growLeft(h).first == i }
 
 // standsForGovernment reports whether the name of a capital is used for the government:
-
 // as a subject, before a colon, or beside a word of saying, and not as a place.
 func (v *view) standsForGovernment(i int) bool {
 	if v.same(i, i-1) {
@@ -218,9 +215,3 @@ func (v *view) ageAt(i int) (phrase, bool) {
 	}
 	return p, true
 }
-
-// organisationNameAt is a name that the layer of names holds for an organisation, or an
-
-// sourceSlot reports whether the unknown capitalised word at i stands where somebody who
-
-// citedWord reports a noun that stands bare behind "laut" or before "zufolge": whatever it

@@ -101,6 +101,8 @@ func refine(word string, g lexicon.Gender, n lexicon.Number) (lexicon.Gender, le
 	case "der":
 		switch {
 		case n == pl || g == fem:
+		case g == neut:
+			n = pl
 		case g&masc != 0 && n&sg != 0:
 			g, n = masc, sg
 		}
@@ -133,6 +135,10 @@ func refine(word string, g lexicon.Gender, n lexicon.Number) (lexicon.Gender, le
 			n = pl
 		} else if g&fem != 0 && n&sg != 0 {
 			g, n = fem, sg
+		}
+	case "seiner", "ihrer", "meiner", "unserer":
+		if g == masc || g == neut {
+			n = pl
 		}
 	case "sein", "ihr", "dieser", "seinem", "ihrem":
 		n = sg
