@@ -136,7 +136,7 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		case said.pred.konj1 && (w == "wenn" || w == "da" || w == "weil"):
 			return lexicon.Main
 		}
-		if r.konjunktivFrom(j) && r.low[first] != "als" {
+		if r.konjunktivFrom(j) && r.low[first] != "als" && r.low[first] != "während" {
 			return lexicon.Main
 		}
 		return 0

@@ -17,6 +17,9 @@ func (r *unitReader) readContinuation() {
 		return
 	}
 	c := &r.u.clauses[k]
+	if c.kind == relClause || c.kind == subClause && r.subordinate(c) == 0 {
+		return // "Kosten, die niemand tragen könne": no sentence of its own
+	}
 	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) && !r.conditional(c) || r.rhetorical() {
 		return
 	}
