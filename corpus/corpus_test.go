@@ -25,6 +25,23 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
+func TestEveryPartHasEveryDomain(t *testing.T) {
+	counts := map[string]map[corpus.Part]int{}
+	for _, text := range read(t) {
+		if counts[text.Domain()] == nil {
+			counts[text.Domain()] = map[corpus.Part]int{}
+		}
+		counts[text.Domain()][text.Part]++
+	}
+	for domain, parts := range counts {
+		for _, p := range corpus.Parts() {
+			if parts[p] == 0 {
+				t.Errorf("no text of %s is in the part %s", domain, p)
+			}
+		}
+	}
+}
+
 // TestCountsInREADME compares the tables of README.md with the texts.
 func TestCountsInREADME(t *testing.T) {
 	const begin, end = "<!-- counts: go test ./corpus -update -->\n", "<!-- end -->\n"
