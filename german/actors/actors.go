@@ -102,6 +102,16 @@ func (l *linker) shortName(i int) (phrase, bool) {
 			return p, true
 		}
 	}
+	for last := i + 3; last > i+1; last-- {
+		if !v.same(i, last-1) || !v.capital(last-1) {
+			continue
+		}
+		if a := l.byName[nameKey(v.join(i, last))]; a != nil && a.proper && isInstitution(a) {
+			v.claimRange(i, last)
+			left := v.growLeft(i)
+			return phrase{first: left.first, last: last, head: last - 1, kind: a.Kind, proper: true, name: a.Name, gender: a.gender, number: a.number, by: "de.actors/known-name"}, true
+		}
+	}
 	if a := l.byName[nameKey(v.words[i])]; a != nil && a.proper && v.tag(i).POS != q.ADJ {
 		left := v.growLeft(i)
 		first := i

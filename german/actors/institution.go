@@ -89,13 +89,13 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	if (weakInstitution(n.Head) || n.Field == "people") && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
 		return phrase{}, false
 	}
-	if l.article.kind == bare && n.Lemma == n.Plural && !p.proper && !v.headline(h) && n.Prefix == "" {
+	if l.article.kind == bare && n.Lemma == n.Plural && !p.proper && !v.headline(h) && n.Prefix == "" && v.word(h, p.last) != "zufolge" && !citing(v.word(h, h-1)) {
 		p.number = pl // "Unternehmen klagen"
 	}
 	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
 		p.kind = q.Group
 	}
-	if v.post(h, n, l) {
+	if v.nobody(h, n, l) {
 		return phrase{}, false
 	}
 	if strings.HasPrefix(n.Prefix, "Bundes") && p.of == "" && speaksForState(n.Field) {
@@ -104,13 +104,28 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	return p, true
 }
 
-// post reports "Amt" for what somebody holds rather than for an authority: "in ihrem Amt",
-// "aus dem Amt", "im Amt".
-func (v *view) post(h int, n lexicon.Noun, l left) bool {
-	if n.Lemma != "Amt" {
-		return false
+// citing reports words behind which a bare noun is one institution: "laut Betreiber".
+func citing(word string) bool {
+	switch strings.ToLower(word) {
+	case "laut", "so", "gemäß", "gemäss":
+		return true
 	}
-	if l.article.kind == possessive || l.article.kind == bare && l.word == "" {
+	return false
+}
+
+// nobody reports nouns that often name no institution: "Amt" is also what somebody holds,
+// "in ihrem Amt", "aus dem Amt", and "Kanal" a waterway.
+func (v *view) nobody(h int, n lexicon.Noun, l left) bool {
+	switch n.Lemma {
+	case "Kanal":
+		// A canal says nothing.
+		said := l.article.kind == indefinite && (sayingForm(v.word(h, l.first-1)) || sayingForm(v.word(h, l.first-2)))
+		return !said && !v.besideSaying(phrase{first: l.first, last: h + 1, head: h})
+	case "Amt":
+	default:
+		return n.Head == "Kanal"
+	}
+	if l.article.kind == possessive || l.article.kind == bare && l.word == "" && !v.headline(h) {
 		return true
 	}
 	switch v.word(h, h-1) {

@@ -80,7 +80,7 @@ func (l *linker) institution(p phrase) *actor {
 	if p.mark != "" || p.noun.Prefix != "" {
 		return nil
 	}
-	if p.article.kind == bare && !l.v.headline(p.head) {
+	if p.article.kind == bare && !l.v.headline(p.head) && !p.speaker {
 		return nil // "Unternehmen klagen": companies in general
 	}
 	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
@@ -90,11 +90,12 @@ func (l *linker) institution(p phrase) *actor {
 // again: "die Behörde" means the one that was spoken of last, even if "die Behörde" meant
 // another one before.
 func (l *linker) resumed(p phrase) *actor {
-	if p.article.kind != definite && p.article.kind != demonstrative || p.mark != "" || p.noun.Prefix != "" || p.number == pl || p.proper {
+	definitely := p.article.kind == definite || p.article.kind == demonstrative || p.article.kind == bare && citing(l.v.word(p.head, p.head-1))
+	if !definitely || p.mark != "" || p.noun.Prefix != "" || p.number == pl || p.proper || !general(p.noun.Lemma) {
 		return nil
 	}
 	return l.lately(p, func(a *actor) bool {
-		return isInstitution(a) && compatible(a, p) && (a.Name == p.name || covers(p.noun, a))
+		return isInstitution(a) && compatible(a, p) && (a.Name == p.name && !l.onlyInHeadlines(a) || covers(p.noun, a))
 	}, resumeReach)
 }
 
@@ -214,54 +215,70 @@ func genericCompany(lemma string) bool {
 
 // covers reports whether a general word such as "Behörde" can mean the institution.
 func covers(n lexicon.Noun, a *actor) bool {
-	var fields string
 	switch n.Lemma {
+	case "Anklage", "Anklagebehörde":
+		return a.noun.Head == "Staatsanwaltschaft"
+	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
+		return a.Kind == q.Outlet
+	case "Agentur", "Nachrichtenagentur":
+		return a.Kind == q.Agency
 	case "Behörde", "Amt", "Dienststelle":
-		fields = "authority ministry police prosecution court municipality rescue intelligence"
 		if a.Name == "EU-Kommission" {
 			return true
 		}
-	case "Unternehmen", "Konzern", "Firma":
-		fields = "company"
-	case "Organisation", "Vereinigung", "Gruppe":
-		fields = "association ngo body armed union"
-	case "Haus", "Ressort":
-		fields = "ministry"
-	case "Partei":
-		fields = "party"
-	case "Gewerkschaft":
-		fields = "union"
-	case "Verband", "Verein":
-		fields = "association"
-	case "Bündnis":
-		fields = "association"
-	case "Anklage", "Anklagebehörde":
-		return a.noun.Head == "Staatsanwaltschaft"
-	case "Gericht", "Kammer":
-		fields = "court"
-	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
-		return a.Kind == q.Outlet
-	case "Notenbank", "Zentralbank":
-		fields = "bank"
-	case "Agentur", "Nachrichtenagentur":
-		return a.Kind == q.Agency
-	case "Institut", "Universität", "Hochschule":
-		fields = "research"
-	case "Klinik", "Krankenhaus":
-		fields = "hospital"
-	case "Polizei":
-		fields = "police"
-	case "Regierung", "Führung":
-		fields = "government"
-	case "Geheimdienst", "Dienst":
-		fields = "intelligence"
-	case "Klub", "Club", "Team", "Mannschaft":
-		fields = "club"
-	case "Kommune", "Stadtverwaltung", "Rathaus":
-		fields = "municipality"
 	}
+	fields := coveredFields(n.Lemma)
 	if fields == "" && n.Field == "company" && !weakInstitution(n.Head) {
-		return a.proper && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
+		guessed := a.By == "de.actors/organisation-name" || a.By == "de.actors/source-slot"
+		return a.proper && !guessed && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
 	}
 	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })
+}
+
+// general reports words that can mean any institution of their kind.
+func general(lemma string) bool {
+	switch lemma {
+	case "Anklage", "Anklagebehörde", "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion", "Agentur", "Nachrichtenagentur":
+		return true
+	}
+	return coveredFields(lemma) != "" || genericCompany(lemma)
+}
+
+// coveredFields are the fields whose institutions a general word can mean.
+func coveredFields(lemma string) string {
+	switch lemma {
+	case "Behörde", "Amt", "Dienststelle":
+		return "authority ministry police prosecution court municipality rescue intelligence"
+	case "Unternehmen", "Konzern", "Firma":
+		return "company"
+	case "Organisation", "Vereinigung", "Gruppe":
+		return "association ngo body armed union"
+	case "Haus", "Ressort":
+		return "ministry"
+	case "Partei":
+		return "party"
+	case "Gewerkschaft":
+		return "union"
+	case "Verband", "Verein", "Bündnis":
+		return "association"
+	case "Gericht", "Kammer":
+		return "court"
+	case "Notenbank", "Zentralbank":
+		return "bank"
+	case "Institut", "Universität", "Hochschule":
+		return "research"
+	case "Klinik", "Krankenhaus":
+		return "hospital"
+	case "Polizei":
+		return "police"
+	case "Regierung", "Führung":
+		return "government"
+	case "Geheimdienst", "Dienst":
+		return "intelligence"
+	case "Klub", "Club", "Team", "Mannschaft":
+		return "club"
+	case "Kommune", "Stadtverwaltung", "Rathaus":
+		return "municipality"
+	}
+	return ""
 }

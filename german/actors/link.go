@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -150,6 +152,9 @@ func (l *linker) create(p phrase) *actor {
 	}
 	if p.acronym != "" {
 		l.byName[nameKey(p.acronym)] = a
+	}
+	if tail, ok := strings.CutPrefix(p.name, p.noun.Lemma+" "); ok && p.proper && p.noun.Lemma != "" && l.byName[nameKey(tail)] == nil && capitalFirst(tail) {
+		l.byName[nameKey(tail)] = a // "Partei Neue Mitte" is called "Neue Mitte", too
 	}
 	l.call(a, p)
 	return a
@@ -313,6 +318,11 @@ func surnameForms(word string) []string {
 		}
 	}
 	return forms
+}
+
+func capitalFirst(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first)
 }
 
 func nameKey(name string) string { return strings.ToLower(name) }
