@@ -1,5 +1,5 @@
-// Package model holds the weights of the learned layers. They are embedded as strings and
-// read in place; see MODEL.md for data, licence, recipe and scores.
+// Package model holds the weights of the learned layers. They are embedded as strings;
+// see MODEL.md for data, licence, recipe and scores.
 package model
 
 import (

@@ -47,6 +47,7 @@ func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequenc
 	for i := range x.words {
 		w := window{x.words, i}
 		w.form(seq)
+		seq.Shared()
 		w.around(seq)
 		w.listed(seq)
 		w.usage(seq)

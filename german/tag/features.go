@@ -16,6 +16,7 @@ func Features(words []feature.Word, punct int, seq *perceptron.Sequence) {
 		c.next(w)
 		around := window{words, i}
 		around.form(seq)
+		seq.Shared()
 		around.context(seq)
 		around.verbal(seq, c)
 		around.usage(seq)

@@ -2,9 +2,8 @@
 // (Collins 2002): a score for every feature and label, a score for every pair of
 // neighbouring labels, and the best sequence by the Viterbi algorithm.
 //
-// Features are 64-bit hashes. The weights of a trained model are small integers that are
-// read in place from a string, usually one that is embedded in the program: opening a
-// model decodes nothing but its header. All arithmetic is in integers, so that the same
+// Features are 64-bit hashes. The weights of a trained model are small integers, which
+// opening the model lays out so that they can be added up many at a time. All arithmetic is in integers, so that the same
 // input gives the same labels on every machine.
 package perceptron
 
@@ -51,21 +50,32 @@ type Sequence struct {
 	features []Feature
 	ends     []int
 	fixed    []int16
+	shared   []int // number of each position's first features that other positions share
+	begin    int   // first feature of the position that is being built
+	common   int   // number of its shared features
 }
 
 // Reset empties the sequence and keeps its memory.
 func (s *Sequence) Reset() {
-	s.features, s.ends, s.fixed = s.features[:0], s.ends[:0], s.fixed[:0]
+	s.features, s.ends, s.fixed, s.shared = s.features[:0], s.ends[:0], s.fixed[:0], s.shared[:0]
+	s.begin, s.common = 0, 0
 }
 
 // Add adds a feature to the position that is being built.
 func (s *Sequence) Add(f Feature) { s.features = append(s.features, f) }
+
+// Shared says that the features added to the position so far are likely to come together
+// again, like those of a word without regard to its neighbours: a model keeps their sum. It
+// changes no result.
+func (s *Sequence) Shared() { s.common = len(s.features) - s.begin }
 
 // End ends the position that is being built. Its label is to be found if label is Any;
 // otherwise it is known, and only its neighbours are found.
 func (s *Sequence) End(label int) {
 	s.ends = append(s.ends, len(s.features))
 	s.fixed = append(s.fixed, int16(label))
+	s.shared = append(s.shared, s.common)
+	s.begin, s.common = len(s.features), 0
 }
 
 // Len is the number of positions that have been ended.

@@ -3,6 +3,7 @@ package perceptron
 import (
 	"errors"
 	"math/bits"
+	"sync"
 )
 
 // Layout of a model, little endian:
@@ -21,21 +22,18 @@ const magic = "QLP1"
 type Model struct {
 	labels      []string
 	transitions []int32 // [previous*len(labels)+next]; row len(labels) is the start
-	shift       uint
-	buckets     string
-	rows        string
+	weights     table
+	decoders    sync.Pool
 }
 
 var errFormat = errors.New("not a perceptron model")
 
-// Open reads the header of a model and checks its sizes. The model refers to data, which
-// is not decoded or copied.
+// Open reads a model, which takes some milliseconds for each hundred thousand features.
 func Open(data string) (*Model, error) {
 	if len(data) < 8 || data[:4] != magic || data[4] == 0 || data[5] > 24 {
 		return nil, errFormat
 	}
-	m := &Model{labels: make([]string, data[4]), shift: 64 - uint(data[5])}
-	buckets := 1 << data[5]
+	m := &Model{labels: make([]string, data[4])}
 	rest := data[8:]
 	for i := range m.labels {
 		if len(rest) == 0 || len(rest) < 1+int(rest[0]) {
@@ -45,18 +43,19 @@ func Open(data string) (*Model, error) {
 		m.labels[i], rest = rest[1:end], rest[end:]
 	}
 	n := len(m.labels)
-	if len(rest) < 2*n*(n+1)+4*(buckets+1) {
+	if len(rest) < 2*n*(n+1) {
 		return nil, errFormat
 	}
 	m.transitions = make([]int32, n*(n+1))
 	for i := range m.transitions {
 		m.transitions[i] = int32(int16(uint16(rest[2*i]) | uint16(rest[2*i+1])<<8))
 	}
-	rest = rest[2*n*(n+1):]
-	m.buckets, m.rows = rest[:4*(buckets+1)], rest[4*(buckets+1):]
-	if int(m.bucket(buckets)) != len(m.rows) {
+	var ok bool
+	m.weights, ok = openTable(rest[2*n*(n+1):], int(data[5]), n)
+	if !ok {
 		return nil, errFormat
 	}
+	m.decoders.New = func() any { return newDecoder(m) }
 	return m, nil
 }
 
@@ -73,55 +72,26 @@ func (m *Model) Label(name string) int {
 	return Any
 }
 
-func (m *Model) bucket(i int) uint32 {
-	s := m.buckets[4*i : 4*i+4]
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
-}
-
-// add adds the weights of a feature to the scores of the labels.
-func (m *Model) add(scores []int32, f Feature) {
-	b := int(f >> m.shift)
-	start, end := m.bucket(b), m.bucket(b+1)
-	if start >= end || int(end) > len(m.rows) {
-		return
-	}
-	rows := m.rows[start:end]
-	for len(rows) >= 3 {
-		n := 2 * int(rows[2])
-		if uint16(rows[0])|uint16(rows[1])<<8 == uint16(f) && len(rows) >= 3+n {
-			for row := rows[3 : 3+n]; len(row) >= 2; row = row[2:] {
-				if int(row[0]) < len(scores) {
-					scores[row[0]] += int32(int8(row[1]))
-				}
-			}
-			return
-		}
-		rows = rows[min(3+n, len(rows)):]
-	}
-}
-
 // Score is the sum of the weights of the features for each label, without regard to
 // neighbours: for decisions about single things.
 func (m *Model) Score(features []Feature) []int32 {
+	d := m.decoders.Get().(*decoder)
+	defer m.decoders.Put(d)
 	scores := make([]int32, len(m.labels))
-	for _, f := range features {
-		m.add(scores, f)
-	}
+	d.position(features, 0, scores)
 	return scores
 }
 
 // Decode appends the numbers of the best labels of the sequence to labels. Of labels with
 // equal scores the one with the lower number is taken.
 func (m *Model) Decode(s *Sequence, labels []uint8) []uint8 {
-	n := len(m.labels)
-	v := newViterbi(s.Len(), n, m.transitions)
+	d := m.decoders.Get().(*decoder)
+	defer m.decoders.Put(d)
+	d.viterbi.reset(s.Len())
 	for i := range s.Len() {
-		emitted := v.row(i)
-		for _, f := range s.At(i) {
-			m.add(emitted, f)
-		}
+		d.position(s.At(i), s.shared[i], d.viterbi.row(i))
 	}
-	return v.best(s.fixed, labels)
+	return d.viterbi.best(s.fixed, labels)
 }
 
 // viterbi finds the best path through scores for each position and label.
@@ -130,10 +100,19 @@ type viterbi struct {
 	transitions []int32
 	scores      []int32 // [position*n+label]
 	from        []uint8 // the label before, on the best path to this one
+	into        []int32 // the best scores that lead to each label
 }
 
 func newViterbi(length, n int, transitions []int32) *viterbi {
-	return &viterbi{n: n, transitions: transitions, scores: make([]int32, length*n), from: make([]uint8, length*n)}
+	v := &viterbi{n: n, transitions: transitions, into: make([]int32, n)}
+	v.reset(length)
+	return v
+}
+
+// reset makes all scores of a sequence of the given length zero.
+func (v *viterbi) reset(length int) {
+	v.scores = append(v.scores[:0], make([]int32, length*v.n)...)
+	v.from = append(v.from[:0], make([]uint8, length*v.n)...)
 }
 
 func (v *viterbi) row(i int) []int32 { return v.scores[i*v.n : (i+1)*v.n] }
@@ -179,7 +158,7 @@ func (v *viterbi) step(i int, fixed, before int16) {
 		restrict(row, fixed)
 		return
 	}
-	best := make([]int32, v.n, 256)
+	best := v.into
 	for l := range best {
 		best[l] = forbidden * 2
 	}

@@ -1,0 +1,97 @@
+package perceptron
+
+import "slices"
+
+// decoder adds up the weights of features. It keeps its memory, and the sums of features
+// that come together, from one sequence to the next.
+type decoder struct {
+	*table
+	viterbi *viterbi
+	// sums are lanes of 16 bits: for word w of a row, its even bytes stand in sums[2*w] and its
+	// odd ones in sums[2*w+1].
+	sums  []uint64
+	added int // rows in sums
+	// keys, counts and kept remember the sums of shared features.
+	keys   []uint64
+	counts []uint32
+	kept   []uint64
+}
+
+const (
+	// remembered is the number of sums that a decoder keeps, a power of two: about the
+	// different words of a few articles.
+	remembered = 2048
+	// mostRows is how many rows can be added before a lane of 16 bits overflows.
+	mostRows = 255
+)
+
+func newDecoder(m *Model) *decoder {
+	lanes := 2 * m.weights.width
+	return &decoder{
+		table: &m.weights, viterbi: newViterbi(0, len(m.labels), m.transitions), sums: make([]uint64, lanes),
+		keys: make([]uint64, remembered), counts: make([]uint32, remembered), kept: make([]uint64, remembered*lanes),
+	}
+}
+
+// position adds the weights of a position's features, of which the first are shared, to the
+// scores of the labels.
+func (d *decoder) position(features []Feature, shared int, scores []int32) {
+	if len(features) > mostRows {
+		for some := range slices.Chunk(features, mostRows) {
+			d.add(some)
+			d.flush(scores)
+		}
+		return
+	}
+	if shared > 0 {
+		d.together(features[:shared])
+	}
+	d.add(features[shared:])
+	d.flush(scores)
+}
+
+// together adds features of which the sum may be known.
+func (d *decoder) together(features []Feature) {
+	key := uint64(len(features))
+	for _, f := range features {
+		key = key*0x9e3779b97f4a7c15 + uint64(f)
+	}
+	slot := int(mix(key) % remembered)
+	kept := d.kept[slot*len(d.sums) : (slot+1)*len(d.sums)]
+	if d.keys[slot] != key {
+		d.add(features)
+		copy(kept, d.sums)
+		d.keys[slot], d.counts[slot] = key, uint32(d.added)
+		return
+	}
+	copy(d.sums, kept)
+	d.added = int(d.counts[slot])
+}
+
+// add adds the weights of the features.
+func (d *decoder) add(features []Feature) {
+	for _, f := range features {
+		at := d.find(f)
+		if at < 0 {
+			continue
+		}
+		row := d.rows[at : at+d.width]
+		for w, x := range row {
+			d.sums[2*w] += x & even
+			d.sums[2*w+1] += x >> 8 & even
+		}
+		d.added++
+	}
+}
+
+// flush adds the sums to the scores of the labels and makes them zero.
+func (d *decoder) flush(scores []int32) {
+	nothing := int32(zero * d.added)
+	for label := range scores {
+		word, shift := place(label)
+		lane := d.sums[2*word+int(shift/8%2)] >> (shift &^ 8)
+		scores[label] += int32(lane&0xffff) - nothing
+	}
+	clear(d.sums)
+	d.added = 0
+}
