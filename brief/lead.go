@@ -14,70 +14,121 @@ const (
 	mostLead   = 7 // sentences of a lead
 	mostListed = 3 // things that one sentence lists
 	mostPlaces = 2 // places of each of them that the sentence ends in
+	leadWords  = 8 // words of a text that a sentence quotes
 )
 
 // lead is the state in short: sentences made from the structures of the story by templates,
 // in a fixed order, each with its places. If there are too many, the second series of
-// figures goes first.
+// figures goes first, then the evidence.
 func lead(b *q.Brief, labels msg.Labels) []q.Line {
 	w := leadWriter{b.Story, labels, shortIDs(b.Readings)}
-	var lines []q.Line
-	add := func(l q.Line) {
-		if l.Text != "" {
-			lines = append(lines, l)
-		}
-	}
 	main := w.mainSeries()
-	for _, i := range main {
-		add(w.figure(b.Series[i]))
-	}
-	figures := len(lines)
-	for _, i := range main {
-		if l := w.against(b.Series[i]); l.Text != "" {
-			add(l)
-			break
+	first, second := w.figures(main)
+	conflict, parties := w.conflicts()
+	lines := []q.Line{first, second, w.against(main), conflict, w.changes(), w.doubts(parties), w.evidence(), w.loss(), w.copies()}
+	for _, spare := range []int{1, 6} {
+		if said(lines) > mostLead {
+			lines[spare] = q.Line{}
 		}
 	}
-	add(w.changes())
-	add(w.doubts())
-	add(w.evidence())
-	add(w.loss())
-	add(w.copies())
-	if len(lines) > mostLead && figures > 1 {
-		lines = slices.Delete(lines, 1, 2)
-	}
+	lines = slices.DeleteFunc(lines, func(l q.Line) bool { return l.Text == "" })
 	if len(lines) == 0 && len(b.Readings) > 0 {
-		add(q.Line{Text: labels.Text(msg.LeadNothing)})
+		return []q.Line{{Text: labels.Text(msg.LeadNothing)}}
 	}
-	return lines[:min(len(lines), mostLead)]
+	return lines
+}
+
+// said is how many of the lines say anything.
+func said(lines []q.Line) (n int) {
+	for _, l := range lines {
+		if l.Text != "" {
+			n++
+		}
+	}
+	return n
 }
 
 type leadWriter struct {
 	*q.Story
 	labels msg.Labels
-	short  []string // names of articles without an outlet
+	short  []string // names of articles
 }
 
 // outlet is the name of an article's outlet, or of the article itself.
 func (w leadWriter) outlet(article int) string {
-	return cmp.Or(w.Readings[article].Outlet, w.short[article])
+	return cmp.Or(w.Readings[article].Outlet, w.labels.Text(msg.LeadArticle, "id", w.short[article]))
 }
 
-// mainSeries are the two series of figures that most articles have, present ones first. A
-// second one counts only if several articles have a value of it.
+// pair are the names of two articles' outlets; two of one outlet are told apart.
+func (w leadWriter) pair(a, b int) (string, string) {
+	one, other := w.outlet(a), w.outlet(b)
+	if one == other {
+		return one + " (" + w.short[a] + ")", other + " (" + w.short[b] + ")"
+	}
+	return one, other
+}
+
+// day is a day in running text: "24.10.", or "spätestens 24.10." if it is the last possible one.
+func (w leadWriter) day(day, latest q.Day) string {
+	if day == "" && latest != "" {
+		return w.labels.Text(msg.LeadLatestDay, "day", w.labels.Day(latest))
+	}
+	return w.labels.Day(day)
+}
+
+// mainSeries are the series of which a lead may speak, the main one first: somebody's
+// authority stands behind a value, and it is told what is counted. In a story of several
+// articles one article's figure is no main figure, unless it develops.
 func (w leadWriter) mainSeries() []int {
 	var main []int
-	for i, n := range byWeight(w.Series) {
-		shared := slices.ContainsFunc(w.Series[n].Entries, func(e q.FigureEntry) bool { return len(e.Articles) > 1 })
-		if len(w.Series[n].Entries) > 0 && (i == 0 || len(main) < 2 && shared) {
-			main = append(main, n)
+	for _, i := range byWeight(w.Series) {
+		if s := w.Series[i]; w.telling(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1 || attributed(s) > 1) {
+			main = append(main, i)
 		}
 	}
 	return main
 }
 
-// byWeight orders series for reading: first what many articles count, in many values, as
-// present and not as planned; of equals the larger value. Others keep their order.
+// telling reports whether a series has a value on an authority and says what it counts: more
+// than a unit, and not the one who says it.
+func (w leadWriter) telling(s q.Series) bool {
+	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
+	if i < 0 || s.Counted == "" {
+		return false
+	}
+	e := s.Entries[i]
+	if e.UnitKind.Measures() && (s.Counted == e.Unit || strings.EqualFold(s.Counted, w.labels.UnitName(e.Unit))) {
+		return false
+	}
+	return !slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool {
+		return slices.Contains(actorNames(w.Story, e.Origins), s.Counted)
+	})
+}
+
+// articlesOf are the articles that have a value of the series, each once.
+func articlesOf(s q.Series) map[int]bool {
+	articles := map[int]bool{}
+	for _, e := range s.Entries {
+		for _, a := range e.Articles {
+			articles[a] = true
+		}
+	}
+	return articles
+}
+
+// attributed is the number of values that the series has on an authority.
+func attributed(s q.Series) (n int) {
+	for _, e := range s.Entries {
+		if len(e.Origins) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// byWeight orders series for reading: first what many articles give on an authority, then
+// what they give at all, in many values, as present and not as planned; of equals the larger
+// value. Others keep their order.
 func byWeight(series []q.Series) []int {
 	type ranked struct {
 		series, weight int
@@ -85,17 +136,15 @@ func byWeight(series []q.Series) []int {
 	}
 	order := make([]ranked, len(series))
 	for i, s := range series {
-		r := ranked{series: i}
-		articles := map[int]bool{}
+		r := ranked{series: i, weight: 4*len(articlesOf(s)) + len(s.Entries)}
 		for _, e := range s.Entries {
-			for _, a := range e.Articles {
-				articles[a] = true
+			if len(e.Origins) > 0 {
+				r.weight += 4*len(e.Articles) + 2
 			}
 			if !math.IsInf(e.High, 0) {
 				r.value = max(r.value, e.High)
 			}
 		}
-		r.weight = 4*len(articles) + len(s.Entries)
 		if s.Status == q.Actual || s.Status == "" {
 			r.weight *= 2
 		}
@@ -107,8 +156,46 @@ func byWeight(series []q.Series) []int {
 	return each(order, func(r ranked) int { return r.series })
 }
 
-// figure tells the latest value of a series that no other one supersedes.
+// figures tell of the main series, and of a second one that several articles have.
+func (w leadWriter) figures(main []int) (first, second q.Line) {
+	if len(main) > 0 {
+		first = w.figure(w.Series[main[0]])
+	}
+	for _, i := range main[min(len(main), 1):] {
+		if s := w.Series[i]; slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Articles) > 1 && len(e.Origins) > 0 }) {
+			return first, w.figure(s)
+		}
+	}
+	return first, q.Line{}
+}
+
+// figure tells the latest value of a series on an authority that no other one supersedes,
+// and what it supersedes itself.
 func (w leadWriter) figure(s q.Series) q.Line {
+	latest := latestEntry(s)
+	if latest < 0 {
+		return q.Line{}
+	}
+	e := s.Entries[latest]
+	key := msg.LeadFigure
+	if len(s.Entries) > 1 {
+		key = msg.LeadFigureLatest
+	}
+	source := w.source(e)
+	if e.AsOf != "" || e.Latest != "" {
+		source += ", " + w.day(e.AsOf, e.Latest)
+	}
+	if before := w.before(s, e); before != "" {
+		source += "; " + w.labels.Text(msg.LeadBefore, "values", before)
+	}
+	return q.Line{Places: e.Places, Text: w.labels.Text(key,
+		"counted", seriesTitle(s, w.labels), "value", w.value(s, e), "source", source,
+		"articles", w.labels.Count(msg.Articles, len(e.Articles)), "verdict", w.labels.Text(msg.Verdict(e.Verdict)))}
+}
+
+// latestEntry is the latest value on an authority that no other value supersedes, of several
+// the one that most articles have; -1 if there is none.
+func latestEntry(s q.Series) int {
 	superseded := map[int]bool{}
 	for _, e := range s.Entries {
 		for _, r := range e.Relations {
@@ -117,28 +204,32 @@ func (w leadWriter) figure(s q.Series) q.Line {
 	}
 	latest := -1
 	for i, e := range s.Entries {
-		if superseded[i] {
+		if superseded[i] || len(e.Origins) == 0 {
 			continue
 		}
-		if latest < 0 || cmp.Or(cmp.Compare(cmp.Or(e.AsOf, e.Latest), cmp.Or(s.Entries[latest].AsOf, s.Entries[latest].Latest)), cmp.Compare(len(e.Articles), len(s.Entries[latest].Articles))) > 0 {
+		if latest < 0 {
+			latest = i
+			continue
+		}
+		best := s.Entries[latest]
+		if cmp.Or(cmp.Compare(cmp.Or(e.Latest, e.AsOf), cmp.Or(best.Latest, best.AsOf)), cmp.Compare(len(e.Articles), len(best.Articles))) > 0 {
 			latest = i
 		}
 	}
-	if latest < 0 {
-		latest = len(s.Entries) - 1
+	return latest
+}
+
+// before are the values that an entry supersedes, in order.
+func (w leadWriter) before(s q.Series, e q.FigureEntry) string {
+	var values []string
+	for _, r := range e.Relations {
+		if r.Type == q.Supersedes && r.To >= 0 && r.To < len(s.Entries) {
+			if v := w.value(s, s.Entries[r.To]); !slices.Contains(values, v) {
+				values = append(values, v)
+			}
+		}
 	}
-	e := s.Entries[latest]
-	key := msg.LeadFigure
-	if len(s.Entries) > 1 {
-		key = msg.LeadFigureLatest
-	}
-	source := joined(", ", w.source(e))
-	if e.AsOf != "" || e.Latest != "" {
-		source += ", " + w.labels.DayOrLatest(e.AsOf, e.Latest)
-	}
-	return q.Line{Places: e.Places, Text: w.labels.Text(key,
-		"counted", seriesTitle(s, w.labels), "value", w.value(s, e), "source", source,
-		"articles", w.labels.Count(msg.Articles, len(e.Articles)), "verdict", w.labels.Text(msg.Verdict(e.Verdict)))}
+	return strings.Join(values[:min(len(values), mostListed)], ", ")
 }
 
 // source is who has a figure: its origin, or else who says it.
@@ -161,129 +252,86 @@ func (w leadWriter) value(s q.Series, e q.FigureEntry) string {
 	return words
 }
 
-// against tells of the two contradicting figures that most articles have.
-func (w leadWriter) against(s q.Series) q.Line {
-	best, weight := [2]int{-1, -1}, 0
+// against tells of two contradicting figures on authority: those of the first series that has
+// any, and there those that most articles have.
+func (w leadWriter) against(main []int) q.Line {
+	for _, i := range main {
+		s := w.Series[i]
+		if one, other, ok := opposing(s); ok {
+			return q.Line{Places: slices.Concat(some(one.Places), some(other.Places)), Text: w.labels.Text(msg.LeadAgainst,
+				"counted", seriesTitle(s, w.labels), "value", w.value(s, one), "source", w.source(one),
+				"other", w.value(s, other), "othersource", w.source(other))}
+		}
+	}
+	return q.Line{}
+}
+
+// opposing are the two contradicting values of a series that most articles have, the later
+// pair of equals.
+func opposing(s q.Series) (one, other q.FigureEntry, ok bool) {
+	most := 0
 	for i, e := range s.Entries {
 		for _, r := range e.Relations {
 			if r.Type != q.Contradicts || r.To < 0 || r.To >= len(s.Entries) {
 				continue
 			}
-			// A later pair counts more than an earlier one that as many articles have.
-			if n := len(e.Articles) + len(s.Entries[r.To].Articles); n >= weight {
-				best, weight = [2]int{min(i, r.To), max(i, r.To)}, n
+			pair := [2]q.FigureEntry{s.Entries[min(i, r.To)], s.Entries[max(i, r.To)]}
+			if n := len(pair[0].Articles) + len(pair[1].Articles); n >= most && len(pair[0].Origins) > 0 && len(pair[1].Origins) > 0 {
+				one, other, ok, most = pair[0], pair[1], true, n
 			}
 		}
 	}
-	if weight == 0 {
-		return q.Line{}
-	}
-	one, other := s.Entries[best[0]], s.Entries[best[1]]
-	return q.Line{Places: slices.Concat(some(one.Places), some(other.Places)), Text: w.labels.Text(msg.LeadAgainst,
-		"counted", seriesTitle(s, w.labels), "value", w.value(s, one), "source", w.source(one),
-		"other", w.value(s, other), "othersource", w.source(other))}
+	return one, other, ok
 }
 
 func some(places []q.Place) []q.Place { return places[:min(len(places), mostPlaces)] }
 
-// changes tells of changed positions.
-func (w leadWriter) changes() q.Line {
-	var said []string
-	var at []q.Place
-	for _, p := range w.Positions {
-		for _, c := range p.Changes {
-			if len(said) == mostListed || !hasAct(p, c.From) || !hasAct(p, c.To) {
-				continue
-			}
-			from, to := p.Acts[c.From], p.Acts[c.To]
-			said = append(said, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
-				"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", actDay(w.labels, from),
-				"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", actDay(w.labels, to)))
-			at = slices.Concat(at, some(from.Places), some(to.Places))
-		}
-	}
-	if len(said) == 0 {
-		return q.Line{}
-	}
-	return q.Line{Text: w.labels.Text(msg.LeadChange, "changes", strings.Join(said, "; ")), Places: at}
-}
-
-// doubts tells who denies or cannot confirm, and has not changed to something else since:
-// each actor once, those first of whom most articles tell it.
-func (w leadWriter) doubts() q.Line {
-	type doubt struct {
-		actor    int
-		act      q.Act
-		articles int
-	}
-	var doubts []doubt
-	for _, p := range w.Positions {
-		if len(p.Changes) > 0 {
-			continue
-		}
-		for _, stance := range []q.Stance{q.Denies, q.CannotConfirm} {
-			i := slices.IndexFunc(p.Acts, func(a q.Act) bool { return a.Stance == stance })
-			if i < 0 {
-				continue
-			}
-			d := doubt{p.Actor, p.Acts[i], 0}
-			for _, a := range p.Acts {
-				if a.Stance == stance {
-					d.articles += len(a.Articles)
-				}
-			}
-			doubts = append(doubts, d)
-			break
-		}
-	}
-	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(b.articles, a.articles) })
-	var said []string
-	var at []q.Place
-	for _, d := range doubts[:min(len(doubts), mostListed+1)] {
-		said = append(said, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, d.actor),
-			"stance", w.labels.Text(msg.Stance(d.act.Stance)), "day", actDay(w.labels, d.act)))
-		at = append(at, some(d.act.Places)...)
-	}
-	if len(said) == 0 {
-		return q.Line{}
-	}
-	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(said, "; ")), Places: at}
-}
-
-// evidence tells what is named as evidence and by whom, each kind once.
+// evidence tells what is named as evidence and who names it, each kind once.
 func (w leadWriter) evidence() q.Line {
-	var said []string
+	var named []string
 	var at []q.Place
 	var kinds []q.EvidenceKind
 	for _, e := range w.Evidence {
-		if len(said) == mostListed+1 || slices.Contains(kinds, e.Kind) || e.Kind == q.OtherEvidence {
-			continue
-		}
 		who := actorName(w.Story, e.Actor)
-		if who == "" {
-			who = w.labels.Text(msg.Unattributed)
+		if who == "" || len(named) > mostListed || slices.Contains(kinds, e.Kind) || e.Kind == q.OtherEvidence {
+			continue
 		}
 		kinds = append(kinds, e.Kind)
-		said = append(said, w.labels.Text(msg.Evidence(e.Kind))+" ("+who+")")
+		named = append(named, w.labels.Text(msg.Evidence(e.Kind))+" ("+who+")")
 		at = append(at, e.Places[:min(len(e.Places), 1)]...)
 	}
-	if len(said) == 0 {
+	if len(named) == 0 {
 		return q.Line{}
 	}
-	return q.Line{Text: w.labels.Text(msg.LeadEvidence, "evidence", strings.Join(said, ", ")), Places: at}
+	return q.Line{Text: w.labels.Text(msg.LeadEvidence, "evidence", strings.Join(named, ", ")), Places: at}
 }
 
-// loss tells of the first assertion whose attribution is lost.
+// loss tells of an assertion whose attribution is lost: the first one in a headline, or else
+// the first one.
 func (w leadWriter) loss() q.Line {
-	for _, c := range w.Contradictions {
-		if c.Kind != q.AttributionLoss || len(c.Places) == 0 {
-			continue
-		}
-		r := w.Readings[c.Places[0].Article]
-		return q.Line{Places: c.Places, Text: w.labels.Text(msg.LeadLoss,
-			"outlet", w.outlet(c.Places[0].Article), "text", strings.Trim(c.Places[0].In(r.Text), "„“”\""))}
+	lost := func(c q.Contradiction) bool {
+		return c.Kind == q.AttributionLoss && len(c.Sides) > 0 && len(c.Sides[0].Places) > 0
 	}
-	return q.Line{}
+	i := slices.IndexFunc(w.Contradictions, func(c q.Contradiction) bool { return lost(c) && w.inHeadline(c.Sides[0].Places[0]) })
+	if i < 0 {
+		i = slices.IndexFunc(w.Contradictions, lost)
+	}
+	if i < 0 {
+		return q.Line{}
+	}
+	c := w.Contradictions[i]
+	values := []string{"outlet", w.outlet(c.Sides[0].Places[0].Article), "text", quote(w.labels, fewWords(strings.TrimRight(c.Sides[0].Text, "."), 2*leadWords))}
+	if source := fullName(w.Story, c.Sides[len(c.Sides)-1].Actor); source != "" {
+		return q.Line{Places: c.Places, Text: w.labels.Text(msg.LeadLossSource, append(values, "source", source)...)}
+	}
+	return q.Line{Places: c.Places, Text: w.labels.Text(msg.LeadLoss, values...)}
+}
+
+// inHeadline reports whether a place lies in the title of its article.
+func (w leadWriter) inHeadline(p q.Place) bool {
+	r := w.Readings[p.Article]
+	i := r.BlockAt(p.Start)
+	return i >= 0 && r.Blocks[i].Kind == q.Headline
 }
 
 // copies tells of the agency copy that shares most text.
@@ -298,11 +346,12 @@ func (w leadWriter) copies() q.Line {
 		return q.Line{}
 	}
 	r := w.Reuse[best]
-	values := []string{"a", w.outlet(r.A), "b", w.outlet(r.B), "agency", cmp.Or(r.Agency, w.labels.Text(msg.AgencyUnknown)), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
+	one, other := w.pair(r.A, r.B)
+	values := []string{"a", one, "b", other, "agency", cmp.Or(r.Agency, w.labels.Text(msg.AgencyUnknown)), "passages", w.labels.Count(msg.Passages, len(r.Passages))}
 	key := msg.LeadCopy
-	for _, i := range []int{r.A, r.B} {
+	for n, i := range []int{r.A, r.B} {
 		if r.Agency != "" && !slices.Contains(w.Readings[i].Agencies(), r.Agency) {
-			key, values = msg.LeadCopyHidden, append(values, "article", w.outlet(i))
+			key, values = msg.LeadCopyHidden, append(values, "article", []string{one, other}[n])
 			break
 		}
 	}

@@ -2,6 +2,7 @@ package brief
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,7 +62,65 @@ func articleIDs(s *q.Story, articles []int) []string {
 
 // shortIDs are the names of the articles in anchors: the shortest beginning of each id that
 // no other id has, drawn out to the end of its word if that is near ("000", "kuesten").
+// Where ids are no names for people, the articles are numbered in their order.
 func shortIDs(readings []*q.Reading) []string {
+	if numbered(readings) {
+		short := make([]string, len(readings))
+		for i := range short {
+			short[i] = strconv.Itoa(i + 1)
+		}
+		return short
+	}
+	return beginnings(readings)
+}
+
+// numbered reports whether most ids are checksums, keys or addresses.
+func numbered(readings []*q.Reading) bool {
+	keys := 0
+	for _, r := range readings {
+		if isKey(r.ID) {
+			keys++
+		}
+	}
+	return 2*keys > len(readings)
+}
+
+const shortestKey = 8 // letters and digits of a key
+
+// isKey reports whether an id is no name that a person would give: an address, or a run of
+// letters and digits that begins the id and changes between capital and small letters and
+// digits again and again ("b6a2bff79201a70d", "wKqnxUII7hbzr+aJ9mJx=").
+func isKey(id string) bool {
+	if strings.Contains(id, "://") {
+		return true
+	}
+	length, changes, last := 0, 0, rune(0)
+	for _, r := range id {
+		class := rune(0)
+		switch {
+		case unicode.IsDigit(r):
+			class = '0'
+		case unicode.IsUpper(r):
+			class = 'A'
+		case unicode.IsLetter(r):
+			class = 'a'
+		case length == 0 || strings.ContainsRune("+/=", r):
+			continue
+		}
+		if class == 0 {
+			break
+		}
+		// A capital that begins a word is no change: "AbendPost".
+		if length++; last != 0 && class != last && !(last == 'A' && class == 'a') {
+			changes++
+		}
+		last = class
+	}
+	return length >= shortestKey && 5*changes >= length
+}
+
+// beginnings are the shortest beginnings of ids that tell them apart.
+func beginnings(readings []*q.Reading) []string {
 	order := make([]int, len(readings))
 	for i := range order {
 		order[i] = i

@@ -7,7 +7,6 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
-	"github.com/quellenlage/quellenlage/internal/term"
 )
 
 // Rows that a terminal shows of a block before it says how many more there are.
@@ -332,29 +331,11 @@ func reusePlaces(r q.Reuse) []q.Place {
 	return at
 }
 
-const excerpt = 90 // bytes of a text that are quoted for the whole
-
 func firstPassage(story *q.Story, r q.Reuse) string {
 	if len(r.Passages) == 0 {
 		return ""
 	}
 	return firstWords(r.Passages[0].A.In(story.Readings[r.A].Text))
-}
-
-// firstWords is the beginning of a text.
-func firstWords(s string) string {
-	var b strings.Builder
-	for w := range strings.FieldsSeq(s) {
-		w = term.Shorten(w, excerpt)
-		if b.Len() > 0 && b.Len()+len(w) > excerpt {
-			return strings.TrimRight(b.String(), ".,;: ") + "…"
-		}
-		if b.Len() > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(w)
-	}
-	return b.String()
 }
 
 func (s *sheet) novelties(b *q.Brief) part {

@@ -113,7 +113,7 @@ func TestEveryKeyInBothLanguages(t *testing.T) {
 
 func TestText(t *testing.T) {
 	de := In(German)
-	if got := de.Text(LeadDoubtOne, "actor", "{stance}", "stance", "schweigt", "day", "1.1."); got != "{stance} (schweigt, 1.1.)" {
+	if got := de.Text(LeadDoubtOne, "actor", "{stance}", "stance", "schweigt", "words", "dazu", "day", "1.1."); got != "{stance} (schweigt dazu, 1.1.)" {
 		t.Errorf("a value with braces: %q", got)
 	}
 	if got := de.Text("no.such.key"); got != "no.such.key" {

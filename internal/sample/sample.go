@@ -188,8 +188,20 @@ func addText(s *q.Story) {
 	s.Quotations = []q.Quotation{
 		{Text: long, Actor: port, Day: "2031-03-03", Articles: []int{0, 1}, Places: []q.Place{place(s, 0, "„Wir haben die Kräne sofort abgeschaltet“"), place(s, 1, long)}},
 	}
+	twelve, more := place(s, 2, "zwölf"), place(s, 2, "mehr als 20 Drohnen")
+	title, corrected := place(s, 2, "Zwölf Drohnen legten Hafen lahm"), place(s, 2, "Die Küstenwache korrigierte ihre Zahl auf zwölf.")
+	damage, denied := place(s, 3, "Der Schaden liegt nach Angaben der Gewerkschaft bei 2,5 Millionen Euro."), place(s, 3, "Der Hafenbetrieb bestreitet das.")
 	s.Contradictions = []q.Contradiction{
-		{Kind: q.FigureConflict, Text: "zwölf (Küstenwache), mehr als 20 Drohnen (Gewerkschaft der Hafenarbeiter)", Places: []q.Place{place(s, 2, "zwölf"), place(s, 2, "mehr als 20 Drohnen")}},
-		{Kind: q.AttributionLoss, Text: "„Zwölf Drohnen legten Hafen lahm“", Places: []q.Place{place(s, 2, "Zwölf Drohnen legten Hafen lahm"), place(s, 2, "Die Küstenwache korrigierte ihre Zahl auf zwölf.")}},
+		conflict(s, q.FigureConflict, side(s, coastGuard, twelve), side(s, union, more)),
+		conflict(s, q.PositionConflict, side(s, union, damage), side(s, port, denied)),
+		conflict(s, q.AttributionLoss, side(s, -1, title), side(s, coastGuard, corrected)),
 	}
+}
+
+func side(s *q.Story, actor int, at q.Place) q.Side {
+	return q.Side{Actor: actor, Text: at.In(s.Readings[at.Article].Text), Places: []q.Place{at}}
+}
+
+func conflict(s *q.Story, kind q.ContradictionKind, one, other q.Side) q.Contradiction {
+	return q.Contradiction{Kind: kind, Text: one.Text + " ↔ " + other.Text, Sides: []q.Side{one, other}, Places: append(one.Places[:1:1], other.Places...)}
 }

@@ -1,0 +1,130 @@
+package brief
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/msg"
+)
+
+// words are the first words of what somebody said, in quotation marks.
+func (w leadWriter) words(text string) string { return quote(w.labels, strings.TrimRight(fewWords(text, leadWords), ".")) }
+
+// conflicts tells who says the opposite of whom, and gives the parties that stand against it.
+func (w leadWriter) conflicts() (q.Line, []int) {
+	var told []string
+	var at []q.Place
+	var against []int
+	for _, c := range w.Contradictions {
+		if c.Kind != q.PositionConflict || len(c.Sides) != 2 || len(told) == mostListed-1 {
+			continue
+		}
+		sides := each(c.Sides, func(s q.Side) string {
+			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.words(s.Text))
+		})
+		told = append(told, w.labels.Text(msg.LeadConflictOne, "one", sides[0], "other", sides[1]))
+		at = slices.Concat(at, some(c.Sides[0].Places), some(c.Sides[1].Places))
+		against = append(against, speaksFor(w.Story, c.Sides[1].Actor))
+	}
+	if len(told) == 0 {
+		return q.Line{}, nil
+	}
+	return q.Line{Text: w.labels.Text(msg.LeadConflict, "conflicts", strings.Join(told, "; ")), Places: at}, against
+}
+
+// changes tells of changed positions.
+func (w leadWriter) changes() q.Line {
+	var told []string
+	var at []q.Place
+	for _, p := range w.Positions {
+		for _, c := range p.Changes {
+			if len(told) == mostListed || !hasAct(p, c.From) || !hasAct(p, c.To) {
+				continue
+			}
+			from, to := p.Acts[c.From], p.Acts[c.To]
+			told = append(told, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
+				"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", w.day(from.Day, from.Latest), "beforewords", w.words(from.Text),
+				"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", w.day(to.Day, to.Latest), "afterwords", w.words(to.Text)))
+			at = slices.Concat(at, some(from.Places), some(to.Places))
+		}
+	}
+	if len(told) == 0 {
+		return q.Line{}
+	}
+	return q.Line{Text: w.labels.Text(msg.LeadChange, "changes", strings.Join(told, "; ")), Places: at}
+}
+
+// doubt is an actor who denies something or cannot confirm it.
+type doubt struct {
+	actor    int
+	act      q.Act
+	articles int
+}
+
+// doubts tells who denies or cannot confirm what, and has not changed to something else
+// since: each actor once, those first of whom most articles tell it. Who is told of already
+// is left out, and so is who speaks for one that is listed.
+func (w leadWriter) doubts(told []int) q.Line {
+	var doubts []doubt
+	for _, p := range w.Positions {
+		if len(p.Changes) > 0 || p.Actor < 0 || p.Actor >= len(w.Actors) || w.Actors[p.Actor].Kind == q.Unnamed {
+			continue
+		}
+		for _, stance := range []q.Stance{q.Denies, q.CannotConfirm} {
+			if d, ok := doubtOf(p, stance); ok {
+				doubts = append(doubts, d)
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(b.articles, a.articles) })
+	var words []string
+	var at []q.Place
+	for _, d := range doubts {
+		institution := speaksFor(w.Story, d.actor)
+		if len(words) == mostListed || slices.Contains(told, institution) || slices.Contains(told, d.actor) {
+			continue
+		}
+		told = append(slices.Clone(told), institution, d.actor)
+		words = append(words, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, d.actor),
+			"stance", w.labels.Text(msg.Stance(d.act.Stance)), "words", w.words(d.act.Text), "day", w.day(d.act.Day, d.act.Latest)))
+		at = append(at, some(d.act.Places)...)
+	}
+	if len(words) == 0 {
+		return q.Line{}
+	}
+	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
+}
+
+// fewestWords is how many words an act must have to say by itself what it is about.
+const fewestWords = 4
+
+// doubtOf is the act of a stance that most articles tell, of those that say what they are
+// about if there are any.
+func doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
+	best, articles := -1, map[int]bool{}
+	rank := func(a q.Act) int {
+		n := len(a.Articles)
+		if len(strings.Fields(a.Text)) >= fewestWords {
+			n += 1000
+		}
+		return n
+	}
+	for i, a := range p.Acts {
+		if a.Stance != stance {
+			continue
+		}
+		for _, r := range a.Articles {
+			articles[r] = true
+		}
+		if best < 0 || rank(a) > rank(p.Acts[best]) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return doubt{}, false
+	}
+	return doubt{p.Actor, p.Acts[best], len(articles)}, true
+}
