@@ -3,8 +3,8 @@
 // neighbouring labels, and the best sequence by the Viterbi algorithm.
 //
 // Features are 64-bit hashes. The weights of a trained model are small integers, which
-// opening the model lays out so that they can be added up many at a time. All arithmetic is in integers, so that the same
-// input gives the same labels on every machine.
+// opening the model lays out so that they can be added up many at a time. All arithmetic is
+// in integers, so that the same input gives the same labels on every machine.
 package perceptron
 
 // Feature is the hash of a template and its values.

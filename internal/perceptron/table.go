@@ -44,6 +44,8 @@ func openTable(data string, bits, labels int) (table, bool) {
 		return table{}, false
 	}
 	t := table{shift: 64 - uint(bits), width: (4 + labels + 7) / 8, within: make([]uint8, buckets)}
+	t.blocks = make([]uint32, 0, (buckets+blockSize-1)/blockSize)
+	t.rows = make([]uint64, 0, (count(rows)+1)*t.width)
 	for b := range buckets {
 		number := len(t.rows) / t.width
 		if b%blockSize == 0 {
@@ -60,6 +62,14 @@ func openTable(data string, bits, labels int) (table, bool) {
 	t.rows = append(t.rows, make([]uint64, t.width)...)
 	t.rows[len(t.rows)-t.width] = printOf(buckets, 0)
 	return t, true
+}
+
+// count is the number of rows.
+func count(rows string) (n int) {
+	for at := 0; at+2 < len(rows); at += 3 + 2*int(rows[at+2]) {
+		n++
+	}
+	return n
 }
 
 // decode appends the rows of a bucket.
