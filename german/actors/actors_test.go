@@ -99,6 +99,7 @@ func TestNobody(t *testing.T) {
 }
 
 func FuzzActors(f *testing.F) {
+	f.Add("", "Nordkoreas Vertreter, die Sprecherin der Ministerin")
 	f.Add("Titel", "Landrätin Jana Krull, die Chefin der Behörde (CDU), sagte: „Nein.“ Sie schwieg, so Krull.\n\nDer Sprecher des Rates in Wien, Egon von der Au, ging.")
 	f.Add("", "der die das des dem „ « ( , - ' S.K. Kim Kim Kim der der der von von in In Südkoreas Südkoreas")
 	f.Add("Ministerium:", strings.Repeat("Vertreter der Kommission des Rates der Bank von ", 30))

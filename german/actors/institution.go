@@ -440,6 +440,9 @@ func (v *view) qualified(i int, p *phrase) bool {
 // personBegins reports a first name with a further name behind it, at which the name of an
 // institution ends: "die Präsidentin des Amtes für Statistik Jana Krull".
 func (v *view) personBegins(i int) bool {
+	if i >= len(v.words) {
+		return false
+	}
 	if _, ok := lexicon.FirstName(v.words[i]); !ok || !v.same(i, i+1) || !v.capital(i+1) {
 		return false
 	}
