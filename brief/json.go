@@ -189,7 +189,14 @@ type quoteJSON struct {
 type contradictionsJSON struct {
 	Kind     q.ContradictionKind `json:"kind"`
 	Text     string              `json:"text"`
+	Sides    []sideJSON          `json:"sides"`
 	Evidence []placeJSON         `json:"evidence"`
+}
+
+type sideJSON struct {
+	Actor    *string     `json:"actor"`
+	Text     string      `json:"text"`
+	Evidence []placeJSON `json:"evidence"`
 }
 
 // encoder turns a brief into its JSON form; it keeps the offsets of each text it has met.
@@ -219,7 +226,7 @@ func (e *encoder) document() document {
 		}),
 		Quotes: each(b.Quotations, e.quote),
 		Contradictions: each(b.Contradictions, func(c q.Contradiction) contradictionsJSON {
-			return contradictionsJSON{c.Kind, c.Text, e.places(c.Places)}
+			return contradictionsJSON{c.Kind, c.Text, each(c.Sides, e.side), e.places(c.Places)}
 		}),
 	}
 }
@@ -288,6 +295,10 @@ func (e *encoder) reuse(r q.Reuse) reuseJSON {
 
 func (e *encoder) quote(c q.Quotation) quoteJSON {
 	return quoteJSON{c.Text, e.actor(c.Actor), day(c.Day), articleIDs(e.b.Story, c.Articles), e.places(c.Places)}
+}
+
+func (e *encoder) side(s q.Side) sideJSON {
+	return sideJSON{e.actor(s.Actor), s.Text, e.places(s.Places)}
 }
 
 func (e *encoder) actor(i int) *string {

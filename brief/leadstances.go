@@ -10,17 +10,18 @@ import (
 )
 
 // words are the first words of what somebody said, in quotation marks.
-func (w leadWriter) words(text string) string { return quote(w.labels, strings.TrimRight(fewWords(text, leadWords), ".")) }
+func (w leadWriter) words(text string) string {
+	return quote(w.labels, strings.TrimRight(fewWords(text, leadWords), "."))
+}
 
-// conflicts tells who says the opposite of whom, and gives the parties that stand against it.
+// conflicts tells whose statements cannot both hold, denials first, and gives the parties that
+// stand against one.
 func (w leadWriter) conflicts() (q.Line, []int) {
 	var told []string
 	var at []q.Place
 	var against []int
-	for _, c := range w.Contradictions {
-		if c.Kind != q.PositionConflict || len(c.Sides) != 2 || len(told) == mostListed-1 {
-			continue
-		}
+	byKind := slices.Concat(w.contradictions(q.PositionConflict), w.contradictions(q.TimeConflict), w.contradictions(q.PlaceConflict))
+	for _, c := range byKind[:min(len(byKind), mostListed-1)] {
 		sides := each(c.Sides, func(s q.Side) string {
 			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.words(s.Text))
 		})
@@ -32,6 +33,11 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 		return q.Line{}, nil
 	}
 	return q.Line{Text: w.labels.Text(msg.LeadConflict, "conflicts", strings.Join(told, "; ")), Places: at}, against
+}
+
+// contradictions are those of a kind that have two sides.
+func (w leadWriter) contradictions(kind q.ContradictionKind) []q.Contradiction {
+	return slices.DeleteFunc(slices.Clone(w.Contradictions), func(c q.Contradiction) bool { return c.Kind != kind || len(c.Sides) != 2 })
 }
 
 // changes tells of changed positions.

@@ -117,7 +117,7 @@ func (s *sheet) leftOut(b *q.Brief) part {
 }
 
 func (s *sheet) lead(b *q.Brief) part {
-	t := table{form: listed, series: -1}
+	t := table{form: listed, series: -1, whole: true}
 	for _, l := range b.Lead {
 		t.rows = append(t.rows, row{cells: []cell{text(l.Text, plain)}, anchors: s.places.anchors(l.Places)})
 	}
@@ -369,14 +369,35 @@ func (s *sheet) quotes(b *q.Brief) part {
 	return part{id: "quotes", title: s.labels.Text(msg.PartQuotes), help: s.labels.Text(msg.HelpQuotes), tables: []table{t}, size: len(t.rows)}
 }
 
+const sideWords = 16 // words that a side of a contradiction shows
+
+// contradictions sets the sides of each one beside each other, with who has it and where.
 func (s *sheet) contradictions(b *q.Brief) part {
-	t := table{limit: limitRows, series: -1, columns: []column{s.narrow(msg.ColumnKind), s.column(msg.ColumnWords)}}
+	t := table{limit: limitRows, series: -1, columns: []column{s.narrow(msg.ColumnKind), s.column(msg.ColumnSide), s.column(msg.ColumnOther)}}
 	for _, c := range b.Contradictions {
-		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
-			text(s.labels.Text(msg.Contradiction(c.Kind)), opposed), text(c.Text, plain),
-		}})
+		r := row{cells: []cell{text(s.labels.Text(msg.Contradiction(c.Kind)), opposed)}}
+		for _, side := range c.Sides {
+			r.cells = append(r.cells, s.side(b.Story, side))
+		}
+		if len(c.Sides) == 0 {
+			r.cells, r.anchors = append(r.cells, text(c.Text, plain)), s.places.anchors(c.Places)
+		}
+		t.rows = append(t.rows, r)
 	}
 	return part{id: "contradictions", title: s.labels.Text(msg.PartContradictions), help: s.labels.Text(msg.HelpContradictions), tables: []table{t}, size: len(t.rows)}
+}
+
+// side is who says it, the words, and where they stand. Nobody's own voice is the outlet's.
+func (s *sheet) side(story *q.Story, side q.Side) cell {
+	who := fullName(story, side.Actor)
+	if who == "" && len(side.Places) > 0 {
+		who = story.Readings[side.Places[0].Article].Outlet
+	}
+	words := phrase{text: fewWords(side.Text, sideWords), look: quoted, anchors: s.places.anchors(side.Places)}
+	if who == "" {
+		return cell{words}
+	}
+	return cell{{text: who, look: strong}, words}
 }
 
 // joined puts the texts that are not empty behind each other.

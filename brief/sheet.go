@@ -33,8 +33,9 @@ type table struct {
 	form    form
 	columns []column
 	rows    []row
-	limit   int // rows that a terminal shows; 0 for all
-	series  int // index into Brief.Series, for its picture; -1 if it is none
+	limit   int  // rows that a terminal shows; 0 for all
+	whole   bool // a terminal does not cut long rows
+	series  int  // index into Brief.Series, for its picture; -1 if it is none
 }
 
 // form is how a table is set.

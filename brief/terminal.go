@@ -125,7 +125,7 @@ func (t *terminal) table(b table, shared *plan) {
 	switch b.form {
 	case listed, full:
 		for _, r := range rows {
-			t.listed(r)
+			t.listed(r, b.whole)
 		}
 	default:
 		t.aligned(b, rows, shared)
@@ -154,7 +154,7 @@ func anchorPieces(anchors []anchor) []term.Piece {
 func mark(sign string) term.Piece { return term.Piece{Text: sign, Style: term.Dim, Gap: 1} }
 
 // listed sets a row as running text: the first cell, then the others and the anchors.
-func (t *terminal) listed(r row) {
+func (t *terminal) listed(r row, whole bool) {
 	var first, rest []term.Piece
 	for i, c := range r.cells {
 		for j, ph := range c {
@@ -171,12 +171,15 @@ func (t *terminal) listed(r row) {
 	}
 	anchors := anchorPieces(r.anchors)
 	hanging := indent + indent
+	if !whole {
+		first, rest = t.few(first), t.few(rest)
+	}
 	if len(rest) == 0 {
 		t.hang("• ", hanging, append(first, anchors...))
 		return
 	}
-	t.hang("• ", hanging, t.few(first))
-	t.hang("", hanging, append(t.few(rest), anchors...))
+	t.hang("• ", hanging, first)
+	t.hang("", hanging, append(rest, anchors...))
 }
 
 // few cuts words that would take more lines than a terminal has to spare.

@@ -12,9 +12,9 @@ import (
 )
 
 // title is the heading of a story. One article gives its own headline. For several it is the
-// noun phrase that most of them share, since any one headline may assert what only its own
-// outlet says; where they share none, the words that most headlines share. It is "" if the
-// articles have neither.
+// noun phrase of a headline that most of them share, since any one headline may assert what
+// only its own outlet says; where they share none, the words that most headlines share. It
+// is "" if the articles have neither.
 func title(s *q.Story) string {
 	switch len(s.Readings) {
 	case 0:
@@ -41,6 +41,7 @@ type candidate struct {
 	words    int
 	articles int
 	last     int  // the article that was counted last
+	titles   int  // headlines that have it
 	person   bool // the phrase names a person
 }
 
@@ -50,16 +51,19 @@ type spelling struct {
 	n    int
 }
 
-// bestPhrase is the phrase whose words stand in a row in most openings, drawn out to a
-// longer one if at least half as many articles have that.
+// bestPhrase is the phrase of a headline whose words stand in a row in most openings, drawn
+// out to a longer one if at least half as many articles have that. A person gives the story
+// its name only if he stands in most headlines.
 func bestPhrase(readings []*q.Reading) (string, bool) {
-	all := slices.DeleteFunc(candidates(readings), func(c *candidate) bool { return c.person })
+	all := slices.DeleteFunc(candidates(readings), func(c *candidate) bool {
+		return c.titles == 0 || c.person && 2*c.titles <= len(readings)
+	})
 	least := max(2, int(math.Ceil(fewestShare*float64(len(readings)))))
 	common := slices.DeleteFunc(slices.Clone(all), func(c *candidate) bool { return c.articles < least || c.words < 2 })
 	if len(common) == 0 {
 		return "", false
 	}
-	weight := func(c *candidate) float64 { return float64(c.articles) * math.Sqrt(float64(c.words)) }
+	weight := func(c *candidate) float64 { return float64(c.articles+c.titles) * math.Sqrt(float64(c.words)) }
 	best := slices.MaxFunc(common, func(a, b *candidate) int {
 		return cmp.Or(cmp.Compare(weight(a), weight(b)), cmp.Compare(a.words, b.words))
 	})
@@ -79,6 +83,7 @@ func candidates(readings []*q.Reading) []*candidate {
 	var order []*candidate
 	for i, r := range readings {
 		people := personWords(r)
+		headline := stemmed(strings.Fields(r.Title))
 		for _, run := range opening(r) {
 			for _, p := range phrases(run) {
 				key := stemmed(p)
@@ -91,6 +96,9 @@ func candidates(readings []*q.Reading) []*candidate {
 				c.person = c.person || slices.ContainsFunc(p, func(w string) bool { return people[w] })
 				if c.last != i {
 					c.articles, c.last = c.articles+1, i
+					if strings.Contains(headline, key) {
+						c.titles++
+					}
 				}
 			}
 		}

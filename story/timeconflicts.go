@@ -24,11 +24,9 @@ func (t *told) timeConflicts() []q.Contradiction {
 				continue
 			}
 			seen[pair] = true
-			out = append(out, q.Contradiction{
-				Kind:   q.TimeConflict,
-				Text:   t.says(a.saying.authority, a.saying.text) + " ↔ " + t.says(b.saying.authority, b.saying.text),
-				Places: []q.Place{{Article: a.saying.article, Span: a.span}, {Article: b.saying.article, Span: b.span}},
-			})
+			out = append(out, t.conflict(q.TimeConflict,
+				q.Side{Actor: a.saying.authority, Text: a.saying.text, Places: []q.Place{{Article: a.saying.article, Span: a.span}}},
+				q.Side{Actor: b.saying.authority, Text: b.saying.text, Places: []q.Place{{Article: b.saying.article, Span: b.span}}}))
 		}
 	}
 	return out

@@ -115,6 +115,8 @@ const (
 	ColumnWords       Key = "column.words"
 	ColumnKind        Key = "column.kind"
 	ColumnPath        Key = "column.path"
+	ColumnSide        Key = "column.side"
+	ColumnOther       Key = "column.other_side"
 	ColumnReason      Key = "column.reason"
 	Articles          Key = "count.articles"
 	Outlets           Key = "count.outlets"
