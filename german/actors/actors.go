@@ -216,6 +216,11 @@ func (l *linker) settle() {
 		switch {
 		case full != nil && !several:
 			a.Of = full.Name
+		case a.Of == "Firma" || a.Of == "Konzern" || a.Of == "Unternehmen":
+			a.Of = ""
+			if only := l.onlyCompany(); only != nil {
+				a.Of = only.Name
+			}
 		case a.Of == "Regierung" && full == nil && l.v.german():
 			a.Of = "Bundesregierung"
 		case anyBody(a.Of):

@@ -84,6 +84,9 @@ func employerOfPrefix(n lexicon.Noun) string {
 			of = m.Prefix
 		}
 	}
+	if of == "" && employs(n) {
+		return n.Prefix
+	}
 	if of == "" && allCapitals(n.Prefix) && len(n.Prefix) > 1 && len(n.Prefix) < 8 && represents(n) {
 		return n.Prefix
 	}

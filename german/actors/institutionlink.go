@@ -39,6 +39,9 @@ func (l *linker) author(p phrase) *actor {
 	if a != nil {
 		return a
 	}
+	if research(p.noun) || p.number == pl {
+		return nil // whose study it is is said where it is first named
+	}
 	now := l.v.sentence[p.first]
 	return l.latest(func(a *actor) bool {
 		return isInstitution(a) && a.number != pl && !slices.Contains(a.fields, "company") &&
@@ -94,9 +97,46 @@ func (l *linker) resumed(p phrase) *actor {
 	if !definitely || p.mark != "" || p.noun.Prefix != "" || p.number == pl || p.proper || !general(p.noun.Lemma) {
 		return nil
 	}
-	return l.lately(p, func(a *actor) bool {
+	if a := l.lately(p, func(a *actor) bool {
 		return isInstitution(a) && compatible(a, p) && (a.Name == p.name && !l.onlyInHeadlines(a) || covers(p.noun, a))
-	}, resumeReach)
+	}, resumeReach); a != nil {
+		return a
+	}
+	if genericCompany(p.noun.Lemma) && coveredFields(p.noun.Lemma) != "" {
+		return l.onlyCompany()
+	}
+	return nil
+}
+
+// onlyCompany is the one company that the article names; nil if there are several.
+func (l *linker) onlyCompany() *actor {
+	var only *actor
+	for _, a := range l.actors[:min(len(l.actors), maxRecent)] {
+		if a.Kind == q.Organization && a.proper && slices.Contains(a.fields, "company") && a.By != "de.actors/organisation-name" && !party(a.Name) {
+			if only != nil && only.Name != a.Name {
+				return nil
+			}
+			only = a
+		}
+	}
+	return only
+}
+
+// theirs names "ihre Behörde" after the institution for which the one mentioned last
+// speaks.
+func (l *linker) theirs(p phrase) phrase {
+	if p.article.kind != possessive || p.mark != "" || p.noun.Prefix != "" || p.number == pl || coveredFields(p.noun.Lemma) == "" {
+		return p
+	}
+	boss := l.lately(p, func(a *actor) bool { return a.Kind == q.Person }, 1)
+	if boss == nil || boss.speaks == "" {
+		return p
+	}
+	n, ok := lexicon.FindNoun(lastWord(boss.speaks))
+	if ok && slices.Contains(strings.Fields(coveredFields(p.noun.Lemma)), n.Field) {
+		p.name, p.noun, p.field = boss.speaks, n, n.Field
+	}
+	return p
 }
 
 // resumeReach is how many sentences back a general word takes an institution up again.
@@ -228,11 +268,23 @@ func covers(n lexicon.Noun, a *actor) bool {
 		}
 	}
 	fields := coveredFields(n.Lemma)
-	if fields == "" && n.Field == "company" && !weakInstitution(n.Head) {
+	if fields == "" && n.Field == "company" && !trades(n.Head) {
 		guessed := a.By == "de.actors/organisation-name" || a.By == "de.actors/source-slot"
 		return a.proper && !guessed && slices.Contains(a.fields, "company") && (a.noun.Head == "" || genericCompany(a.noun.Lemma))
 	}
+	if !a.proper && fields == "company" && trades(a.noun.Head) {
+		return false // "der Betrieb" is what a company does
+	}
 	return slices.ContainsFunc(strings.Fields(fields), func(f string) bool { return slices.Contains(a.fields, f) })
+}
+
+// trades reports words for business in general rather than for one company.
+func trades(head string) bool {
+	switch head {
+	case "Betrieb", "Wirtschaft", "Branche", "Industrie", "Handel", "Konkurrenz", "Kreditwirtschaft", "Bauwirtschaft", "Energiewirtschaft", "Wohnungswirtschaft", "Börse", "Messe", "Versicherung":
+		return true
+	}
+	return false
 }
 
 // general reports words that can mean any institution of their kind.

@@ -52,6 +52,7 @@ func newLinker(v *view) *linker {
 // headline can use the surname first.
 func (l *linker) meet(phrases []phrase) {
 	l.recogniseBodies(phrases)
+	defer l.meetEmployers()
 	for _, p := range phrases {
 		if p.kind == q.Person && p.proper && len(p.parts) > 1 {
 			if a := l.namesake(p); a != nil {
@@ -71,6 +72,32 @@ func (l *linker) meet(phrases []phrase) {
 	}
 }
 
+// meetEmployers makes actors of the companies that are named only by those who work for
+// them: "Nordfix-Sprecherin".
+func (l *linker) meetEmployers() {
+	for i, n := range l.v.nouns {
+		if !l.v.isNoun[i] || !employs(n) || l.byName[nameKey(n.Prefix)] != nil || len(l.bySurname[n.Prefix]) > 0 {
+			continue
+		}
+		l.create(phrase{kind: q.Organization, name: n.Prefix, proper: true, field: "company", gender: any3, number: sg, by: "de.actors/known-name"})
+	}
+}
+
+// employs reports the compound of an unknown name and an office in a company.
+func employs(n lexicon.Noun) bool {
+	if n.Sort != lexicon.PersonNoun || !properPrefix(n) || len(n.Prefix) < 3 || strings.Contains(n.Prefix, "-") || bodyOfPrefix(n.Prefix) != "" {
+		return false
+	}
+	if _, state := lexicon.StateByName(n.Prefix); state {
+		return false
+	}
+	switch strings.TrimSuffix(n.Head, "in") {
+	case "Sprecher", "Pressesprecher", "Chef", "Vorstand", "Geschäftsführer", "Vorstandsmitglied":
+		return true
+	}
+	return false
+}
+
 // recogniseBodies corrects phrases that were taken for a person by their place in the
 // sentence and bear the name of an organisation that the article introduces.
 func (l *linker) recogniseBodies(phrases []phrase) {
@@ -80,8 +107,13 @@ func (l *linker) recogniseBodies(phrases []phrase) {
 			bodies[p.name] = p
 		}
 	}
+	for i, n := range l.v.nouns {
+		if l.v.isNoun[i] && employs(n) {
+			bodies[n.Prefix] = phrase{kind: q.Organization, gender: any3, field: "company"}
+		}
+	}
 	for i, p := range phrases {
-		if b, ok := bodies[p.name]; ok && p.kind == q.Person && p.role == "" {
+		if b, ok := bodies[p.name]; ok && p.kind == q.Person && p.role == "" && len(p.parts) == 1 {
 			p.kind, p.parts, p.gender, p.field, p.by = b.kind, nil, b.gender, b.field, "de.actors/known-name"
 			phrases[i] = p
 		}
@@ -153,7 +185,7 @@ func (l *linker) create(p phrase) *actor {
 	if p.acronym != "" {
 		l.byName[nameKey(p.acronym)] = a
 	}
-	if tail, ok := strings.CutPrefix(p.name, p.noun.Lemma+" "); ok && p.proper && p.noun.Lemma != "" && l.byName[nameKey(tail)] == nil && capitalFirst(tail) {
+	if tail, ok := strings.CutPrefix(p.name, p.noun.Lemma+" "); ok && p.proper && p.noun.Lemma != "" && l.byName[nameKey(tail)] == nil && capitalFirst(tail) && strings.Contains(tail, " ") {
 		l.byName[nameKey(tail)] = a // "Partei Neue Mitte" is called "Neue Mitte", too
 	}
 	l.call(a, p)
@@ -215,7 +247,7 @@ func (l *linker) enrich(a *actor, p phrase) {
 func (l *linker) link(p phrase) *actor {
 	a := l.resolve(p)
 	if a == nil {
-		p = l.commissionOf(l.ministryOf(p))
+		p = l.commissionOf(l.ministryOf(l.theirs(p)))
 		a = l.byName[nameKey(p.name)]
 		if a == nil || len(p.parts) > 0 || p.kind == q.Person {
 			a = l.create(p)
@@ -275,7 +307,7 @@ func (l *linker) resolve(p phrase) *actor {
 	case p.kind == q.Group || p.kind == q.Unnamed:
 		return l.group(p)
 	default:
-		return l.institution(p)
+		return l.institution(l.theirs(p))
 	}
 }
 
@@ -352,7 +384,7 @@ func (l *linker) group(p phrase) *actor {
 			return a
 		}
 	}
-	if p.field == "document" && p.article.kind == definite && p.number == sg {
+	if p.field == "document" && p.article.kind == definite {
 		return l.author(p)
 	}
 	if p.kind == q.Group && p.article.kind == definite && p.mark == "" {

@@ -246,7 +246,7 @@ func (v *view) completes(last, named int, parts []string) bool {
 }
 
 // surnameAlone reports whether a single word that the layer of names takes for a person's
-// name is likely to be one: it comes again, or stands beside a verb of saying.
+// name is likely to be one: somewhere it stands beside a verb of saying.
 func (v *view) surnameAlone(i int) bool {
 	if v.tag(i).POS == q.NOUN || v.tag(i).POS == q.ADJ || v.adjectiveOfName(i) {
 		return false
@@ -257,8 +257,10 @@ func (v *view) surnameAlone(i int) bool {
 	if v.initial(i) && v.inner[v.words[i]] == 0 && v.inner[v.words[i]+"s"] == 0 {
 		return false
 	}
-	again := v.count[v.words[i]] + v.count[strings.TrimSuffix(v.words[i], "s")] + v.count[v.words[i]+"s"]
-	return again > 2 || v.count[v.words[i]] > 1 || v.besideSaying(phrase{first: i, last: i + 1, head: i})
+	// The layer of names takes many unknown words for people, substances and companies
+	// among them: somebody who never says anything, or is a place to be at, is none.
+	word := strings.TrimSuffix(v.words[i], "s")
+	return (v.says[v.words[i]] || v.says[word]) && !v.located[v.words[i]]
 }
 
 // plausible refuses names of the layer that cannot be a person's.

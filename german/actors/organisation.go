@@ -65,7 +65,7 @@ func (v *view) organisationNameAt(i int) (phrase, bool) {
 	switch {
 	case v.place[i]:
 		p.kind, p.field = q.State, "state"
-	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]) && (v.inPerson[i] || len(v.Names) == 0 || strings.HasSuffix(v.words[i], "er") && !strings.Contains(v.words[i], "-")):
+	case v.org[i] == 0 && last == i+1 && v.tag(i).POS == q.PROPN && !allCapitals(v.words[i]) && (v.inPerson[i] && !v.located[v.words[i]] || len(v.Names) == 0 || strings.HasSuffix(v.words[i], "er") && !strings.Contains(v.words[i], "-")):
 		p.kind, p.field, p.parts, p.gender, p.number = q.Person, "", []string{name}, masc|fem, sg
 	case v.org[i] == 0 && v.tag(i).POS == q.NOUN:
 		p.kind, p.field, p.proper = q.Unnamed, "document", false
@@ -122,6 +122,9 @@ func (v *view) sourceSlot(i int) bool {
 	}
 	if v.same(i, start-1) && sayingForm(v.lower[start-1]) || next == "zufolge" {
 		return !v.place[i] || next == "zufolge"
+	}
+	if before == "–" && v.headline(i) && sayingForm(strings.ToLower(next)) {
+		return true
 	}
 	if v.initial(start) {
 		if v.inner[v.words[i]]+v.inner[v.words[i]+"s"] == 0 && !v.place[i] && next != ":" && len(v.Names) > 0 {

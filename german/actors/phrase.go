@@ -104,6 +104,7 @@ type left struct {
 	owner      string // genitive before the head: "Südkoreas", "Putins"
 	ownerState lexicon.State
 	hasState   bool
+	many       bool // "die beiden …"
 }
 
 // growLeft walks from a head over adjectives to a determiner or a genitive.
@@ -111,6 +112,7 @@ func (v *view) growLeft(h int) left {
 	l := left{first: h}
 	i := h - 1
 	for v.same(h, i) && len(l.adjectives) < 5 && v.adjectiveAt(i, h) {
+		l.many = l.many || v.lower[i] == "beiden"
 		l.adjectives = append(l.adjectives, i)
 		i--
 		if v.same(h, i) && (v.words[i] == "," || v.lower[i] == "und") && v.same(h, i-1) && surelyAttributive(v.lower[i-1]) && i-1 > 0 {
@@ -241,7 +243,7 @@ var extender = set(`zuletzt bereits inzwischen zuvor erst seit gestern heute am 
 
 // refined applies a determiner to gender and number of a noun.
 func (l left) refined(g lexicon.Gender, n lexicon.Number) (lexicon.Gender, lexicon.Number) {
-	if l.article.kind == quantity {
+	if l.article.kind == quantity || l.many {
 		return g, pl
 	}
 	return refine(l.word, g, n)

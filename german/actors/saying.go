@@ -16,6 +16,26 @@ func sayingForm(lower string) bool {
 	return false
 }
 
+// besideSpeech reports whether a verb that surely is one of saying stands beside token i.
+func (v *view) besideSpeech(i int) bool {
+	for _, j := range [...]int{i - 1, i + 1} {
+		if v.same(i, j) && sayingForm(v.lower[j]) && !lightVerb(v.lower[j]) {
+			return true
+		}
+	}
+	switch v.word(i, i-1) {
+	case "laut", "Laut", "so", "Herr", "Herrn", "Frau":
+		return true
+	}
+	return v.word(i, i+1) == "zufolge" || v.word(i, i+1) == ":"
+}
+
+// lightVerb reports forms of verbs of saying that stand beside anything.
+var lightVerb = set(`hat hatte hatten haben habe gibt gab geben gaben geht ging gehen gingen kommt kam sieht sah sehen sahen hält hielt halten hielten will wollte wollen wollten
+	lässt ließ lassen ließen zeigt zeigte zeigen zeigten stellt stellte stellen stellten legt legte legen legten führt führte führen führten zieht zog zogen tritt trat steht stand
+	heißt hieß schien stößt stieß trifft traf rechnet rechnete gilt galt fragt nennt nannte wird wurde folgt folgte wertet bewertet droht drohte schließt schloss wirft warf lädt lud
+	macht machte wusste weiß befindet befand hebt hob teilt hofft glaubt`)
+
 // weakSaying are stems of verbs with -te.
 var weakSaying = set(`sag teil mitteil erklär mein bericht beton warn kritisier forder forder äußer bestätig ergänz räum einräum bekräftig kündig ankündig behaupt
 	vermut beklag mahn ermahn lehn verweis zeig stell leg führ füg hinzufüg erläuter versicher kommentier antwort erwider entgegn frag schätz rechn glaub hoff

@@ -26,6 +26,7 @@ type view struct {
 	inner    map[string]int  // as count, without the beginnings of sentences
 	common   map[string]bool // capitalised words that stand behind a determiner somewhere, as common nouns do
 	located  map[string]bool // capitalised words that stand behind a bare preposition of place somewhere, as places do
+	says     map[string]bool // capitalised words that stand beside a verb of saying somewhere
 	depth    int             // of the complement that is being read
 	press    map[int]pressName
 	nouns    []lexicon.Noun
@@ -37,7 +38,7 @@ func newView(r *q.Reading) *view {
 	v := &view{
 		Reading: r, words: make([]string, n), upper: make([]bool, n), lower: make([]string, n), sentence: make([]int, n), heads: make([]bool, n),
 		person: make([]int, n), place: make([]bool, n), inPerson: make([]bool, n), org: make([]int, n), nouns: make([]lexicon.Noun, n), isNoun: make([]bool, n),
-		count: map[string]int{}, inner: map[string]int{}, common: map[string]bool{}, located: map[string]bool{},
+		count: map[string]int{}, inner: map[string]int{}, common: map[string]bool{}, located: map[string]bool{}, says: map[string]bool{},
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
@@ -66,6 +67,9 @@ func newView(r *q.Reading) *view {
 // readNeighbours notes what stands before each capitalised word anywhere in the text.
 func (v *view) readNeighbours() {
 	for i := 1; i < len(v.words); i++ {
+		if v.capital(i) && v.besideSpeech(i) {
+			v.says[v.words[i]] = true
+		}
 		if !v.capital(i) || !v.same(i, i-1) {
 			continue
 		}
