@@ -182,8 +182,8 @@ func (t *terminal) cells(cells [][]term.Piece, widths []int) {
 		for _, part := range splitLines(c) {
 			lines[i] = append(lines[i], t.paint.Fill(part, max(widths[i], 1))...)
 		}
-		if len(lines[i]) > 2*mostLines {
-			lines[i] = append(lines[i][:2*mostLines], term.Line{Text: "…", Width: 1})
+		if len(lines[i]) > 3*mostLines {
+			lines[i] = append(lines[i][:3*mostLines], term.Line{Text: "…", Width: 1})
 		}
 		height = max(height, len(lines[i]))
 	}
