@@ -43,6 +43,7 @@ type candidate struct {
 	last     int  // the article that was counted last
 	titles   int  // headlines that have it
 	person   bool // the phrase names a person
+	place    bool // the phrase is the name of a state or place and nothing else
 }
 
 // spelling is one way in which a phrase is written.
@@ -53,10 +54,10 @@ type spelling struct {
 
 // bestPhrase is the phrase of a headline whose words stand in a row in most openings, drawn
 // out to a longer one if at least half as many articles have that. A person gives the story
-// its name only if he stands in most headlines.
+// its name only if he stands in most headlines, a mere place never.
 func bestPhrase(readings []*q.Reading) (string, bool) {
 	all := slices.DeleteFunc(candidates(readings), func(c *candidate) bool {
-		return c.titles == 0 || c.person && 2*c.titles <= len(readings)
+		return c.titles == 0 || c.person && 2*c.titles <= len(readings) || c.place
 	})
 	least := max(2, int(math.Ceil(fewestShare*float64(len(readings)))))
 	common := slices.DeleteFunc(slices.Clone(all), func(c *candidate) bool { return c.articles < least || c.words < 2 })
@@ -93,6 +94,7 @@ func candidates(readings []*q.Reading) []*candidate {
 					found[key], order = c, append(order, c)
 				}
 				c.write(strings.Join(p, " "))
+				c.place = c.place || names(r, q.PlaceName, strings.Join(p, " "))
 				c.person = c.person || slices.ContainsFunc(p, func(w string) bool { return people[w] })
 				if c.last != i {
 					c.articles, c.last = c.articles+1, i
@@ -120,6 +122,14 @@ func personWords(r *q.Reading) map[string]bool {
 	return words
 }
 
+// names reports whether the article takes the words for a name of the kind, or for a state.
+func names(r *q.Reading, kind q.NameKind, words string) bool {
+	return slices.ContainsFunc(r.Names, func(n q.Name) bool { return n.Kind == kind && n.In(r.Text) == words }) ||
+		slices.ContainsFunc(r.Actors, func(a q.Actor) bool {
+			return a.Kind == q.State && slices.ContainsFunc(a.Mentions, func(m q.Mention) bool { return m.In(r.Text) == words })
+		})
+}
+
 // write counts one more use of a spelling.
 func (c *candidate) write(text string) {
 	for i := range c.forms {
@@ -131,20 +141,24 @@ func (c *candidate) write(text string) {
 	c.forms = append(c.forms, spelling{text, 1})
 }
 
-// spelling is the most frequent way to write the phrase; one that begins with an attribute
-// in an oblique case ("nordkoreanischen") yields to one that does not.
+// spelling is the way to write the phrase whose attribute looks least like an oblique case:
+// "nordkoreanische" before "nordkoreanischer" before "nordkoreanischen"; of equals the most
+// frequent one.
 func (c *candidate) spelling() string {
-	oblique := func(s spelling) bool {
-		first, _, _ := strings.Cut(s.text, " ")
-		return !isNoun(first) && (strings.HasSuffix(first, "en") || strings.HasSuffix(first, "em"))
+	return slices.MaxFunc(c.forms, func(a, b spelling) int {
+		return cmp.Or(-cmp.Compare(obliqueness(a.text), obliqueness(b.text)), cmp.Compare(a.n, b.n))
+	}).text
+}
+
+func obliqueness(phrase string) int {
+	first, _, _ := strings.Cut(phrase, " ")
+	switch {
+	case isNoun(first) && !attributive(strings.ToLower(first)), strings.HasSuffix(first, "e"):
+		return 0
+	case strings.HasSuffix(first, "er"), strings.HasSuffix(first, "es"):
+		return 1
 	}
-	best := c.forms[0]
-	for _, f := range c.forms[1:] {
-		if oblique(best) && !oblique(f) || oblique(best) == oblique(f) && f.n > best.n {
-			best = f
-		}
-	}
-	return best.text
+	return 2
 }
 
 // opening are the runs of words between marks of punctuation at an article's beginning, the
@@ -282,7 +296,7 @@ func sharedWords(readings []*q.Reading) string {
 	for _, r := range readings {
 		var own []string
 		for w := range strings.FieldsFuncSeq(r.Title, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) {
-			if key := stemmed([]string{w}); isNoun(w) && !slices.Contains(own, key) {
+			if key := stemmed([]string{w}); isNoun(w) && !strings.EqualFold(w, r.Outlet) && !slices.Contains(own, key) {
 				own = append(own, key)
 				if i := slices.IndexFunc(words, func(o word) bool { return stemmed([]string{o.form}) == key }); i >= 0 {
 					words[i].n++

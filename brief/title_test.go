@@ -38,11 +38,15 @@ func TestTitle(t *testing.T) {
 		"one":  {read("", "Fähre läuft auf Grund\nText."), "Fähre läuft auf Grund"},
 		"shared phrase": {read("",
 			"Fähre läuft auf Grund\nDie havarierte Fähre von Oststrand liegt fest.",
-			"Suche nach der Ursache\nNach dem Unglück der havarierten Fähre von Oststrand ermittelt die Polizei.",
+			"Was mit der havarierten Fähre von Oststrand geschieht\nNach dem Unglück der havarierten Fähre von Oststrand ermittelt die Polizei.",
 			"Alles gut gegangen\nDer Kapitän der havarierten Fähre schweigt."), "Havarierte Fähre von Oststrand"},
 		"no person": {read("Jana Krull",
 			"Krull mahnt\nMinisterin Jana Krull mahnt. Die kaputte Brücke bleibt gesperrt.",
-			"Ministerin am Ort\nMinisterin Jana Krull kam. Die kaputten Brücken bleiben gesperrt."), "Kaputte Brücke"},
+			"Ministerin sieht sich die kaputten Brücken an\nMinisterin Jana Krull kam. Die kaputten Brücken bleiben gesperrt."), "Kaputte Brücke"},
+		"a person in most headlines": {read("Jana Krull",
+			"Jana Krull tritt zurück\nText.", "Was auf Jana Krull folgt\nAnderes."), "Jana Krull"},
+		"a phrase of no headline": {read("",
+			"Brücke gesperrt\nDer Sprecher der Stadt mahnt.", "Stau an der Brücke\nDer Sprecher der Stadt bittet."), "Brücke"},
 		"words of the headlines": {read("",
 			"Brücke gesperrt, Stau wächst\nText.", "Stau wegen Brücke\nAnderes.", "Wetter\nNichts."), "Brücke, Stau"},
 		"nothing shared": {read("", "Erste Meldung\nText.", "Zweite Nachricht\nAnderes."), "Erste Meldung"},
@@ -50,5 +54,16 @@ func TestTitle(t *testing.T) {
 		if got := title(&q.Story{Readings: c.readings}); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
 		}
+	}
+}
+
+func TestPlaceIsNoTitle(t *testing.T) {
+	readings := read("", "Nordmark verhängt Sanktionen\nNeue Nordmark Sanktionen.", "Sanktionen der Nordmark\nAnderes.")
+	for i, words := range []string{"Neue Nordmark", "Nordmark"} {
+		at := strings.LastIndex(readings[i].Text, words)
+		readings[i].Names = []q.Name{{Span: q.Span{Start: at, End: at + len(words)}, Kind: q.PlaceName}}
+	}
+	if got := title(&q.Story{Readings: readings}); got != "Nordmark, Sanktionen" {
+		t.Errorf("title = %q", got)
 	}
 }
