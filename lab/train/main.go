@@ -1,7 +1,7 @@
 // Command train makes the weights of the learned layers from named inputs. The same inputs
 // give the same bytes.
 //
-//	cd lab && go run ./train -out ../german/model classes layers
+//	cd lab && go run ./train -out ../german/model classes layers cues
 package main
 
 import (
@@ -11,9 +11,11 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/internal/shared"
 	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/learn"
+	"github.com/quellenlage/quellenlage/lab/internal/speech"
 	"github.com/quellenlage/quellenlage/lab/internal/treebank"
 )
 
@@ -39,8 +41,10 @@ func run(out string, what []string) error {
 			err = classes(data, out)
 		case "layers":
 			err = layers(data, out)
+		case "cues":
+			err = cues(data, out)
 		default:
-			err = fmt.Errorf("no recipe %q; there are classes and layers", w)
+			err = fmt.Errorf("no recipe %q; there are classes, layers and cues", w)
 		}
 		if err != nil {
 			return err
@@ -55,6 +59,25 @@ func classes(data, out string) error {
 		return err
 	}
 	return write(out, "classes.bin", weights)
+}
+
+// cues learns cues; it needs the word classes in the folder of the weights. Those of cues lie
+// with the package that reads them, so that a program without it does without them.
+func cues(data, out string) error {
+	table, err := os.ReadFile(filepath.Join(out, "classes.bin"))
+	if err != nil {
+		return err
+	}
+	classes, err := wordclass.Open(string(table))
+	if err != nil {
+		return err
+	}
+	sentences, err := speech.Read(learn.CueData(data))
+	if err != nil {
+		return err
+	}
+	weights := learn.Cues(learn.CueExamples(sentences, feature.Tables{Classes: classes}))
+	return write(filepath.Join(out, "..", "cue"), "cue.bin", weights)
 }
 
 // everySecond of the raw texts is enough to see how words are used.

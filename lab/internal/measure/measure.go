@@ -23,6 +23,7 @@ type Measurement struct {
 func All() []Measurement {
 	return []Measurement{
 		{"wikinews", "Wikinews quotation attribution, dev", []string{"score/quotes.py", wikinewsDev}, wikinews},
+		{"bundestag", "Bundestag speech events, dev: cues", []string{bundestagDev}, bundestag},
 		{"seeds", "seed articles with answer key", []string{"score/seeds.py", "score/brief.py", "gold/seeds", "data/seeds"}, seeds},
 		{"corpus-dev", "own corpus, dev", []string{"score/seeds.py", "score/corpus.py"}, ownCorpus("dev")},
 		{"corpus-test", "own corpus, test", []string{"score/seeds.py", "score/corpus.py"}, ownCorpus("test")},
