@@ -139,6 +139,21 @@ func TestOwnVoiceAddsNoOrigin(t *testing.T) {
 	}
 }
 
+func TestCopiedWordsHaveOneSource(t *testing.T) {
+	text := "Der Damm bei Selmstadt ist auf dreißig Metern gebrochen, hieß es."
+	content := "Der Damm bei Selmstadt ist auf dreißig Metern gebrochen"
+	var papers []paper
+	for i, source := range []string{"Landratsamt", "Landratsamt", "Bauhof"} {
+		p := newPaper(t, string(rune('a'+i)), "2031-05-12", text)
+		p.say(p.actor(source, q.Organization, ""), q.Claims, content, -1)
+		papers = append(papers, p)
+	}
+	s := build(papers...)
+	if len(s.Claims) != 1 || s.Claims[0].Verdict != q.OneOrigin || s.Actors[s.Claims[0].Origins[0]].Name != "Landratsamt" {
+		t.Errorf("claims = %+v", s.Claims)
+	}
+}
+
 func TestOfficialsAreOneOriginWithTheirInstitution(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Jana Krull sprach von 40 Häusern.")
 	a.count("40 Häusern", 40, 40, "Haus", "", a.say(a.actor("Jana Krull", q.Person, "Landratsamt"), q.Claims, "40 Häusern", -1))

@@ -86,7 +86,7 @@ func isPerson(noun string) bool {
 }
 
 // longPast is the number of days after which what a sentence dates is another event.
-const longPast = 60
+const longPast = 21
 
 // eraOf is the year, with the month if it is told, of which the sentence of the figure
 // speaks, if that lies long before the article: what was counted then is another event.

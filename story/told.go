@@ -48,6 +48,7 @@ func listen(readings []*q.Reading, c *cast) *told {
 			t.sayings = append(t.sayings, t.hear(article, i))
 		}
 	}
+	t.agree()
 	t.weights = bag.Weigh(pieces)
 	for i, a := range c.actors {
 		short := a.Kind == q.Organization && !strings.Contains(a.Name, " ")
@@ -57,6 +58,53 @@ func listen(readings []*q.Reading, c *cast) *told {
 	}
 	t.names = bag.Bag.Union(nil, t.names)
 	return t
+}
+
+// copied is the number of content words from which on the same words in two articles are one
+// text and not chance.
+const copied = 5
+
+// agree gives sayings of the very same words one source. Two articles that print one text
+// print one utterance, whatever the reading of each made of "er" and "demnach": the source
+// that most of them name counts, of equals the first.
+func (t *told) agree() {
+	same := map[string][]int{}
+	var keys []string
+	for i, s := range t.sayings {
+		if len(s.words) < copied {
+			continue
+		}
+		key := strings.Join(s.words, " ")
+		if s.negated {
+			key += " ¬"
+		}
+		if len(same[key]) == 0 {
+			keys = append(keys, key)
+		}
+		same[key] = append(same[key], i)
+	}
+	for _, key := range keys {
+		group := same[key]
+		best, votes := group[0], 0
+		for _, i := range group {
+			n := 0
+			for _, j := range group {
+				if t.sayings[j].authority == t.sayings[i].authority && t.cast.named(t.sayings[i].authority) {
+					n++
+				}
+			}
+			if n > votes {
+				best, votes = i, n
+			}
+		}
+		source := t.sayings[best]
+		for _, i := range group {
+			s := &t.sayings[i]
+			if s.article != source.article {
+				s.actor, s.via, s.authority = source.actor, source.via, source.authority
+			}
+		}
+	}
 }
 
 // calledByName reports whether an article names the actor and does not only describe him.
@@ -145,13 +193,19 @@ func (t *told) latest(s *saying) q.Day {
 	return t.readings[s.article].Published.To
 }
 
-// fragment reports whether the saying is a quoted scrap of another one of the same actor.
+// fragment reports whether the saying is a quoted scrap of another one of the same actor, or
+// the same words once more: "wollten nach eigenen Angaben" announces, and is said.
 func (t *told) fragment(s *saying) bool {
-	if s.Inside < 0 {
-		return false
+	if s.Inside >= 0 && t.saying(s.article, s.Inside).actor == s.actor {
+		return true
 	}
-	outer := t.saying(s.article, s.Inside)
-	return outer.actor == s.actor
+	for i := s.index - 1; i >= 0 && i >= s.index-2; i-- {
+		before := t.saying(s.article, i)
+		if before.actor == s.actor && before.Content.Cover() == s.Content.Cover() {
+			return true
+		}
+	}
+	return false
 }
 
 // articles are the indices of the articles of some sayings, each once, in order.
