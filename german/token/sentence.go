@@ -40,20 +40,43 @@ func (d divider) word(i int) string {
 	return d.tokens[i].In(d.text)
 }
 
+// longestSentence is how many tokens a sentence can have. The longest ones of newspapers have
+// two hundred; what is longer is a list or a table without points, or no language at all. The
+// limit keeps the work of all later stages linear in the length of the text.
+const longestSentence = 400
+
 // sentenceEnd is the token behind the sentence that begins with token first.
 func (d divider) sentenceEnd(first int) int {
-	for i := first; i < len(d.tokens); i++ {
+	limit := first + longestSentence
+	for i := first; i < len(d.tokens) && i < limit; i++ {
 		how := d.endMark(i)
 		if how == noEnd {
 			continue
 		}
 		next := d.afterClosing(i + 1)
 		if next == len(d.tokens) || d.begins(next, how, next > i+1) {
+			if next > limit {
+				break
+			}
 			return next
 		}
 		i = next - 1
 	}
-	return len(d.tokens)
+	if len(d.tokens) <= limit {
+		return len(d.tokens)
+	}
+	return d.breakBefore(limit)
+}
+
+// breakBefore divides what is too long for a sentence: behind the last mark before the
+// limit, if there is one in the second half.
+func (d divider) breakBefore(limit int) int {
+	for i := limit; i > limit-longestSentence/2; i-- {
+		if d.tokens[i-1].Kind == q.Punct {
+			return i
+		}
+	}
+	return limit
 }
 
 // ending is how sure a mark ends a sentence.

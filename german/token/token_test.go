@@ -250,3 +250,27 @@ func BenchmarkTokensAndSentences(b *testing.B) {
 		sentences.Run(r)
 	}
 }
+
+// TestLongestSentence: what has no point is divided all the same, behind a mark if it can be.
+func TestLongestSentence(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		first int // length of the first sentence
+	}{
+		{strings.Repeat("Wort ", 400), 400},
+		{strings.Repeat("Wort ", 399) + "Ende. " + "Und noch einer.", 400},
+		{strings.Repeat("Wort ", 3000), 400},
+		{strings.Repeat("Wort ", 300) + "," + strings.Repeat(" Wort", 3000), 301},
+		{strings.Repeat("Wort ", 100) + "," + strings.Repeat(" Wort", 3000), 400},
+		{"Wort" + strings.Repeat("!", 10000), 2},
+		{strings.Repeat("Wort ", 399) + strings.Repeat(") ", 10000), 400},
+	} {
+		r := reading(c.text)
+		checkSentences(t, r)
+		for i, s := range r.Sentences {
+			if n := s.Last - s.First; n > longestSentence || i == 0 && n != c.first {
+				t.Errorf("sentence %d of %d tokens has %d", i, len(r.Tokens), n)
+			}
+		}
+	}
+}
