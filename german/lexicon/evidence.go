@@ -27,19 +27,15 @@ func FindEvidence(word string) (EvidenceNoun, bool) {
 	if n, ok := table[word]; ok {
 		return n, true
 	}
-	for start := range word {
-		if start < 3 {
-			continue
-		}
-		if len(word)-start < len("video") {
-			break
-		}
+	for start := max(shortestPrefix, evidenceEnds().reach(word)); start <= len(word)-len("video"); start++ {
 		if n, ok := table[word[start:]]; ok {
 			return n, true
 		}
 	}
 	return EvidenceNoun{}, false
 }
+
+var evidenceEnds = sync.OnceValue(func() ends { return endsOf(evidenceNouns()) })
 
 var evidenceNouns = sync.OnceValue(func() map[string]EvidenceNoun {
 	table := map[string]EvidenceNoun{}
