@@ -122,22 +122,16 @@ func (c *count) fits(y *tally) int {
 	return 0
 }
 
-// measures tells how well an amount fits: amounts of the same thing go together; a bare
-// "4.000 Liter" goes with amounts of its own article, and any amount with its equal, unless
-// it is a share, where equal values mean nothing.
+// measures tells how well an amount fits: amounts of the same thing go together, and any
+// amount with its equal, unless it is a share, where equal values mean nothing. Distances and
+// weights of which the text does not say what they are of are not put together.
 func (c *count) measures(y *tally, common int) int {
 	if common > 0 {
 		return 2 + common
 	}
-	if y.UnitKind == q.UnitShare {
-		return 0
-	}
-	for _, x := range c.tallies {
-		equal := x.Low == y.Low && x.High == y.High
-		bare := len(x.traits) == 0 || len(y.traits) == 0
-		if equal || bare && x.article == y.article {
-			return 1
-		}
+	equal := slices.ContainsFunc(c.tallies, func(x tally) bool { return x.Low == y.Low && x.High == y.High })
+	if equal && y.UnitKind != q.UnitShare {
+		return 1
 	}
 	return 0
 }

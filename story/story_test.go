@@ -187,6 +187,17 @@ func TestWhoDeniesAFigureIsNoAuthorityForIt(t *testing.T) {
 	}
 }
 
+func TestRejectedFiguresHaveNoAuthority(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Statt 40 Häusern seien es 60 Häuser, sagte Krull.")
+	said := a.say(a.actor("Jana Krull", q.Person, ""), q.Claims, "Statt 40 Häusern seien es 60 Häuser", -1)
+	a.count("40 Häusern", 40, 40, "Haus", "", said)
+	a.count("60 Häuser", 60, 60, "Haus", "", said)
+	entries := build(a).Series[0].Entries
+	if len(entries) != 2 || len(entries[0].Origins) != 0 || len(entries[1].Origins) != 1 {
+		t.Errorf("entries = %+v", entries)
+	}
+}
+
 func TestDeadFishAreNoDeadPeople(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Es gab 3 Tote und 600 tote Barben.\nAn 1 Ufer lagen tote Fische.")
 	a.count("3 Tote", 3, 3, "Toter", "Tote", -1)

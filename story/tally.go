@@ -45,7 +45,7 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	r := t.readings[article]
 	clause := clauseAround(r, f.Span)
 	y := tally{Figure: f, article: article, saying: t.saying(article, f.Attribution)}
-	if y.saying != nil && disowns(y.saying.Stance) {
+	if y.saying != nil && (disowns(y.saying.Stance) || rejected(r, f, clause)) {
 		y.saying = nil // who denies a figure is no authority for it
 	}
 	y.head = bag.Stem(f.Unit)
@@ -69,6 +69,22 @@ func disowns(s q.Stance) bool {
 	switch sideOf(s) {
 	case denies, leavesOpen, silent:
 		return true
+	}
+	return false
+}
+
+// rejected reports whether the clause names the figure as one that does not hold: "statt
+// 4.000", "die Zahl von 40 sei falsch".
+func rejected(r *q.Reading, f *q.Figure, clause q.Span) bool {
+	switch strings.ToLower(r.Word(r.TokenAt(f.Start) - 1)) {
+	case "statt", "anstatt", "anstelle":
+		return true
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(clause.In(r.Text))) {
+		switch strings.Trim(word, ".,;:\"„“”»«") {
+		case "falsch", "falsche", "unzutreffend", "übertrieben", "überhöht", "veraltet":
+			return true
+		}
 	}
 	return false
 }
