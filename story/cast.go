@@ -18,17 +18,21 @@ type cast struct {
 func newCast(readings []*q.Reading) *cast {
 	c := &cast{roles: make([][]int, len(readings))}
 	faces := []q.Actor{} // the fullest form of each actor of the story so far
+	looks := []*alias.Face{}
 	for article, r := range readings {
 		c.roles[article] = make([]int, len(r.Actors))
 		for i, a := range r.Actors {
-			at := c.find(faces, a, article)
+			at := c.find(looks, a, article)
 			if at < 0 {
 				at = len(faces)
 				faces = append(faces, a)
+				looks = append(looks, nil)
 				c.bodies = append(c.bodies, bodyName(a))
 				c.actors = append(c.actors, q.StoryActor{Name: a.Name, Role: a.Role, Kind: a.Kind, For: -1})
 			}
-			faces[at] = fuller(faces[at], a)
+			if full := fuller(faces[at], a); looks[at] == nil || full.Name != faces[at].Name || full.Role != faces[at].Role || full.Of != faces[at].Of {
+				faces[at], looks[at] = full, alias.Look(full)
+			}
 			c.actors[at].Members = append(c.actors[at].Members, q.ActorRef{Article: article, Actor: i})
 			c.roles[article][i] = at
 		}
@@ -45,12 +49,12 @@ func newCast(readings []*q.Reading) *cast {
 // find is the story's actor that is the same as a; -1 if there is none. Two actors of one
 // article stay apart, since whoever read the article told them apart, unless their names are
 // the same but for the number: the secret service and the secret services of a state.
-func (c *cast) find(faces []q.Actor, a q.Actor, article int) int {
-	body := bodyName(a)
-	for i, face := range faces {
+func (c *cast) find(looks []*alias.Face, a q.Actor, article int) int {
+	body, look := bodyName(a), alias.Look(a)
+	for i, face := range looks {
 		members := c.actors[i].Members
 		here := members[len(members)-1].Article == article
-		if body != "" && body == c.bodies[i] || !here && alias.Same(face, a) {
+		if body != "" && body == c.bodies[i] || !here && face.Same(look) {
 			return i
 		}
 	}

@@ -52,8 +52,8 @@ func (l *linker) read(phrases []phrase) {
 			until = max(until, phrases[next].last)
 			next++
 		}
-		if last, seat, ok := l.v.pairAt(i); ok {
-			l.pair(i, last, seat)
+		if last, sort, ok := l.v.pairAt(i); ok {
+			l.pair(i, last, sort)
 			continue
 		}
 		p, ok := l.v.pronounAt(i)

@@ -6,23 +6,37 @@ import (
 	q "github.com/quellenlage/quellenlage"
 )
 
+// pairSort is what "beide" counts.
+type pairSort uint8
+
+const (
+	twoPeople  pairSort = iota // "beide", "die beiden"
+	twoStates                  // "beide Länder"
+	twoParties                 // "beide Parteien"
+	twoSides                   // "beide Seiten": whoever deals with each other
+)
+
 // pairAt reads "beide", "die beiden" and "beide Seiten" from token i on: the token after
-// it, and whether states or bodies are meant rather than people.
-func (v *view) pairAt(i int) (last int, bodies, ok bool) {
+// it, and what there are two of.
+func (v *view) pairAt(i int) (last int, sort pairSort, ok bool) {
 	h := i
 	if v.lower[i] == "die" && v.word(i, i+1) == "beiden" {
 		h++
 	} else if v.lower[i] != "beide" || v.same(i, i-1) && (v.lower[i-1] == "sie" || v.lower[i-1] == "wir") {
-		return 0, false, false
+		return 0, 0, false
 	}
 	switch v.word(i, h+1) {
-	case "Seiten", "Länder", "Staaten", "Regierungen", "Parteien", "Konfliktparteien", "Kontrahenten", "Lager":
-		return h + 2, true, true
+	case "Länder", "Staaten", "Regierungen":
+		return h + 2, twoStates, true
+	case "Parteien":
+		return h + 2, twoParties, true
+	case "Seiten", "Konfliktparteien", "Kontrahenten", "Lager":
+		return h + 2, twoSides, true
 	}
 	if v.same(i, h+1) && (v.capital(h+1) || v.describes(h+1)) {
-		return 0, false, false
+		return 0, 0, false
 	}
-	return h + 1, false, true
+	return h + 1, twoPeople, true
 }
 
 // describes reports an adjective behind "beide", after which people are named.
@@ -33,14 +47,34 @@ func (v *view) describes(i int) bool {
 	return attributive(v.lower[i]) && !sayingForm(v.lower[i]) && !auxiliaryPlural(v.lower[i])
 }
 
-// pair links a mention of two actors to an actor that is both of them.
-func (l *linker) pair(first, last int, bodies bool) {
+// counts reports whether an actor can be one of the two.
+func (s pairSort) counts(a *actor) bool {
+	switch s {
+	case twoPeople:
+		return a.Kind == q.Person && a.proper
+	case twoStates:
+		return a.Kind == q.State || a.Kind == q.Organization && slices.Contains(a.fields, "government") && a.Of != ""
+	case twoParties:
+		return a.Kind == q.Organization && (slices.Contains(a.fields, "party") || party(a.Name))
+	}
+	return a.Kind == q.State || isInstitution(a) && a.number != pl && a.Kind != q.Outlet && a.Kind != q.Agency
+}
+
+// pairReach is how many sentences back the two are looked for.
+const pairReach = 4
+
+// pair links a mention of two actors to an actor that is both of them, if two of the
+// right sort were spoken of last and no third one with them. A government and its state
+// count once.
+func (l *linker) pair(first, last int, sort pairSort) {
+	now := l.v.sentence[first]
 	var two []*actor
-	for i := len(l.recent) - 1; i >= 0 && len(two) < 2; i-- {
+	for i := len(l.recent) - 1; i >= 0; i-- {
 		a := l.recent[i]
-		person := a.Kind == q.Person && a.proper
-		body := a.Kind == q.State || isInstitution(a) && a.number != pl
-		if !bodies && person || bodies && body {
+		if now-l.v.sentence[a.last] > pairReach || len(two) == 2 && l.v.sentence[a.last] < l.v.sentence[two[1].last] {
+			break
+		}
+		if sort.counts(a) && !slices.ContainsFunc(two, func(b *actor) bool { return sameState(a, b) }) {
 			two = append(two, a)
 		}
 	}
@@ -53,4 +87,9 @@ func (l *linker) pair(first, last int, bodies bool) {
 	p.subject = l.v.canBeSubject(p)
 	p.speaker = l.v.besideSaying(p)
 	l.link(p)
+}
+
+// sameState reports a state and its government.
+func sameState(a, b *actor) bool {
+	return a.Kind == q.State && b.Of == a.Name || b.Kind == q.State && a.Of == b.Name
 }

@@ -50,6 +50,15 @@ func TestSame(t *testing.T) {
 		{body("Falk Holding"), body("Falk AG"), true},
 		{body("Polizei"), body("Polizei Altenau"), true},
 		{body("Meier"), person("Meier", "", ""), false},
+		{body("Polizei Altenau"), body("Altenauer Polizei"), true},
+		{body("Altenauer Polizei"), body("Polizei"), true},
+		{body("Polizei Altenau"), body("Polizei Dornitz"), false},
+		{body("Landesumweltamt in Altenau"), body("Landesumweltamt"), true},
+		{body("Behörde in Altenau"), body("Behörde"), false},
+		{body("Reederei Nordlicht"), body("Nordlicht"), true},
+		{body("Reederei Nordlicht"), body("Hotel Nordlicht"), false},
+		{q.Actor{Name: "Experten", Kind: q.Group}, q.Actor{Name: "Experten", Kind: q.Group}, true},
+		{q.Actor{Name: "Vertreter", Of: "Russland", Kind: q.Group}, q.Actor{Name: "Vertreter", Of: "Polen", Kind: q.Group}, false},
 	} {
 		if got := Same(c.a, c.b); got != c.want {
 			t.Errorf("Same(%q, %q) = %v", c.a.Name, c.b.Name, got)

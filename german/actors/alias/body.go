@@ -3,7 +3,6 @@ package alias
 import (
 	"strings"
 
-	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
@@ -16,32 +15,86 @@ type key struct {
 }
 
 // sameBody compares everything that is no person.
-func sameBody(a, b q.Actor) bool {
-	if a.Name == b.Name {
-		return true
+func sameBody(f, g *Face) bool {
+	if f.actor.Name == g.actor.Name || f.key == g.key {
+		// Equal descriptions mean the same unless they are of different bodies: the "Sprecher"
+		// of a ministry and that of a town.
+		return f.actor.Of == "" || g.actor.Of == "" || f.actor.Of == g.actor.Of || f.of == g.of
 	}
-	x, y := keyOf(a.Name), keyOf(b.Name)
-	if x == y {
-		return true
-	}
-	if x.state != y.state || x.government || y.government {
+	if f.key.state != g.key.state || f.key.government || g.key.government {
 		return false
 	}
-	return local(x.base, y.base) || local(y.base, x.base)
+	x, y := f.key.base, g.key.base
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	return local(x, y) || sameTown(x, y) || f.key.base == g.brand || f.brand == g.key.base
 }
 
 // local reports the same local authority with and without its place: "Polizei" and
 // "Polizei Musterstadt".
 func local(short, long string) bool {
-	rest, ok := strings.CutPrefix(long, short+" ")
-	if !ok || rest == "" {
+	if len(long) <= len(short)+1 {
 		return false
 	}
-	switch short {
-	case "polizei", "feuerwehr", "staatsanwaltschaft", "stadt", "gemeinde", "landratsamt", "landkreis", "amtsgericht", "landgericht", "stadtverwaltung":
+	if rest, ok := strings.CutPrefix(long, short); ok && rest[0] == ' ' {
+		return hasSeat(short) || strings.HasPrefix(rest, " in ") && office(short)
+	}
+	rest, ok := strings.CutSuffix(long, short)
+	return ok && strings.HasSuffix(rest, "er ") && hasSeat(short) // "Altenauer Polizei"
+}
+
+// hasSeat reports authorities of which every town has one, so that a story means the same
+// one without its town.
+func hasSeat(base string) bool {
+	switch base {
+	case "polizei", "feuerwehr", "staatsanwaltschaft", "stadt", "gemeinde", "landratsamt", "landkreis", "amtsgericht", "landgericht", "stadtverwaltung",
+		"kreis", "kreisverwaltung", "gesundheitsamt", "jugendamt", "ordnungsamt", "polizeipräsidium", "polizeidirektion", "polizeiinspektion", "generalstaatsanwaltschaft",
+		"oberlandesgericht", "verwaltungsgericht", "bezirksamt", "kriminalpolizei", "bundespolizei", "landeskriminalamt":
 		return true
 	}
 	return false
+}
+
+// office reports the name of an authority that only says where it sits: "Landesumweltamt
+// in Musterstadt".
+func office(base string) bool {
+	for _, ending := range [...]string{"amt", "präsidium", "kammer", "zentrale", "direktion", "landesregierung"} {
+		if len(base) > len(ending)+2 && strings.HasSuffix(base, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameTown reports two forms of one local authority: "Polizei Altenau" and "Altenauer
+// Polizei".
+func sameTown(x, y string) bool {
+	return inhabitants(x, y) || inhabitants(y, x)
+}
+
+func inhabitants(plain, adjective string) bool {
+	noun, town, ok := strings.Cut(plain, " ")
+	if !ok || !hasSeat(noun) {
+		return false
+	}
+	rest, ok := strings.CutSuffix(adjective, " "+noun)
+	stem, er := strings.CutSuffix(rest, "er")
+	return ok && er && len(stem) >= 4 && strings.HasPrefix(town, stem)
+}
+
+// brandOf is the name of a company or outlet without the word for what it is: "nordlicht"
+// for "Reederei Nordlicht"; "" if it has no such word.
+func brandOf(name string) string {
+	kind, rest, ok := strings.Cut(name, " ")
+	if !ok || len(rest) < 4 || strings.Contains(rest, " ") {
+		return ""
+	}
+	switch n, _ := lexicon.FindNoun(kind); n.Field {
+	case "company", "outlet", "agency", "armed":
+		return normal(rest)
+	}
+	return ""
 }
 
 // keyOf takes a canonical name apart. The same institution has the same key, however an

@@ -10,22 +10,24 @@ import (
 
 // samePerson compares two people by name or, where one is only described, by an office
 // that one person holds.
-func samePerson(a, b q.Actor) bool {
-	describedA, describedB := described(a), described(b)
+func samePerson(f, g *Face) bool {
+	a, b := &f.actor, &g.actor
 	switch {
-	case describedA && describedB:
+	case f.described && g.described:
 		return a.Name == b.Name && a.Of == b.Of && (strings.Contains(a.Name, " ") || uniqueOffice(a.Role))
-	case describedA || describedB:
+	case f.described || g.described:
 		return a.Of != "" && a.Of == b.Of && uniqueOffice(a.Role) && sameOffice(a.Role, b.Role)
 	}
-	x, y := strings.Fields(a.Name), strings.Fields(b.Name)
-	if len(x) > len(y) {
-		x, y = y, x
+	if len(f.words) > len(g.words) {
+		f, g = g, f
 	}
-	if len(x) == 1 {
-		return shortForm(x[0], y) && (a.Of == "" || b.Of == "" || sameBody(q.Actor{Name: a.Of}, q.Actor{Name: b.Of}) || a.Role == b.Role)
+	switch len(f.words) {
+	case 0:
+		return false
+	case 1:
+		return shortForm(f, g) && (a.Of == "" || b.Of == "" || a.Of == b.Of || f.of == g.of || a.Role == b.Role)
 	}
-	return sameFullName(x, y)
+	return sameFullName(f, g)
 }
 
 // described reports an actor without a proper name: "russischer Botschafter".
@@ -51,34 +53,33 @@ func particle(word string) bool {
 }
 
 // shortForm reports whether a single name is how somebody with the full name is called.
-func shortForm(short string, full []string) bool {
-	if len(full) == 1 {
-		return fold(short) == fold(full[0])
+func shortForm(f, g *Face) bool {
+	short, last := f.words[0], len(g.words)-1
+	if last == 0 {
+		return f.folds[0] == g.folds[0]
 	}
-	called := full[len(full)-1]
-	if lexicon.SurnameFirst(full[0]) {
-		called = full[0]
-		if short == full[len(full)-1] && len(full) == 2 {
+	called := last
+	if lexicon.SurnameFirst(g.words[0]) {
+		called = 0
+		if last == 1 && short == g.words[last] {
 			return true
 		}
 	}
-	if short == called {
-		return true
-	}
-	return len(fold(short)) >= 6 && fold(short) == fold(called)
+	return short == g.words[called] || len(f.folds[0]) >= 6 && f.folds[0] == g.folds[called]
 }
 
 // sameFullName compares names of two words and more: the surnames must agree, and the
 // first names must be forms of one.
-func sameFullName(x, y []string) bool {
-	if fold(strings.Join(x, "")) == fold(strings.Join(y, "")) {
+func sameFullName(f, g *Face) bool {
+	if f.folded == g.folded {
 		return true
 	}
-	if lexicon.SurnameFirst(x[0]) && lexicon.SurnameFirst(y[0]) && x[0] == y[0] {
-		return false // "Kim Hong Kyun" and "Kim Yong Hyun"
-	}
-	if fold(x[len(x)-1]) != fold(y[len(y)-1]) {
+	x, y := f.words, g.words
+	if f.folds[len(x)-1] != g.folds[len(y)-1] {
 		return false
+	}
+	if x[0] == y[0] && lexicon.SurnameFirst(x[0]) {
+		return false // "Kim Hong Kyun" and "Kim Yong Hyun"
 	}
 	return sameFirstName(x[0], y[0])
 }
