@@ -201,33 +201,82 @@ func (l *linker) later(a *actor) *actor {
 func (l *linker) settle() {
 	for _, a := range l.actors {
 		a.Of = a.speaks
-		n, ok := lexicon.FindNoun(a.Of)
-		if !ok || strings.Contains(a.Of, " ") || n.Sort != lexicon.InstitutionNoun || a.Kind != q.Person {
+		if a.Kind != q.Person {
 			continue
 		}
-		var full *actor
-		several := false
-		for _, b := range lastOf(l.byHead[n.Head]) {
-			if b != full && b.Kind == q.Organization && !b.dropped && len(b.Mentions) > 0 && b.Name != a.Of && sameHead(b.noun, n) {
-				several = several || full != nil
-				full = b
-			}
+		if a.Of == "" && a.proper && !a.former {
+			a.Of = l.house(a)
 		}
-		switch {
-		case full != nil && !several:
-			a.Of = full.Name
-		case a.Of == "Firma" || a.Of == "Konzern" || a.Of == "Unternehmen":
-			a.Of = ""
-			if only := l.onlyCompany(); only != nil {
-				a.Of = only.Name
-			}
-		case a.Of == "Regierung" && full == nil && l.v.german():
-			a.Of = "Bundesregierung"
-		case anyBody(a.Of):
-			a.Of = ""
+		if n, ok := lexicon.FindNoun(a.Of); ok && !strings.Contains(a.Of, " ") && n.Sort == lexicon.InstitutionNoun {
+			a.Of = l.inFull(a.Of, n)
 		}
 	}
 }
+
+// inFull is how the article names the institution that a general word, the first part of
+// an office, means; "" if nothing tells which one it is.
+func (l *linker) inFull(of string, n lexicon.Noun) string {
+	full, several := l.only(func(b *actor) bool { return b.Name != of && sameHead(b.noun, n) }, n.Head)
+	switch {
+	case full != nil && !several:
+		return full.Name
+	case of == "Firma" || of == "Konzern" || of == "Unternehmen":
+		if only := l.onlyCompany(); only != nil {
+			return only.Name
+		}
+		return ""
+	case of == "Regierung" && full == nil && l.v.german():
+		return "Bundesregierung"
+	case anyBody(of):
+		return ""
+	}
+	return of
+}
+
+// only is the institution that is called by one of the nouns and for which the condition
+// holds, and whether there are several.
+func (l *linker) only(holds func(*actor) bool, heads ...string) (found *actor, several bool) {
+	for _, head := range heads {
+		for _, b := range lastOf(l.byHead[head]) {
+			if b != found && b.Kind == q.Organization && !b.dropped && len(b.Mentions) > 0 && holds(b) {
+				several = several || found != nil
+				found = b
+			}
+		}
+	}
+	return found, several
+}
+
+// house is the institution that goes with an office, if the article speaks of one: the
+// ministry of a minister, the district of a Landrat.
+func (l *linker) house(a *actor) string {
+	var found *actor
+	several := false
+	for _, h := range a.heads {
+		n, ok := lexicon.FindNoun(h)
+		if !ok {
+			continue
+		}
+		switch head := strings.TrimSuffix(n.Head, "in"); {
+		case head == "Minister" && n.Prefix != "":
+			found, several = l.only(func(b *actor) bool { return strings.EqualFold(b.noun.Lemma, n.Prefix+"ministerium") }, "Ministerium")
+		case head == "Landrat" || head == "Landrät":
+			found, several = l.only(anybody, "Landkreis", "Kreis")
+		case head == "Staatsanwalt" || head == "Oberstaatsanwalt" || head == "Staatsanwält" || head == "Oberstaatsanwält":
+			found, several = l.only(anybody, "Staatsanwaltschaft")
+		case strings.EqualFold(n.Prefix, "Werk") || strings.EqualFold(n.Prefix, "Werks"):
+			if found = l.onlyCompany(); !represents(n) {
+				found = nil
+			}
+		}
+		if found != nil && !several {
+			return found.Name
+		}
+	}
+	return ""
+}
+
+func anybody(*actor) bool { return true }
 
 // german reports an article about German politics, where the government without further
 // words is the federal one.

@@ -29,6 +29,7 @@ type actor struct {
 	voice   lexicon.Gender // of the unnamed person who spoke for it last
 	papers  []lexicon.Noun // documents through which it spoke
 	speaks  string         // the institution for which it speaks by its office
+	former  bool           // it held its office once
 	dropped bool
 }
 
@@ -222,6 +223,7 @@ func (l *linker) enrich(a *actor, p phrase) {
 	if a.speaks == "" && (p.proper || !a.proper || a.Kind != q.Person) {
 		a.speaks = p.speaksFor()
 	}
+	a.former = a.former || p.former
 	if p.former && a.proper && p.of != "" && p.of == a.speaks {
 		a.speaks = ""
 	}
