@@ -1,6 +1,9 @@
 package reuse
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // match is a word of A and the same word of B.
 type match struct{ a, b int }
@@ -22,7 +25,11 @@ type aligner struct {
 	scores, above []int32
 	rows          []row
 	steps         []step
-	cells         int // cells left to compute for the current pair
+	matches       []match
+	cells         int    // cells left to compute for the current pair
+	done          []bool // for each seed of the pair, whether an alignment crosses it
+
+	takenA, takenB []bool // words of a passage that is kept; all false between pairs
 }
 
 // row is the part of a row of the alignment matrix that lies within the band.
@@ -38,21 +45,20 @@ const (
 )
 
 // align extends the seed, at which a word of A equals one of B, in both directions and
-// returns the matched words in their order.
+// returns the matched words in their order. They are valid until the next call.
 func (x *aligner) align(a, b []word, seed match) []match {
-	back := x.extend(a, b, seed, -1)
-	ahead := x.extend(a, b, match{seed.a + 1, seed.b + 1}, +1)
-	matches := make([]match, 0, len(back)+len(ahead))
-	for i := len(back) - 1; i >= 0; i-- {
-		matches = append(matches, back[i])
-	}
-	return append(matches, ahead...)
+	x.matches = x.matches[:0]
+	x.extend(a, b, seed, -1)
+	behind := len(x.matches)
+	x.extend(a, b, match{seed.a + 1, seed.b + 1}, +1)
+	slices.Reverse(x.matches[behind:]) // what lies ahead was traced from its far end
+	return x.matches
 }
 
 // extend aligns the words from the given ones on in one direction, as far as the score
-// does not fall by more than patience below its best, and returns the matches up to the
-// best score, nearest first.
-func (x *aligner) extend(a, b []word, from match, direction int) []match {
+// does not fall by more than patience below its best, and adds the matches up to the best
+// score, farthest first.
+func (x *aligner) extend(a, b []word, from match, direction int) {
 	n, m := len(a)-from.a, len(b)-from.b
 	if direction < 0 {
 		n, m = from.a+1, from.b+1
@@ -75,7 +81,7 @@ func (x *aligner) extend(a, b []word, from match, direction int) []match {
 			best, bestRow, bestColumn = top, i, column
 		}
 	}
-	return x.trace(a, b, from, direction, bestRow, bestColumn)
+	x.trace(a, b, from, direction, bestRow, bestColumn)
 }
 
 // nextRow computes the row of the word below the last one, within the band of cells whose
@@ -151,9 +157,8 @@ func (x *aligner) enter(at int, gain, left int32) (score int32, how step) {
 	return score, how
 }
 
-// trace walks from the best cell back to the seed and collects the equal words on the way.
-func (x *aligner) trace(a, b []word, from match, direction, i, j int) []match {
-	var matches []match
+// trace walks from the best cell back to the seed and adds the equal words on the way.
+func (x *aligner) trace(a, b []word, from match, direction, i, j int) {
 	for i > 0 || j > 0 {
 		r := x.rows[i]
 		switch x.steps[r.first+j-r.low] {
@@ -165,12 +170,8 @@ func (x *aligner) trace(a, b []word, from match, direction, i, j int) []match {
 			i, j = i-1, j-1
 			m := match{from.a + direction*i, from.b + direction*j}
 			if a[m.a].key == b[m.b].key {
-				matches = append(matches, m)
+				x.matches = append(x.matches, m)
 			}
 		}
 	}
-	for l, r := 0, len(matches)-1; l < r; l, r = l+1, r-1 {
-		matches[l], matches[r] = matches[r], matches[l]
-	}
-	return matches
 }

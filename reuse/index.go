@@ -10,10 +10,22 @@ import (
 const (
 	// maxWalk is how many earlier articles with the same fingerprint are looked at.
 	maxWalk = 256
-	// maxPartners is how many earlier articles are aligned with a new one.
+	// maxPartners is how many earlier articles are aligned with a new one, and maxVersions how
+	// many of them may be of its own outlet: a live ticker has hundreds of states.
 	maxPartners = 256
-	// maxWork bounds the cells of the alignments of one pair, for each word of the two.
-	maxWork = 48
+	maxVersions = 32
+	// maxWork bounds the cells of the alignments of one pair, and maxAligned the words in
+	// them, for each word of the two. Only text that repeats itself comes near.
+	maxWork    = 32
+	maxAligned = 4
+	// maxArticleWork bounds the cells of the alignments of one article with all others, for
+	// each of its words and of startWords more. Ordinary news stays below it; in text
+	// made from a few patterns the pairs with most in common are left.
+	maxArticleWork = 1 << 12
+	startWords     = 100
+	// maxSeeds bounds the places of earlier articles that are kept for a new one. A text with
+	// more fingerprints than maxSeeds/maxWalk looks at fewer articles for each.
+	maxSeeds = 1 << 20
 )
 
 // Index holds articles and finds what a new one shares with them. Adding an article costs
@@ -35,6 +47,7 @@ type article struct {
 	day   int32  // days since 1970; noDay if unknown
 
 	agencies []string // that it credits
+	sources  []named  // outlets from which it says it has its text
 	inferred string   // agency that shared text shows
 }
 
@@ -110,7 +123,7 @@ type prepared struct {
 func prepare(a *q.Article) prepared {
 	words := scan(a)
 	return prepared{
-		article: article{Article: a, words: words, name: outlet(a), day: dayNumber(a), agencies: a.Agencies()},
+		article: article{Article: a, words: words, name: outlet(a), day: dayNumber(a), agencies: a.Agencies(), sources: sourcesNamed(a)},
 		prints:  fingerprints(words),
 	}
 }
@@ -179,11 +192,17 @@ func (x *Index) houseNumber(name string) int32 {
 // reuses aligns the article with earlier ones that have a fingerprint of it.
 func (x *Index) reuses(at int, posts []post, al *aligner) []q.Reuse {
 	var found []q.Reuse
-	for _, seeds := range partners(x.seeds(at, posts)) {
-		if r, ok := x.pair(int(seeds[0].article), at, seeds, al); ok {
+	work := maxArticleWork * (len(x.articles[at].words) + startWords)
+	for _, seeds := range x.partners(at, x.seeds(at, posts)) {
+		if work <= 0 {
+			break
+		}
+		r, ok := x.pair(int(seeds[0].article), at, seeds, al, &work)
+		if ok {
 			found = append(found, r)
 		}
 	}
+	slices.SortFunc(found, func(r, s q.Reuse) int { return cmp.Compare(r.A, s.A) })
 	return found
 }
 
@@ -191,6 +210,7 @@ func (x *Index) reuses(at int, posts []post, al *aligner) []q.Reuse {
 // without boilerplate, ordered by article and place.
 func (x *Index) seeds(at int, posts []post) []seed {
 	var seeds []seed
+	walk := min(maxWalk, maxSeeds/max(1, len(posts)))
 	for _, p := range posts {
 		n := x.nodes[p.node]
 		if n.stock {
@@ -199,7 +219,7 @@ func (x *Index) seeds(at int, posts []post) []seed {
 		if n.at != p.at {
 			seeds = append(seeds, seed{int32(at), match{int(n.at), int(p.at)}})
 		}
-		for walked := 0; n.older >= 0 && walked < maxWalk; walked++ {
+		for walked := 0; n.older >= 0 && walked < walk; walked++ {
 			n = x.nodes[n.older]
 			if !n.stock {
 				seeds = append(seeds, seed{n.article, match{int(n.at), int(p.at)}})
@@ -212,8 +232,9 @@ func (x *Index) seeds(at int, posts []post) []seed {
 	return seeds
 }
 
-// partners divides seeds by article and keeps the articles with the most of them.
-func partners(seeds []seed) [][]seed {
+// partners divides the seeds of an article by the earlier ones and keeps those with the
+// most of them, in this order.
+func (x *Index) partners(at int, seeds []seed) [][]seed {
 	var groups [][]seed
 	for begin, i := 0, 1; i <= len(seeds); i++ {
 		if i == len(seeds) || seeds[i].article != seeds[begin].article {
@@ -221,35 +242,27 @@ func partners(seeds []seed) [][]seed {
 			begin = i
 		}
 	}
-	if len(groups) > maxPartners {
-		slices.SortStableFunc(groups, func(g, h []seed) int { return cmp.Compare(len(h), len(g)) })
-		groups = groups[:maxPartners]
-		slices.SortFunc(groups, func(g, h []seed) int { return cmp.Compare(g[0].article, h[0].article) })
-	}
-	return groups
+	slices.SortStableFunc(groups, func(g, h []seed) int { return cmp.Compare(len(h), len(g)) })
+	house, versions := x.articles[at].house, 0
+	groups = slices.DeleteFunc(groups, func(g []seed) bool {
+		if house == noHouse || x.articles[g[0].article].house != house {
+			return false
+		}
+		versions++
+		return versions > maxVersions
+	})
+	return groups[:min(len(groups), maxPartners)]
 }
 
-// pair aligns two articles from their seeds; a is the earlier one in the index, or b.
-func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
+// pair aligns two articles from their seeds; a is the earlier one in the index, or b. The
+// cells that it computes are taken from work.
+func (x *Index) pair(a, b int, seeds []seed, al *aligner, work *int) (q.Reuse, bool) {
 	left, right := x.articles[a], x.articles[b]
-	al.cells = maxWork * (len(left.words) + len(right.words))
-	var parts []part
-	var covered []part
-	for _, s := range seeds {
-		if slices.ContainsFunc(covered, func(p part) bool { return p.covers(s.match) }) || run(left.words, right.words, s.match) < gram+1 {
-			continue
-		}
-		matches := al.align(left.words, right.words, s.match)
-		if a == b {
-			matches = apart(matches)
-		}
-		if len(matches) < minPassage {
-			continue
-		}
-		covered = append(covered, matches)
-		parts = append(parts, cut(left.words, right.words, matches)...)
-	}
-	parts = x.convincing(left.words, right.words, disjoint(parts))
+	al.cells = min(*work, maxWork*(len(left.words)+len(right.words)))
+	*work -= al.cells
+	parts := al.parts(left.words, right.words, seeds, a == b)
+	*work += max(0, al.cells)
+	parts = x.convincing(left.words, right.words, al.disjoint(parts, len(left.words), len(right.words)))
 	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) || ownFurniture(left, right, parts) {
 		return q.Reuse{}, false
 	}
@@ -261,20 +274,55 @@ func (x *Index) pair(a, b int, seeds []seed, al *aligner) (q.Reuse, bool) {
 	return r, true
 }
 
-// covers reports whether the seed lies on the alignment.
-func (p part) covers(m match) bool {
-	i, ok := slices.BinarySearchFunc(p, m, func(have, want match) int { return cmp.Compare(have.a, want.a) })
-	return ok && p[i].b == m.b
+// parts are the alignments from the seeds, cut into parts, which may overlap, as far as
+// the cells reach. Seeds on an earlier alignment are not aligned again.
+func (x *aligner) parts(a, b []word, seeds []seed, self bool) []part {
+	x.done = slices.Grow(x.done[:0], len(seeds))[:len(seeds)]
+	clear(x.done)
+	room := maxAligned * (len(a) + len(b))
+	var parts []part
+	for i, s := range seeds {
+		if x.cells <= 0 || room <= 0 {
+			break
+		}
+		if x.done[i] || run(a, b, s.match) < gram+1 {
+			continue
+		}
+		matches := x.align(a, b, s.match)
+		if self {
+			matches = apart(matches)
+		}
+		room -= len(matches)
+		if len(matches) < minPassage {
+			continue
+		}
+		x.cross(seeds, matches)
+		parts = append(parts, cut(a, b, matches)...)
+	}
+	return parts
+}
+
+// cross marks the seeds that lie on the alignment as done.
+func (x *aligner) cross(seeds []seed, matches []match) {
+	i, _ := slices.BinarySearchFunc(seeds, matches[0].b, func(s seed, b int) int { return cmp.Compare(s.b, b) })
+	for _, m := range matches {
+		for i < len(seeds) && seeds[i].b < m.b {
+			i++
+		}
+		for j := i; j < len(seeds) && seeds[j].b == m.b; j++ {
+			x.done[j] = x.done[j] || seeds[j].a == m.a
+		}
+	}
 }
 
 // run is the number of successive equal words around the seed, counted as far as it
 // matters.
 func run(a, b []word, m match) int {
 	n := 0
-	for i, j := m.a, m.b; i < len(a) && j < len(b) && a[i].key == b[j].key && n < minPassage; i, j = i+1, j+1 {
+	for i, j := m.a, m.b; i < len(a) && j < len(b) && a[i].key == b[j].key && n <= gram; i, j = i+1, j+1 {
 		n++
 	}
-	for i, j := m.a-1, m.b-1; i >= 0 && j >= 0 && a[i].key == b[j].key && n < minPassage; i, j = i-1, j-1 {
+	for i, j := m.a-1, m.b-1; i >= 0 && j >= 0 && a[i].key == b[j].key && n <= gram; i, j = i-1, j-1 {
 		n++
 	}
 	return n

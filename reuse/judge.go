@@ -114,8 +114,9 @@ func (x *Index) directByMoment(r *q.Reuse) {
 // directBySource sets the direction if exactly one of the articles says that it has its
 // text from the other one's outlet.
 func (x *Index) directBySource(r *q.Reuse) bool {
-	placeA, okA := namesSource(x.articles[r.A].Article, x.articles[r.B].name)
-	placeB, okB := namesSource(x.articles[r.B].Article, x.articles[r.A].name)
+	a, b := x.articles[r.A], x.articles[r.B]
+	placeA, okA := sourceNamed(a.sources, b.name)
+	placeB, okB := sourceNamed(b.sources, a.name)
 	if okA == okB {
 		return false
 	}
@@ -127,68 +128,6 @@ func (x *Index) directBySource(r *q.Reuse) bool {
 	}
 	r.Reasons = append(r.Reasons, q.Reason{Text: ReasonNamesSource, Places: []q.Place{place}})
 	return true
-}
-
-// sourcePhrases are how outlets say where a text appeared first.
-func sourcePhrases() []string {
-	return []string{
-		"zuerst erschienen", "erschien zuerst", "erstmals erschienen", "erschien erstmals", "ursprünglich erschienen",
-		"zuerst veröffentlicht", "Erstveröffentlichung", "Zuerst erschienen", "Quelle:", "Übernommen von", "übernommen von",
-		"first published", "originally published", "first appeared",
-	}
-}
-
-// sourceReach is how many bytes around such a phrase the outlet is named.
-const sourceReach = 120
-
-// namesSource is the place at which the article says that its text appeared first in the
-// outlet.
-func namesSource(a *q.Article, outlet string) (q.Span, bool) {
-	if outlet == "" {
-		return q.Span{}, false
-	}
-	for _, c := range a.Credits {
-		if c.Place.CreditsText() && c.Agency == outlet {
-			return c.Span, true
-		}
-	}
-	for _, phrase := range sourcePhrases() {
-		at := strings.Index(a.Text, phrase)
-		if at < 0 {
-			continue
-		}
-		near := a.Text[lineStart(a.Text, at):lineEnd(a.Text, at+len(phrase))]
-		for _, found := range press.OutletsNamed(near) {
-			if found.Name == outlet {
-				return q.Span{Start: at, End: at + len(phrase)}, true
-			}
-		}
-	}
-	return q.Span{}, false
-}
-
-// lineStart is where the line of the offset begins, or a word at most sourceReach before it.
-func lineStart(text string, at int) int {
-	from := max(0, at-sourceReach)
-	if i := strings.LastIndexByte(text[from:at], '\n'); i >= 0 {
-		return from + i + 1
-	}
-	if i := strings.IndexByte(text[from:at], ' '); i >= 0 && from > 0 {
-		return from + i
-	}
-	return from
-}
-
-// lineEnd is where the line of the offset ends, or a word at most sourceReach behind it.
-func lineEnd(text string, at int) int {
-	to := min(len(text), at+sourceReach)
-	if i := strings.IndexByte(text[at:to], '\n'); i >= 0 {
-		return at + i
-	}
-	if i := strings.LastIndexByte(text[at:to], ' '); i >= 0 && to < len(text) {
-		return at + i
-	}
-	return to
 }
 
 // sameItem reports whether the articles have the same address or nearly the same title.

@@ -29,10 +29,10 @@ func (p part) first() match { return p[0] }
 func (p part) last() match  { return p[len(p)-1] }
 
 // cut divides the alignment where a paragraph of either side begins or where words are
-// boilerplate, and drops what is too short to be shown.
+// boilerplate, and drops what is too short to be shown. It changes the matches.
 func cut(a, b []word, matches []match) []part {
 	var parts []part
-	matches = slices.DeleteFunc(slices.Clone(matches), func(m match) bool { return (a[m.a].marks|b[m.b].marks)&stock != 0 })
+	matches = slices.DeleteFunc(matches, func(m match) bool { return (a[m.a].marks|b[m.b].marks)&stock != 0 })
 	begin := 0
 	for i := 1; i <= len(matches); i++ {
 		if i < len(matches) && !divided(a, matches[i-1].a, matches[i].a) && !divided(b, matches[i-1].b, matches[i].b) {
@@ -46,6 +46,9 @@ func cut(a, b []word, matches []match) []part {
 	long := slices.ContainsFunc(parts, func(p part) bool { return len(p) >= minPassage })
 	if !long {
 		return nil
+	}
+	for i, p := range parts {
+		parts[i] = slices.Clone(p)
 	}
 	return parts
 }
@@ -96,16 +99,28 @@ func longestRun(p part) int {
 }
 
 // disjoint keeps, longest first, the parts that overlap no longer one on either side, and
-// returns them in the order of A.
-func disjoint(parts []part) []part {
+// returns them in the order of A. The texts have n and m words.
+func (x *aligner) disjoint(parts []part, n, m int) []part {
+	if len(parts) < 2 {
+		return parts
+	}
 	slices.SortStableFunc(parts, func(p, r part) int {
 		return cmp.Or(cmp.Compare(len(r), len(p)), cmp.Compare(p.first().a, r.first().a), cmp.Compare(p.first().b, r.first().b))
 	})
+	x.takenA, x.takenB = atLeast(x.takenA, n), atLeast(x.takenB, m)
 	var kept []part
 	for _, p := range parts {
-		if !slices.ContainsFunc(kept, p.overlaps) {
-			kept = append(kept, p)
+		sideA, sideB := x.takenA[p.first().a:p.last().a+1], x.takenB[p.first().b:p.last().b+1]
+		if slices.Contains(sideA, true) || slices.Contains(sideB, true) {
+			continue
 		}
+		fill(sideA, true)
+		fill(sideB, true)
+		kept = append(kept, p)
+	}
+	for _, p := range kept {
+		fill(x.takenA[p.first().a:p.last().a+1], false)
+		fill(x.takenB[p.first().b:p.last().b+1], false)
 	}
 	slices.SortFunc(kept, func(p, r part) int {
 		return cmp.Or(cmp.Compare(p.first().a, r.first().a), cmp.Compare(p.first().b, r.first().b))
@@ -113,9 +128,18 @@ func disjoint(parts []part) []part {
 	return kept
 }
 
-func (p part) overlaps(r part) bool {
-	return p.first().a <= r.last().a && r.first().a <= p.last().a ||
-		p.first().b <= r.last().b && r.first().b <= p.last().b
+func fill(side []bool, with bool) {
+	for i := range side {
+		side[i] = with
+	}
+}
+
+// atLeast is the buffer, or a longer one if it is too short.
+func atLeast(buffer []bool, n int) []bool {
+	if len(buffer) < n {
+		return make([]bool, n)
+	}
+	return buffer
 }
 
 // onlyUtterance reports whether the parts share nothing but what somebody said: on both

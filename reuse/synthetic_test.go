@@ -86,3 +86,86 @@ func BenchmarkAdd(b *testing.B) {
 		})
 	}
 }
+
+// tickers are n states of live tickers of four outlets: each drops its oldest entries, adds
+// new ones, and takes every other entry from a stream that all of them follow.
+func tickers(n int) []*q.Article {
+	const entries, fresh = 20, 2
+	articles := make([]*q.Article, n)
+	for i := range articles {
+		outlet, state := i%4, i/4
+		lines := make([]string, entries)
+		for j := range lines {
+			entry := uint64(state*fresh + j)
+			if j%2 == 1 {
+				entry = entry*4 + uint64(outlet) + 1<<32
+			}
+			lines[j] = sentence(entry, 30)
+		}
+		day := q.Day("2031-01-01").Add(state / 40)
+		articles[i] = made(fmt.Sprint(i), fmt.Sprintf("Blatt %d", outlet), string(day), strings.Join(lines, "\n"))
+	}
+	return articles
+}
+
+func BenchmarkFindTickers(b *testing.B) {
+	for _, n := range []int{500, 1000, 2000} {
+		articles := tickers(n)
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				Find(articles)
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/article")
+		})
+	}
+}
+
+// TestRepetitionStaysBounded counts what is kept for articles that consist of the same few
+// sentences in ever new order.
+func TestRepetitionStaysBounded(t *testing.T) {
+	const size = 1500 // sentences of an article
+	r := random(5)
+	var x Index
+	var al aligner
+	for i := range 6 {
+		lines := make([]string, size)
+		for j := range lines {
+			lines[j] = sentence(uint64(r.next(12)), 10)
+		}
+		a := made(fmt.Sprint(i), fmt.Sprintf("Blatt %d", i), "2031-01-01", strings.Join(lines, " "))
+		at, posts := x.insert(prepare(a))
+		if n := len(x.seeds(at, posts)); n > maxSeeds {
+			t.Errorf("%d seeds", n)
+		}
+		words := len(x.articles[at].words)
+		for _, r := range x.reuses(at, posts, &al) {
+			if n := len(r.Passages); n > words/minPart {
+				t.Errorf("%d passages of %d words", n, words)
+			}
+		}
+		if n := max(cap(al.matches), cap(al.done), cap(al.takenA)); n > 4*words {
+			t.Errorf("buffers of %d for %d words", n, words)
+		}
+	}
+}
+
+// Of its own outlet's articles an article is compared with the most alike, and no limit
+// of theirs takes the place of other outlets.
+func TestVersionsLeaveRoomForOthers(t *testing.T) {
+	articles := tickers(4 * 100)
+	own, others := map[int]int{}, map[int]int{}
+	for _, r := range Find(articles) {
+		switch {
+		case r.A == r.B:
+		case articles[r.A].Outlet == articles[r.B].Outlet:
+			own[r.B]++
+		default:
+			others[r.B]++
+		}
+	}
+	last := len(articles) - 1
+	if own[last] == 0 || own[last] > maxVersions || others[last] == 0 {
+		t.Errorf("%d versions and %d others", own[last], others[last])
+	}
+}
