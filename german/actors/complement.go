@@ -17,6 +17,7 @@ type complement struct {
 	state       string // the state, if it is a state or its capital
 	institution bool
 	place       bool
+	capital     bool    // the state is named by its capital
 	whole       *phrase // the institution, if it is one that a noun names
 }
 
@@ -45,6 +46,11 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 	case "von", "vom":
 		return c, c.institution || c.place || c.state != "" || c.whole != nil || c.of != "" || n.Lemma != "" && v.properWord(j, c.last-1)
 	case "in", "im":
+		if c.capital && !speaksForState(n.Field) && n.Field != "body" {
+			// The police in a capital are those of the town.
+			c.name, c.of, c.state = v.words[c.last-1], "", ""
+			return c, n.Sort == lexicon.InstitutionNoun
+		}
 		if n.Sort == lexicon.InstitutionNoun {
 			return c, c.state != "" && !c.institution || speaksForState(n.Field) && c.place || n.Field == "authority" && c.place
 		}
@@ -204,7 +210,16 @@ func (v *view) complementOf(h, j int) complement {
 		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}
 	}
 	if s, ok := lexicon.StateByCapital(v.words[h]); ok && locative(v.lower[j]) {
-		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true}
+		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true, capital: true}
+	}
+	if strings.HasSuffix(v.words[h], "-") && v.word(h, h+1) == "und" && v.capital(h+2) && v.depth < maxDepth {
+		if n, ok := v.noun(h + 2); ok && n.Sort == lexicon.InstitutionNoun && n.Prefix != "" {
+			v.depth++
+			p, _ := v.institutionAt(h+2, n)
+			v.depth--
+			p.name = v.words[h] + " und " + p.name // "Such- und Rettungsdienst"
+			return complement{last: p.last, name: p.name, of: p.name, institution: true, whole: &p}
+		}
 	}
 	if n, ok := v.noun(h); ok && n.Sort == lexicon.InstitutionNoun && v.depth < maxDepth {
 		v.depth++

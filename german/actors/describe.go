@@ -63,6 +63,13 @@ func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
 	switch {
 	case p.field == "age" || p.field == "nation" || plainPerson(p.noun.Head):
 		return l.latest(func(a *actor) bool { return fits(a) && a.last >= p.first-reach })
+	case opposes(p.noun):
+		return l.latest(func(a *actor) bool {
+			return fits(a) && a.proper && (len(a.heads) == 0 || slices.ContainsFunc(a.heads, func(h string) bool {
+				n, ok := lexicon.FindNoun(h)
+				return ok && opposes(n)
+			}))
+		})
 	case generalOffice(p.noun.Lemma):
 		return l.latest(func(a *actor) bool { return fits(a) && a.proper && relatedField(a) })
 	case p.noun.Prefix != "" && p.of != "":
@@ -136,6 +143,20 @@ func generalOffice(lemma string) bool {
 		return true
 	}
 	return len(lemma) > 10 && (lemma[len(lemma)-8:] == "olitiker" || lemma[len(lemma)-10:] == "olitikerin")
+}
+
+// opposes reports the words for an opponent of a government, any of which can stand for
+// another: "Regierungskritiker", "Oppositioneller".
+func opposes(n lexicon.Noun) bool {
+	switch strings.TrimSuffix(n.Head, "in") {
+	case "Kritiker", "Gegner":
+		return n.Prefix != ""
+	case "Oppositionelle", "Oppositionspolitiker", "Oppositionsführer", "Dissident", "Bürgerrechtler":
+		return true
+	case "Politiker":
+		return n.Prefix == "Oppositions"
+	}
+	return false
 }
 
 func related(field, general string) bool {

@@ -47,6 +47,9 @@ func (v *view) memberAt(h int, n lexicon.Noun) (phrase, bool) {
 
 // institutionAt is the phrase of the institution noun at token h.
 func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
+	if v.same(h, h+1) && v.capital(h+1) && (v.tag(h).POS == q.ADJ || n.Lemma == "Zentrale" && v.tag(h+1).POS == q.NOUN) {
+		return phrase{}, false // "Zentrale Fragen": an adjective
+	}
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: kindOfField(n.Field), noun: n, field: n.Field, article: l.article, by: "de.actors/institution"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)

@@ -35,6 +35,8 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 			j++
 		case len(parts) > 0 && v.arabicSurname(j):
 			return j + 1, append(parts, v.words[j])
+		case len(parts) > 1 && strings.TrimSuffix(v.words[j], "s") == parts[len(parts)-1]:
+			return j, parts // the next sentence begins with the surname, after a heading without a stop
 		case len(parts) > 1 && v.ownedBy(parts, j):
 			return j, append(parts[:len(parts)-1], strings.TrimSuffix(parts[len(parts)-1], "s"))
 		case len(parts) > 1 && v.isNoun[j] && !v.givenName(parts[len(parts)-1]) && !nameParticle(parts[len(parts)-1]):
@@ -238,7 +240,7 @@ func (v *view) completes(last, named int, parts []string) bool {
 		case "der", "des", "dem", "den", "die", "das", "von", "vom", "zu", "zur":
 			return false
 		}
-		if v.isNoun[i] || v.tag(i).POS == q.NOUN {
+		if v.isNoun[i] || v.tag(i).POS == q.NOUN || strings.TrimSuffix(v.words[i], "s") == parts[len(parts)-1] {
 			return false
 		}
 	}

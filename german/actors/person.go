@@ -150,6 +150,9 @@ func (v *view) complete(p *phrase) {
 		}
 		if p.noun.Field == "speech" && p.of == "" && !strings.HasSuffix(c.name, "-") {
 			p.of = c.name
+			if more, ok := v.complementAt(c.last, lexicon.Noun{Sort: lexicon.InstitutionNoun}); ok && more.place && c.whole == nil {
+				p.of += " " + more.text // "für den Hafen von Altenau"
+			}
 		}
 		if p.owner == nil {
 			p.owner = c.whole
@@ -161,10 +164,7 @@ func (v *view) complete(p *phrase) {
 
 // nameAfterComma takes in an apposition: "der Sprecher des Rates, John Kirby,".
 func (v *view) nameAfterComma(p *phrase) bool {
-	comma := p.last
-	if v.word(p.head, comma) == "in" && v.same(p.head, comma+2) && v.capital(comma+1) {
-		comma += 2 // "der Sprecher der Bahn in Altenau, Egon Muster,"
-	}
+	comma := v.placeEnd(p.last)
 	if v.word(p.head, comma) != "," || p.number == pl {
 		return false
 	}
@@ -194,6 +194,26 @@ func (v *view) nameAfterComma(p *phrase) bool {
 	}
 	p.by = "de.actors/office-apposition"
 	return true
+}
+
+// placeEnd is the end of a place that may stand between an office and the comma before its
+// holder: "der Sprecher der Bahn in der Kreisstadt Altenau, Egon Muster,".
+func (v *view) placeEnd(i int) int {
+	switch v.word(i-1, i) {
+	case "in", "im", "am", "an", "bei", "für":
+	default:
+		return i
+	}
+	for j := i + 1; j < i+6 && v.same(i, j); j++ {
+		if v.words[j] == "," && v.capital(j-1) {
+			return j
+		}
+		_, isArticle := articleOf(v.lower[j])
+		if !v.capital(j) && !isArticle && !attributive(v.lower[j]) && v.lower[j] != "und" || v.tag(j).Feats.Has(q.Finite) {
+			break
+		}
+	}
+	return i
 }
 
 // closes reports whether an apposition can end before token i.

@@ -199,7 +199,7 @@ func (l *linker) salience(a *actor, i int, p pronoun) int {
 	if v.block(i) != v.block(a.last) {
 		score -= 10
 	}
-	if a.last == a.subject {
+	if a.subject >= 0 && v.sentence[a.subject] == v.sentence[a.last] {
 		score += 25
 	}
 	if a.spoke >= 0 && v.sentence[i]-v.sentence[a.spoke] <= 2 {
