@@ -26,7 +26,7 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Denies
 	case signs.demands:
 		return q.Demands
-	case signs.acts[q.Warns] && signs.conditional && f.kind != q.Reported:
+	case signs.acts[q.Warns] && signs.conditional && f.kind != q.Reported, w.threatens(f):
 		return q.Warns
 	case signs.acts[q.Condemns]:
 		return q.Condemns
@@ -42,6 +42,13 @@ func (w *work) contentAct(f *finding) q.Stance {
 		return q.Assesses
 	}
 	return ""
+}
+
+// threatens reports whether what is said begins with a case that might come about and is
+// not hoped for: "Sollte der Damm brechen, werde man …".
+func (w *work) threatens(f *finding) bool {
+	r := w.inside(f.content[0])
+	return f.kind != q.Reported && !r.empty() && (w.low[r.first] == "sollte" || w.low[r.first] == "sollten")
 }
 
 // toldAct is the act that a report in Konjunktiv tells of the speaker's own side: "die
@@ -100,7 +107,7 @@ func (w *work) signsOf(f *finding) signs {
 				s.negated = true
 			}
 			s.number = s.number || w.Tokens[i].Kind == q.Number
-			if a := lexicon.ActOfWord(w.low[i]); a != "" {
+			if a := lexicon.ActOfWord(w.low[i]); a != "" && !(negations[w.word(i-1)] && (a == q.Condemns || a == q.Warns)) {
 				s.acts[a] = true
 			}
 		}
@@ -137,7 +144,7 @@ func (w *work) judges(r run) bool {
 		switch {
 		case w.finite(i) && w.isForm(i, "sein"):
 			copula = true
-		case w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
+		case w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "worden", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
 			return false
 		case w.pos(i) == q.ADJ && !w.capital(i) && (i+1 >= r.last || !w.capital(i+1)) && !stateAdjectives[w.low[i]]:
 			opinion = true
@@ -150,7 +157,9 @@ func (w *work) judges(r run) bool {
 
 // stateAdjectives say what state something is in, which is a fact and no opinion.
 var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt unbekannt unverletzt geplant vermisst allein unterwegs dabei erreichbar
-	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar`)
+	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar
+	übrig leer voll nass durchnässt defekt kaputt zerstört beschädigt evakuiert überflutet befahrbar unpassierbar fertig
+	vollständig anwesend abwesend identisch bewaffnet inhaftiert wach bewusstlos gelegen versichert ledig verheiratet`)
 
 // future reports whether the first clause of what is said names a day after the article's
 // publication, or says that something is to be (soll): a plan.
@@ -159,7 +168,6 @@ func (w *work) future(f *finding) bool {
 	if f.kind == q.IndirectFreeIndirect || r.empty() {
 		return false
 	}
-	published := string(w.Published.Day())
 	s := w.TokenSpan(r.first, r.last)
 	for i := r.first; i < r.last; i++ {
 		if w.finite(i) {
@@ -173,7 +181,20 @@ func (w *work) future(f *finding) bool {
 		}
 	}
 	x, ok := w.timeIn(s)
-	return ok && published != "" && x.Type == q.Date && len(x.Value) >= len("2006-01") && x.Value[0] == '2' && x.Value > published
+	return ok && w.isLater(x)
+}
+
+// isLater reports whether a date begins after the day of publication. Weeks and seasons
+// ("2031-W20", "2031-SU") are not compared within their year.
+func (w *work) isLater(x q.Time) bool {
+	published := string(w.Published.Day())
+	if published == "" || x.Type != q.Date || len(x.Value) < len("2006") || x.Value[0] != '2' {
+		return false
+	}
+	if len(x.Value) > len("2006-") && (x.Value[5] < '0' || x.Value[5] > '9') {
+		return x.Value[:4] > published[:4]
+	}
+	return x.Value > published
 }
 
 var perfectAuxiliaries = set(`haben sein`)
@@ -199,8 +220,16 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 	case word == "optionen" && w.word(i-1) == "alle":
 		s.announces = true
 	case s.negated && word == "sagen":
-		s.unknowing = s.unknowing || w.lemmaNear(i, r, able)
-		s.silent = s.silent || w.lemmaNear(i, r, willing)
+		s.silent = s.silent || w.lemmaNear(i, r, willing) || w.nothingMore(i, r)
+		s.unknowing = s.unknowing || w.lemmaNear(i, r, able) || w.word(i-1) == "zu"
+	case s.negated && word == "fest" && w.lemmaNear(i, r, laying):
+		s.unknowing = true
+	case word == "rede" && (w.word(i-1) == "keine" || w.word(i-1) == "keinerlei"):
+		s.denies = true
+	case word == "spiel" && w.phrase(i-2, "auf", "dem"):
+		s.acts[q.Warns] = true
+	case s.negated && word == "stellung" && w.lemmaNear(i, r, taking):
+		s.silent = true
 	case s.negated && comments[word], word == "außerstande", word == "stillschweigen":
 		s.silent = true
 	case s.negated && (word == "gerichtet" || word == "richte" || word == "beteiligt" || word == "zutreffend" || word == "stimme" || word == "stimmt" || word == "zu" && w.word(i+1) == "tun"):
@@ -219,7 +248,7 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 var (
 	knowledge = set(`erkenntnisse informationen hinweise anhaltspunkte kenntnis bestätigen bestätigung beurteilen ausschließen ausgeschlossen auszuschließen
 		erinnern absehbar abzusehen abschätzen wisse weiß wissen`)
-	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme festlegen preisgeben spekulieren außerstande`)
+	comments = set(`äußern äußere äußert kommentieren kommentar kommentiere auskunft stellungnahme festlegen preisgeben spekulieren vorgreifen außerstande`)
 )
 
 func (w *work) verbSign(s *signs, f *finding, i int, r run) {
@@ -253,6 +282,9 @@ func (w *work) denial(f *finding, r run) bool {
 	if first.empty() {
 		return false
 	}
+	if w.forbids(first) {
+		return false
+	}
 	negated, verb := false, -1
 	for i := first.first; i < first.last; i++ {
 		if negations[w.low[i]] && w.word(i+1) != "nur" && w.low[i] != "kaum" {
@@ -272,11 +304,24 @@ func (w *work) denial(f *finding, r run) bool {
 	if f.clause != nil && f.from < 0 && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return emphatic[l] }) {
 		return true
 	}
-	if verb < 0 || w.lemmaIs(verb, thinking) || w.isForm(verb, "werden") && !w.passiveAt(verb, first) || w.isForm(verb, "müssen") {
+	if verb < 0 || w.lemmaIs(verb, thinking) || w.isForm(verb, "werden") && !w.passiveAt(verb, first) {
 		return false
 	}
 	return w.isForm(verb, "geben") || w.word(verb-1) == "es" || w.word(verb+1) == "es" || w.word(verb+1) == "das" || w.ownPast(f, verb, first) || w.ownSide(f, first)
 }
+
+// forbids reports whether the finite verb of a clause is one of duty, so that with a
+// negation the clause demands instead of denying: "niemand dürfe die Wege verlassen".
+func (w *work) forbids(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if w.finite(i) {
+			return w.lemmaIs(i, duty)
+		}
+	}
+	return false
+}
+
+var duty = set(`müssen sollen dürfen`)
 
 // emphatic are verbs with which somebody insists; with a negation that is a denial.
 var emphatic = set(`klarstellen beteuern versichern bekräftigen betonen beharren schwören`)
@@ -299,6 +344,22 @@ var (
 )
 
 var remaining = set(`bleiben sein`)
+
+var taking = set(`nehmen beziehen`)
+
+var laying = set(`legen`)
+
+// nothingMore reports whether somebody says that he says nothing or no more: "mehr könne
+// sie nicht sagen", "dazu sagen wir nichts".
+func (w *work) nothingMore(i int, r run) bool {
+	for j := max(r.first, i-12); j < i; j++ {
+		switch w.low[j] {
+		case "mehr", "dazu", "darüber":
+			return true
+		}
+	}
+	return false
+}
 
 var possession = set(`geben haben vorliegen besitzen sehen`)
 

@@ -10,6 +10,9 @@ import (
 // stanceOf is the act of a finding: that of its verb, turned by negation, and, where the
 // verb is neutral, that of what is said.
 func (w *work) stanceOf(f *finding) q.Stance {
+	if f.kind == q.Hearsay && strings.HasSuffix(f.by, "/sollen-evidential") && w.saysLater(f) {
+		return q.Announces
+	}
 	if f.settled || f.kind == q.Hearsay {
 		return f.stance
 	}
@@ -19,13 +22,17 @@ func (w *work) stanceOf(f *finding) q.Stance {
 	if s, ok := w.negatedAct(f); ok {
 		return s
 	}
-	if f.kind == q.Reported && f.stance == q.Assesses && w.tellsNumber(f) {
+	if f.kind == q.Reported && f.stance == q.Assesses && (w.tellsNumber(f) || w.tellsReason(f)) {
 		return q.Claims
 	}
 	switch f.stance {
 	case q.Claims:
 		if s := w.contentAct(f); s != "" {
 			return s
+		}
+	case q.Warns:
+		if w.urges(f) {
+			return q.Demands
 		}
 	case q.Assesses:
 		switch s := w.contentAct(f); s {
@@ -38,6 +45,30 @@ func (w *work) stanceOf(f *finding) q.Stance {
 		}
 	}
 	return f.stance
+}
+
+// urges reports whether mahnen asks somebody to do something: with an infinitive, or with
+// a verb of duty in what is said.
+func (w *work) urges(f *finding) bool {
+	if f.clause == nil || f.from >= 0 || !slices.Contains(f.clause.pred.lemmas, "mahnen") {
+		return false
+	}
+	if f.kind != q.Reported {
+		return w.signsOf(f).demands
+	}
+	for i := f.clause.last; i < f.content[len(f.content)-1].last; i++ {
+		if w.low[i] == "zu" && w.is(i+1, q.Infinitive) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysLater reports whether a rumour names a day to come, so that it is a plan that is
+// told: "2036 soll sie fertig sein".
+func (w *work) saysLater(f *finding) bool {
+	x, ok := w.timeIn(w.TokenSpan(f.content[0].first, f.content[0].last))
+	return ok && w.isLater(x) && !w.perfectBehind(f.cue[0], f.content[0])
 }
 
 // silent are verbs of saying whose negation is a refusal to speak.
@@ -90,7 +121,25 @@ func (w *work) tellsNumber(f *finding) bool {
 		return false
 	}
 	for i := f.clause.first; i < f.clause.last; i++ {
-		if w.Tokens[i].Kind == q.Number || w.low[i] == "davon" {
+		if w.Tokens[i].Kind == q.Number || numerals[w.low[i]] || w.low[i] == "davon" {
+			return true
+		}
+	}
+	return false
+}
+
+var numerals = set(`zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend dutzende dutzenden hunderte hunderten hundert tausende
+	tausenden tausend million millionen mindestens mehreren einigen`)
+
+// tellsReason reports whether somebody names a cause or a name, which is no opinion: "als
+// Grund nannte sie den Sturm".
+func (w *work) tellsReason(f *finding) bool {
+	if !slices.Contains(f.clause.pred.lemmas, "nennen") {
+		return false
+	}
+	for i := f.clause.first; i < f.clause.last; i++ {
+		switch w.low[i] {
+		case "grund", "gründe", "ursache", "ursachen", "auslöser", "zahl", "zahlen", "namen", "einzelheiten", "details":
 			return true
 		}
 	}
@@ -130,7 +179,7 @@ func (w *work) refers(c *clause) bool {
 // negatedAround reports whether the frame, without what is said, is negated.
 func (w *work) negatedAround(f *finding) bool {
 	for i := f.clause.first; i < f.clause.last; i++ {
-		if w.inQuot[i] >= 0 || !negations[w.low[i]] || f.source.has(i) && w.low[i] != "weder" {
+		if w.inQuot[i] >= 0 || !negations[w.low[i]] || f.source.has(i) && w.low[i] != "weder" || slices.Contains(f.cue, i) {
 			continue
 		}
 		if f.kind == q.Reported || !runsOverlap(f.content, run{i, i + 1}) {

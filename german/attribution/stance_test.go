@@ -38,6 +38,16 @@ func TestStances(t *testing.T) {
 		"Bürgermeister Olaf Brandt ließ offen, ob er wieder antritt.":                          q.CannotConfirm,
 		"Bürgermeister Olaf Brandt sagte nicht, ob er wieder antritt.":                         q.CannotConfirm,
 		"Die Regierung in Elde stellte klar, dass sich keine Soldaten auf der Insel befinden.": q.Denies,
+		"Die Feuerwehr sagte, niemand dürfe die Wege verlassen.":                               q.Demands,
+		"Die Feuerwehr mahnte, der Damm halte nicht mehr lange.":                               q.Warns,
+		"Die Feuerwehr mahnte, die Anwohner müssten ihre Keller räumen.":                       q.Demands,
+		"Sollte der Damm brechen, sei das Tal verloren, sagte Ministerin Jana Krull.":          q.Warns,
+		"Ministerin Jana Krull sagte, von einem Rücktritt könne keine Rede sein.":              q.Denies,
+		"Ministerin Jana Krull sagte, mehr könne sie dazu nicht sagen.":                        q.NoComment,
+		"Die Polizei sprach von zwei Verletzten.":                                              q.Claims,
+		"Ministerin Jana Krull wollte das so nicht stehen lassen.":                             q.Denies,
+		"Ministerin Jana Krull hat am Montag ihren Rücktritt erklärt.":                         q.Announces,
+		"Im Juni 2036 soll die Brücke fertig sein.":                                            q.Announces,
 	} {
 		r := reading(text)
 		if !slices.ContainsFunc(r.Attributions, func(a q.Attribution) bool { return a.Stance == want }) {

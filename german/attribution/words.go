@@ -73,7 +73,8 @@ var (
 		zurück zusammen entgegen dagegen heraus infrage preis kund bekannt klar fehl teil statt statt ins durch über bereit
 		richtig gleich gut hoch tot wahr voran vorüber auseinander bevor dazu gegenüber`)
 
-	negations = set(`nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder kaum nichts niemand niemanden niemandem`)
+	negations = set(`nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder kaum nichts niemand niemanden niemandem
+		keineswegs keinesfalls mitnichten`)
 
 	modals = set(`können müssen sollen wollen dürfen mögen möchten`)
 )
