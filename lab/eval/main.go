@@ -22,7 +22,7 @@ func main() {
 	verbose := flag.Bool("v", false, "list errors")
 	nth := flag.Int("raw", 4, "read every nth of the raw texts, all of which take hours; 0 for none")
 	examples := flag.Int("errors", 0, "list errors of the whole program, with so many examples of each construct")
-	update := flag.Bool("update", false, "raise the best scores in eval/"+goldenFile)
+	update := flag.Bool("update", false, "raise the best scores in eval/"+goldenFile+" and write docs/scores.md")
 	flag.Parse()
 	run := func() error { return learned(flag.Args(), *nth, *verbose) }
 	if !isLearned(flag.Arg(0)) {

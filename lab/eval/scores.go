@@ -52,6 +52,7 @@ func (s scoring) measured(names []string) error {
 	defer bench.Close()
 	bench.Errors = s.errors > 0
 	var lost []string
+	results := map[string]measure.Result{}
 	for _, m := range chosen {
 		if missing := bench.Missing(m); missing != "" {
 			fmt.Printf("%s (%s)\n  left out: needs ../shared/%s\n", m.What, m.Name, missing)
@@ -67,9 +68,10 @@ func (s scoring) measured(names []string) error {
 		measure.PrintErrors(os.Stdout, result.Errors, s.errors)
 		lost = append(lost, golden.Lost(m.Name, result)...)
 		golden.Raise(m.Name, result)
+		results[m.Name] = result
 	}
 	if s.update {
-		if err := golden.Write(); err != nil {
+		if err := errors.Join(golden.Write(), s.writePage(results)); err != nil {
 			return err
 		}
 	}
@@ -77,6 +79,23 @@ func (s scoring) measured(names []string) error {
 		return errors.New("scores have fallen:\n  " + strings.Join(lost, "\n  "))
 	}
 	return nil
+}
+
+// writePage writes docs/scores.md if everything was measured.
+func (s scoring) writePage(results map[string]measure.Result) error {
+	if len(results) < len(measure.All()) {
+		fmt.Println("docs/scores.md stays as it is, since not everything was measured")
+		return nil
+	}
+	template, err := os.ReadFile(filepath.Join(filepath.Dir(s.golden), "scores.md.tmpl"))
+	if err != nil {
+		return err
+	}
+	page, err := measure.Page(string(template), results)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(s.module, "docs", "scores.md"), []byte(page), 0o644)
 }
 
 // moduleAbove is the nearest folder, from the working directory upwards, that holds the

@@ -30,6 +30,7 @@ func All() []Measurement {
 		{"krauts", "KRAUTS, time expressions", []string{"score/timex.py", krautsGold}, krauts},
 		{"numbers", "public test cases, numbers", []string{"score/numbers.py", numberCases}, cases(numberCases)},
 		{"dates", "public test cases, dates and durations", []string{"score/numbers.py", dateCases}, cases(dateCases)},
+		{"stories", "grouping of articles into stories", []string{"score/stories.py", storyGold, news2021}, stories},
 		{"pages", "saved pages of publishers", []string{"score/pages.py", "data/pages-german"}, pages},
 	}
 }
@@ -88,13 +89,17 @@ func Choose(names []string) ([]Measurement, error) {
 	}
 	var chosen []Measurement
 	for _, name := range names {
-		n := len(chosen)
+		known := false
 		for _, m := range all {
-			if strings.HasPrefix(m.Name, name) && !slices.ContainsFunc(chosen, func(c Measurement) bool { return c.Name == m.Name }) {
+			if !strings.HasPrefix(m.Name, name) {
+				continue
+			}
+			known = true
+			if !slices.ContainsFunc(chosen, func(c Measurement) bool { return c.Name == m.Name }) {
 				chosen = append(chosen, m)
 			}
 		}
-		if len(chosen) == n {
+		if !known {
 			return nil, fmt.Errorf("no measurement %q", name)
 		}
 	}

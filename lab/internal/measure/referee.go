@@ -47,25 +47,36 @@ func (b *Bench) verdict(name string, args ...string) (verdict, error) {
 // verdict is the JSON object of a referee.
 type verdict map[string]any
 
-// value is the number at a path such as "attributions.f1"; 0 if there is none.
-func (v verdict) value(path string) float64 {
+// value is the number at a path such as "attributions.f1". The second result is false if the
+// referee does not give it, as it does for a share of nothing.
+func (v verdict) value(path string) (float64, bool) {
 	var at any = map[string]any(v)
 	for key := range strings.SplitSeq(path, ".") {
 		object, ok := at.(map[string]any)
 		if !ok {
-			return 0
+			return 0, false
 		}
 		at = object[key]
 	}
-	n, _ := at.(float64)
+	n, ok := at.(float64)
+	return n, ok
+}
+
+// count is the number at a path, 0 if the referee does not give it.
+func (v verdict) count(path string) float64 {
+	n, _ := v.value(path)
 	return n
 }
 
 // shares are figures made of shares of one; the arguments are names and paths in turn.
-func (v verdict) shares(namesAndPaths ...string) []Figure {
+func (v verdict) shares(namesAndPaths ...string) ([]Figure, error) {
 	var figures []Figure
 	for i := 0; i+1 < len(namesAndPaths); i += 2 {
-		figures = append(figures, Figure{namesAndPaths[i], 100 * v.value(namesAndPaths[i+1])})
+		n, ok := v.value(namesAndPaths[i+1])
+		if !ok {
+			return nil, fmt.Errorf("the referee gives no %s", namesAndPaths[i+1])
+		}
+		figures = append(figures, Figure{namesAndPaths[i], 100 * n})
 	}
-	return figures
+	return figures, nil
 }

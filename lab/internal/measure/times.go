@@ -25,7 +25,11 @@ func krauts(b *Bench) (Result, error) {
 		return Result{}, err
 	}
 	v, err := b.verdict("timex.py", gold, out)
-	return Result{Figures: v.shares("strict F1", "strict.f1", "relaxed F1", "relaxed.f1", "type F1", "type.f1", "value F1", "value.f1")}, err
+	if err != nil {
+		return Result{}, err
+	}
+	figures, err := v.shares("strict F1", "strict.f1", "relaxed F1", "relaxed.f1", "type F1", "type.f1", "value F1", "value.f1")
+	return Result{Figures: figures}, err
 }
 
 // cases measures numbers or dates on public test cases; name is the file of the cases.
@@ -44,9 +48,9 @@ func cases(name string) func(*Bench) (Result, error) {
 		if err != nil {
 			return Result{}, err
 		}
-		figures := []Figure{{"found", share(v.value("found"), v.value("spans"))}, {"value right", share(v.value("value"), v.value("spans"))}}
-		if empty := v.value("empty"); empty > 0 {
-			figures = append(figures, Figure{"nothing found where nothing is", share(v.value("quiet"), empty)})
+		figures := []Figure{{"found", share(v.count("found"), v.count("spans"))}, {"value right", share(v.count("value"), v.count("spans"))}}
+		if empty := v.count("empty"); empty > 0 {
+			figures = append(figures, Figure{"nothing found where nothing is", share(v.count("quiet"), empty)})
 		}
 		return Result{Figures: figures}, nil
 	}
@@ -58,7 +62,11 @@ func pages(b *Bench) (Result, error) {
 		return Result{}, err
 	}
 	v, err := b.verdict("pages.py", b.shared("data/pages-german/gold.jsonl"), out)
-	return Result{Figures: v.shares("text F1", "f1", "title right", "title", "authors right", "authors", "day right", "day", "moment right", "time")}, err
+	if err != nil {
+		return Result{}, err
+	}
+	figures, err := v.shares("text F1", "f1", "title right", "title", "authors right", "authors", "day right", "day", "moment right", "time")
+	return Result{Figures: figures}, err
 }
 
 func share(part, whole float64) float64 { return 100 * part / max(1, whole) }
