@@ -23,6 +23,10 @@ const (
 // of one, whatever agency they credit.
 const highShare = 0.5
 
+// minTaken is the share of one of two articles from which on the later is taken to have the
+// text from the earlier. Less is mostly what both have from a third: a statement, a speech.
+const minTaken = 0.3
+
 // judge says what the shared text is and who has it from whom.
 func (x *Index) judge(r *q.Reuse) {
 	a, b := x.articles[r.A], x.articles[r.B]
@@ -43,7 +47,7 @@ func (x *Index) judge(r *q.Reuse) {
 		r.Reasons = append(r.Reasons, reason)
 	default:
 		r.Kind = q.Copy
-		if !x.directBySource(r) {
+		if !x.directBySource(r) && max(r.ShareA, r.ShareB) >= minTaken {
 			x.directByMoment(r)
 		}
 	}
@@ -112,20 +116,23 @@ func (x *Index) directByMoment(r *q.Reuse) {
 }
 
 // directBySource sets the direction if exactly one of the articles says that it has its
-// text from the other one's outlet.
-func (x *Index) directBySource(r *q.Reuse) bool {
+// text from the other one's outlet, and reports whether nothing else can tell it: where
+// that other one appeared only days later, it is not what was meant.
+func (x *Index) directBySource(r *q.Reuse) (settled bool) {
 	a, b := x.articles[r.A], x.articles[r.B]
 	placeA, okA := sourceNamed(a.sources, b.name)
 	placeB, okB := sourceNamed(b.sources, a.name)
 	if okA == okB {
-		return false
+		return okA
 	}
-	place := q.Place{Article: r.A, Span: placeA}
-	r.Direction = q.AFromB
+	place, direction, taker, giver := q.Place{Article: r.A, Span: placeA}, q.AFromB, a, b
 	if okB {
-		place = q.Place{Article: r.B, Span: placeB}
-		r.Direction = q.BFromA
+		place, direction, taker, giver = q.Place{Article: r.B, Span: placeB}, q.BFromA, b, a
 	}
+	if taker.day != noDay && giver.day != noDay && taker.day < giver.day {
+		return true
+	}
+	r.Direction = direction
 	r.Reasons = append(r.Reasons, q.Reason{Text: ReasonNamesSource, Places: []q.Place{place}})
 	return true
 }

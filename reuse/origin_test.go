@@ -2,6 +2,7 @@ package reuse
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	q "github.com/quellenlage/quellenlage"
@@ -41,5 +42,37 @@ func TestSourcesNamedLeavesCaptionsOut(t *testing.T) {
 	a.Blocks[0].Kind = q.Caption
 	if got := sourcesNamed(a); len(got) > 0 {
 		t.Errorf("%+v", got)
+	}
+}
+
+// The direction of a copy needs evidence.
+func TestDirectionOfCopies(t *testing.T) {
+	long := strings.Repeat(market+" "+mayor+"\n", 4)
+	for _, test := range []struct {
+		name, outletA, dayA, a, outletB, dayB, b string
+		want                                     q.Direction
+		reason                                   string
+	}{
+		{"most of it, a day later", "Tagblatt", "2031-05-01", bridge, "Kurier", "2031-05-02", bridge, q.BFromA, ReasonEarlier},
+		{"most of it, an hour later", "Tagblatt", "2031-05-01T09:00:00+02:00", bridge, "Kurier", "2031-05-01T08:00:00+02:00", bridge, q.AFromB, ReasonEarlier},
+		{"the same day", "Tagblatt", "2031-05-01", bridge, "Kurier", "2031-05-01", bridge, q.UnknownDirection, ""},
+		{"a little of both", "Tagblatt", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02", bridge + "\n" + long, q.UnknownDirection, ""},
+		{"a little, and the source is named", "Berliner Zeitung", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02",
+			bridge + "\n" + long + "\nDieser Text erschien zuerst in der Berliner Zeitung.", q.BFromA, ReasonNamesSource},
+		{"another text of the named source", "Berliner Zeitung", "2031-05-03", bridge, "Kurier", "2031-05-02",
+			bridge + "\nDieser Text erschien zuerst in der Berliner Zeitung.", q.UnknownDirection, ""},
+	} {
+		found := Find([]*q.Article{made("a", test.outletA, test.dayA, test.a), made("b", test.outletB, test.dayB, test.b)})
+		i := slices.IndexFunc(found, func(r q.Reuse) bool { return r.A != r.B })
+		if i < 0 {
+			t.Fatalf("%s: %+v", test.name, found)
+		}
+		r, reason := found[i], ""
+		if len(r.Reasons) > 0 {
+			reason = r.Reasons[0].Text
+		}
+		if r.Kind != q.Copy || r.Direction != test.want || reason != test.reason {
+			t.Errorf("%s: %s %s %s", test.name, r.Kind, r.Direction, reason)
+		}
 	}
 }
