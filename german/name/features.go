@@ -13,6 +13,7 @@ type Extractor struct {
 	words  []seen
 	base   []feature.Word
 	hints  []hint
+	hinter hinter
 }
 
 // seen is a token with all that the features are made of.
@@ -28,7 +29,10 @@ type seen struct {
 func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequence) {
 	seq.Reset()
 	x.base = feature.Sentence(r, s, x.Tables, x.base[:0])
-	x.hints = hintsOf(r, s, x.hints[:0])
+	if x.hinter == nil {
+		x.hinter = hinter{}
+	}
+	x.hints = x.hinter.sentence(r, s, x.hints[:0])
 	x.words = x.words[:0]
 	quoted := uint64(0)
 	for i := range x.base {

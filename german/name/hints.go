@@ -52,11 +52,43 @@ var listed = sync.OnceValue(func() map[string]hint {
 	return table
 })
 
-// hintsOf are the hints for the tokens of a sentence.
-func hintsOf(r *q.Reading, s q.Sentence, hints []hint) []hint {
+// several are the first letters, up to another sign, of listed names that may be more than
+// one token: "Abu" of "Abu Dhabi", "E" of "E.ON".
+var several = sync.OnceValue(func() map[string]bool {
+	words := map[string]bool{}
+	for name := range listed() {
+		if first := lexicon.FirstLetters(name); first != name {
+			words[first] = true
+		}
+	}
+	return words
+})
+
+// hinter finds hints. It remembers those of single words, which come again and again in an
+// article.
+type hinter map[string]wordHint
+
+type wordHint struct {
+	noun, name hint
+	several    bool // a listed name of several words may begin with it
+}
+
+func (k hinter) of(word string) wordHint {
+	h, ok := k[word]
+	if !ok {
+		h = wordHint{
+			noun: nounHint(word), name: lookUp(word),
+			several: several()[lexicon.FirstLetters(word)] || lexicon.Begins(word) || press.Begins(word),
+		}
+		k[word] = h
+	}
+	return h
+}
+
+// sentence appends the hints for the tokens of a sentence.
+func (k hinter) sentence(r *q.Reading, s q.Sentence, hints []hint) []hint {
 	base := len(hints)
 	hints = append(hints, make([]hint, s.Last-s.First)...)
-	table := listed()
 	for i := s.First; i < s.Last; i++ {
 		if r.Tokens[i].Kind != q.Word && r.Tokens[i].Kind != q.Number {
 			continue
@@ -71,8 +103,9 @@ func hintsOf(r *q.Reading, s q.Sentence, hints []hint) []hint {
 			}
 			continue
 		}
-		hints[base+i-s.First] |= nounHint(word)
-		markListed(r, table, i, s.Last, hints[base+i-s.First:])
+		known := k.of(word)
+		hints[base+i-s.First] |= known.noun
+		markListed(r, known, i, s.Last, hints[base+i-s.First:])
 	}
 	return hints
 }
@@ -100,13 +133,12 @@ func nounHint(word string) hint {
 }
 
 // markListed marks the longest listed name that begins with token i; hints begin there.
-func markListed(r *q.Reading, table map[string]hint, i, last int, hints []hint) {
-	for n := min(longestListed, last-i); n > 0; n-- {
-		if n > 1 && !mayEnd(r, i+n-1) {
+func markListed(r *q.Reading, known wordHint, i, last int, hints []hint) {
+	for n := min(longestListed, last-i); known.several && n > 1; n-- {
+		if !mayEnd(r, i+n-1) {
 			continue
 		}
-		name := r.TokenSpan(i, i+n).In(r.Text)
-		h := lookUp(table, name)
+		h := lookUp(r.TokenSpan(i, i+n).In(r.Text))
 		if h == 0 {
 			continue
 		}
@@ -116,6 +148,7 @@ func markListed(r *q.Reading, table map[string]hint, i, last int, hints []hint) 
 		}
 		return
 	}
+	hints[0] |= known.name
 }
 
 // mayEnd reports whether a listed name of several words can end with token i.
@@ -125,7 +158,8 @@ func mayEnd(r *q.Reading, i int) bool {
 }
 
 // lookUp knows names as they stand and in the genitive.
-func lookUp(table map[string]hint, name string) hint {
+func lookUp(name string) hint {
+	table := listed()
 	h := table[name]
 	if stem, cut := strings.CutSuffix(name, "s"); cut && h == 0 {
 		h = table[stem]

@@ -53,8 +53,17 @@ func Outlet(name string) (canonical string, ok bool) {
 	if canonical, ok = tables().outlets.whole(name); ok {
 		return canonical, true
 	}
+	if !strings.Contains(name, ".") {
+		return "", false
+	}
 	canonical, ok = tables().domains[strings.TrimPrefix(strings.ToLower(name), "www.")]
 	return canonical, ok
+}
+
+// Begins reports whether some spelling of an outlet or an agency begins with the word.
+func Begins(word string) bool {
+	t, first := tables(), strings.ToLower(word[:wordEnd(word, 0)])
+	return len(t.outlets[first]) > 0 || len(t.agencySigns[first]) > 0
 }
 
 // OutletsNamed finds the outlets that running text names. Outlets whose name is an
