@@ -23,6 +23,11 @@ func (l *linker) described(p phrase) *actor {
 	fits := func(a *actor) bool {
 		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of))
 	}
+	if party(p.of) && generalOffice(p.noun.Lemma) {
+		if a := l.latest(func(a *actor) bool { return a.Kind == q.Person && a.party == p.of && a.gender&p.gender != 0 }); a != nil {
+			return a // "der SPD-Politiker" is who has "(SPD)" behind his name
+		}
+	}
 	if p.of != "" {
 		if a := l.latest(func(a *actor) bool { return fits(a) && a.Of == p.of && a.proper && hasHead(a, p.noun) }); a != nil {
 			return a

@@ -29,6 +29,7 @@ type actor struct {
 	voice   lexicon.Gender // of the unnamed person who spoke for it last
 	papers  []lexicon.Noun // documents through which it spoke
 	speaks  string         // the institution for which it speaks by its office
+	party   string         // the party behind its name
 	former  bool           // it held its office once
 	dropped bool
 }
@@ -224,6 +225,9 @@ func (l *linker) enrich(a *actor, p phrase) {
 		a.speaks = p.speaksFor()
 	}
 	a.former = a.former || p.former
+	if a.party == "" {
+		a.party = p.party
+	}
 	if p.former && a.proper && p.of != "" && p.of == a.speaks {
 		a.speaks = ""
 	}

@@ -155,14 +155,14 @@ func (v *view) nameWord(j int, afterFirst bool) bool {
 		return false
 	}
 	if afterFirst {
-		return !abstract(v.lower[j])
+		return !abstract(v.lower[j]) || v.inPerson[j]
 	}
 	if v.tag(j).POS == q.NOUN {
 		if _, first := lexicon.FirstName(v.words[j]); !first {
 			return false
 		}
 	}
-	return !v.isNoun[j] && !abstract(v.lower[j])
+	return !v.isNoun[j] && (!abstract(v.lower[j]) || v.inPerson[j])
 }
 
 func allCapitals(w string) bool { return w == strings.ToUpper(w) && strings.ToLower(w) != w }

@@ -103,7 +103,7 @@ func (v *view) nameAfter(p *phrase) bool {
 	if len(parts) == 0 || p.number == pl && !(p.noun.Number&sg != 0 && p.article.kind == bare) {
 		return false
 	}
-	if len(parts) == 1 && v.genitiveObject(j) {
+	if len(parts) == 1 && (v.genitiveObject(j) || v.doubtfulSurname(j)) {
 		return false
 	}
 	parts = v.baseForm(parts)
@@ -114,6 +114,15 @@ func (v *view) nameAfter(p *phrase) bool {
 	}
 	p.by = "de.actors/office-name"
 	return true
+}
+
+// doubtfulSurname reports a lone word behind an office that the layer of names does not
+// take for a person's name and that stands nowhere else: "nannte der Täter Geldnot".
+func (v *view) doubtfulSurname(j int) bool {
+	if _, first := lexicon.FirstName(v.words[j]); first || len(v.Names) == 0 || v.inPerson[j] {
+		return false
+	}
+	return v.count[v.words[j]] < 2 && v.count[strings.TrimSuffix(v.words[j], "s")] < 2
 }
 
 // nobleSurname is a surname that begins with a particle and follows an office without a
@@ -259,6 +268,9 @@ func (v *view) growBrackets(p *phrase) {
 		}
 		inside := p.last + 1
 		if b, ok := lexicon.FindBody(v.join(inside, i)); ok {
+			if b.Field == "party" {
+				p.party = b.Name
+			}
 			if p.of == "" && partisan(p.noun) {
 				p.of = b.Name
 			}
@@ -424,7 +436,7 @@ func (v *view) familiar(l left, n lexicon.Noun) bool {
 	return false
 }
 
-func insider(head string) bool { return head == "Insider" || head == "Insiderin" }
+func insider(head string) bool { return head == "Insider" || head == "Insiderin" || head == "Person" }
 
 // headlineLike reports a bare singular, as in "Minister tritt zurück".
 func (v *view) headlineLike(p *phrase) bool {
