@@ -26,7 +26,9 @@ func (d Desk) date(readings []*q.Reading) []*q.Reading {
 		}
 		article := *r.Article
 		article.Published = published
-		out[i] = d.Pipeline.Read(&article)
+		if again, skip := d.ReadOne(&article); skip == nil {
+			out[i] = again
+		}
 	}
 	return out
 }

@@ -4,6 +4,7 @@
 package desk
 
 import (
+	"fmt"
 	"runtime"
 	"slices"
 	"strings"
@@ -31,8 +32,9 @@ func German() Desk { return Desk{Pipeline: german.Pipeline()} }
 func (d Desk) Story(articles []*q.Article, left []q.Skip) *q.Story {
 	articles = slices.Clone(articles)
 	slices.SortFunc(articles, func(a, b *q.Article) int { return strings.Compare(a.ID, b.ID) })
-	readings := d.Read(articles)
+	readings, failed := d.Read(articles)
 	readings = d.date(readings)
+	left = slices.Concat(left, failed)
 	story.Sort(readings)
 	sorted := make([]*q.Article, len(readings))
 	for i, r := range readings {
@@ -41,9 +43,10 @@ func (d Desk) Story(articles []*q.Article, left []q.Skip) *q.Story {
 	return story.Build(readings, reuse.Find(sorted), left)
 }
 
-// Read analyses the articles, on all processors, and keeps their order.
-func (d Desk) Read(articles []*q.Article) []*q.Reading {
-	readings := make([]*q.Reading, len(articles))
+// Read analyses the articles, on all processors, and keeps their order. Articles on which
+// the analysis fails are left out.
+func (d Desk) Read(articles []*q.Article) ([]*q.Reading, []q.Skip) {
+	readings, failed := make([]*q.Reading, len(articles)), make([]*q.Skip, len(articles))
 	next := make(chan int)
 	var (
 		workers sync.WaitGroup
@@ -53,7 +56,7 @@ func (d Desk) Read(articles []*q.Article) []*q.Reading {
 	for range min(runtime.GOMAXPROCS(0), len(articles)) {
 		workers.Go(func() {
 			for i := range next {
-				readings[i] = d.Pipeline.Read(articles[i])
+				readings[i], failed[i] = d.ReadOne(articles[i])
 				if d.Progress == nil {
 					continue
 				}
@@ -69,5 +72,28 @@ func (d Desk) Read(articles []*q.Article) []*q.Reading {
 	}
 	close(next)
 	workers.Wait()
-	return readings
+	var left []q.Skip
+	for _, skip := range failed {
+		if skip != nil {
+			left = append(left, *skip)
+		}
+	}
+	return slices.DeleteFunc(readings, func(r *q.Reading) bool { return r == nil }), left
+}
+
+// ReadOne analyses one article. If a stage fails, which is a fault of the program, there is
+// no reading, and the skip names the stage: one text must not end the work on all others.
+func (d Desk) ReadOne(a *q.Article) (r *q.Reading, skip *q.Skip) {
+	stage := ""
+	defer func() {
+		if cause := recover(); cause != nil {
+			r, skip = nil, &q.Skip{Path: a.Path, Reason: q.SkipUnread, Detail: fmt.Sprintf("fault of the program in stage %s: %v", stage, cause)}
+		}
+	}()
+	r = &q.Reading{Article: a}
+	for _, s := range d.Pipeline {
+		stage = s.Name
+		s.Run(r)
+	}
+	return r, nil
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,7 +70,11 @@ func TestTextNeverChanges(t *testing.T) {
 // TestFindingsLieInTheText checks every layer: within the text, on the boundaries of runes,
 // with a rule that made them, and pointing at findings that exist.
 func TestFindingsLieInTheText(t *testing.T) {
-	for _, r := range desk.German().Read(demoArticles(t)) {
+	readings, left := desk.German().Read(demoArticles(t))
+	if len(left) > 0 {
+		t.Errorf("left out: %+v", left)
+	}
+	for _, r := range readings {
 		check := func(what, by string, spans ...q.Span) {
 			for _, s := range spans {
 				if s.Start < 0 || s.End > len(r.Text) || s.Start > s.End || !onRunes(r.Text, s) {
@@ -114,5 +119,27 @@ func TestNoArticles(t *testing.T) {
 	s := desk.German().Story(nil, []q.Skip{{Path: "x", Reason: q.SkipEmpty}})
 	if len(s.LeftOut) != 1 {
 		t.Errorf("left out: %+v", s.LeftOut)
+	}
+}
+
+// TestFailingStage: an article on which a stage fails is left out, with the reason; all
+// others are read.
+func TestFailingStage(t *testing.T) {
+	articles := demoArticles(t)
+	bad := articles[1]
+	d := desk.German()
+	d.Pipeline = append(slices.Clone(d.Pipeline), q.Stage{Name: "test.fail", Version: 1, Run: func(r *q.Reading) {
+		if r.ID == bad.ID {
+			_ = r.Tokens[len(r.Tokens)]
+		}
+	}})
+	var last int
+	d.Progress = func(done, _ int) { last = done }
+	s := d.Story(articles, nil)
+	if len(s.Readings) != len(articles)-1 || len(s.LeftOut) != 1 || last < len(articles) {
+		t.Fatalf("%d of %d articles read, left out: %+v, progress %d", len(s.Readings), len(articles), s.LeftOut, last)
+	}
+	if skip := s.LeftOut[0]; skip.Path != bad.Path || !strings.Contains(skip.Detail, "test.fail") {
+		t.Errorf("left out: %+v", skip)
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"iter"
 	"runtime"
@@ -96,23 +95,20 @@ func (a *app) writeReading(w io.Writer, out output, r *q.Reading, first bool) er
 	return annotate.Terminal(w, r, annotate.TerminalOptions{Width: t.Width, Colour: t.Colour, Language: a.lang})
 }
 
-// analyse analyses one article. If that fails for a fault of the program, the article is
-// left out and the result is nil: one text must not end the work on all others.
-func (a *app) analyse(pipeline q.Pipeline, article *q.Article) (r *q.Reading) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			r = nil
-			a.leftOut(q.Skip{Path: article.Path, Reason: q.SkipBroken, Detail: fmt.Sprintf("internal error: %v", cause)})
-		}
-	}()
-	return pipeline.Read(article)
+// analyse analyses one article; the result is nil if that fails.
+func (a *app) analyse(d desk.Desk, article *q.Article) *q.Reading {
+	r, skip := d.ReadOne(article)
+	if skip != nil {
+		a.leftOut(*skip)
+	}
+	return r
 }
 
 // stream reads and analyses articles on all processors and yields them in their order. Only
 // a few are in memory at a time. What is left out is named on standard error.
 func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Reading] {
 	return func(yield func(*q.Reading) bool) {
-		pipeline := desk.German().Pipeline
+		d := desk.German()
 		progress := term.NewProgress(a.err, "annotating")
 		defer progress.Clear()
 		workers := runtime.GOMAXPROCS(0)
@@ -132,7 +128,7 @@ func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Readin
 				result := make(chan *q.Reading, 1)
 				select {
 				case queue <- result:
-					go func() { result <- a.analyse(pipeline, article) }()
+					go func() { result <- a.analyse(d, article) }()
 				case <-stop:
 					return
 				}
