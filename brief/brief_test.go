@@ -3,7 +3,9 @@ package brief_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -101,6 +103,50 @@ func TestTerminal(t *testing.T) {
 func TestJSON(t *testing.T) {
 	golden(t, "brief-de.json", valid(t, brief.Build(sample.Story(), "de")))
 	valid(t, brief.Build(sample.Story(), "en"))
+}
+
+// sampleAnswer is what the sample tells of the drones.
+func sampleAnswer(s *q.Story) *q.Answer {
+	return &q.Answer{
+		Sentence: "Über dem Hafen flogen zwölf Drohnen.", Support: s.Claims[:1], Figures: s.Series[:1],
+		Against:  []q.Claim{{Text: "„Mehr“ als acht könne man nicht bestätigen", Stance: q.CannotConfirm, Actor: s.Positions[1].Acts[1].Speaker, Articles: []int{0}, Verdict: q.Unstated, Places: s.Positions[1].Acts[0].Places}},
+		Articles: []int{0, 2}, Origins: s.Claims[0].Origins, Verdict: q.OneOrigin,
+	}
+}
+
+func TestAnswer(t *testing.T) {
+	s := sample.Story()
+	for name, write := range map[string]func(io.Writer) error{
+		"answer-de.txt": func(w io.Writer) error {
+			return brief.AnswerTerminal(w, s, sampleAnswer(s), "de", brief.TerminalOptions{})
+		},
+		"answer-en.md":   func(w io.Writer) error { return brief.AnswerMarkdown(w, s, sampleAnswer(s), "en") },
+		"answer-de.json": func(w io.Writer) error { return brief.AnswerJSON(w, s, sampleAnswer(s), "de") },
+		"answer-none.txt": func(w io.Writer) error {
+			return brief.AnswerTerminal(w, s, &q.Answer{Sentence: "Nichts davon.", Verdict: q.Unstated}, "de", brief.TerminalOptions{Width: 60})
+		},
+	} {
+		var out bytes.Buffer
+		if err := write(&out); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, name, out.Bytes())
+	}
+}
+
+// No list in an answer is null, and no control character of a sentence comes through.
+func TestAnswerToNothing(t *testing.T) {
+	var data, text bytes.Buffer
+	a := &q.Answer{Sentence: "x\x1b[31m\u202ey"}
+	if err := errors.Join(brief.AnswerJSON(&data, &q.Story{}, a, "de"), brief.AnswerTerminal(&text, &q.Story{}, a, "de", brief.TerminalOptions{})); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(data.String(), "null"); n != 1 {
+		t.Errorf("%d times null, want it for the verdict alone:\n%s", n, &data)
+	}
+	if i := strings.IndexFunc(text.String(), func(r rune) bool { return r != '\n' && unicode.IsControl(r) }); i >= 0 {
+		t.Errorf("control character at %d of %q", i, text.String())
+	}
 }
 
 // An empty story is a brief as well, and no list in it is null.

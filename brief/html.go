@@ -133,7 +133,7 @@ func newPage(b *q.Brief) page {
 func (p *pager) part(in part) pagePart {
 	out := pagePart{ID: in.id, Title: in.title, Help: joined(" ", in.help, in.note)}
 	if in.size == 0 {
-		out.Empty = p.sheet.labels.Text(msg.NothingFound)
+		out.Empty = p.sheet.none(in)
 		return out
 	}
 	switch in.id {

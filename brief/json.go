@@ -214,7 +214,7 @@ func (e *encoder) document() document {
 	return document{
 		Format: FormatVersion, Title: b.Title, Language: b.Language,
 		Articles:  each(b.Readings, article),
-		LeftOut:   each(b.LeftOut, func(s q.Skip) leftOutJSON { return leftOutJSON{s.Path, s.Reason, s.Detail} }),
+		LeftOut:   each(b.LeftOut, leftOut),
 		Lead:      each(b.Lead, e.line),
 		Figures:   each(b.Series, e.series),
 		Positions: each(b.Positions, e.position),
@@ -230,6 +230,8 @@ func (e *encoder) document() document {
 		}),
 	}
 }
+
+func leftOut(s q.Skip) leftOutJSON { return leftOutJSON{s.Path, s.Reason, s.Detail} }
 
 func article(r *q.Reading) articleJSON {
 	basis := r.Published.Basis

@@ -16,7 +16,12 @@ import (
 // anchors point follow at the end, each under its anchor. What comes from articles is
 // escaped, so that it stays text.
 func Markdown(w io.Writer, b *q.Brief) error {
-	m := markdown{sheet: newSheet(b), out: bufio.NewWriter(w), pointed: map[paragraph]bool{}}
+	return writeMarkdown(w, b, newSheet(b))
+}
+
+// writeMarkdown writes a sheet on the articles of a brief.
+func writeMarkdown(w io.Writer, b *q.Brief, s *sheet) error {
+	m := markdown{sheet: s, out: bufio.NewWriter(w), pointed: map[paragraph]bool{}}
 	m.line("# " + escape(m.sheet.title))
 	m.line("*" + escape(strings.Join(m.sheet.facts, " · ")) + "*")
 	for _, p := range m.sheet.parts {
@@ -45,7 +50,7 @@ func (m *markdown) line(s string) {
 func (m *markdown) part(p part) {
 	m.line("## " + escape(p.title))
 	if p.size == 0 {
-		m.line("*" + escape(m.sheet.labels.Text(msg.NothingFound)) + "*")
+		m.line("*" + escape(m.sheet.none(p)) + "*")
 		return
 	}
 	if p.help != "" {

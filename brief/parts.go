@@ -125,9 +125,14 @@ func (s *sheet) lead(b *q.Brief) part {
 }
 
 func (s *sheet) figures(b *q.Brief) part {
-	p := part{id: "figures", title: s.labels.Text(msg.PartFigures), help: s.labels.Text(msg.HelpFigures), size: len(b.Series)}
-	for _, i := range byWeight(b.Series) {
-		series := b.Series[i]
+	return s.ledgers(b.Story, b.Series)
+}
+
+// ledgers are series of figures, a block each.
+func (s *sheet) ledgers(story *q.Story, all []q.Series) part {
+	p := part{id: "figures", title: s.labels.Text(msg.PartFigures), help: s.labels.Text(msg.HelpFigures), size: len(all)}
+	for _, i := range byWeight(all) {
+		series := all[i]
 		t := table{title: seriesTitle(series, s.labels), limit: limitFigures, series: i, columns: []column{
 			s.narrow(msg.ColumnAsOf), s.narrow(msg.ColumnValue), s.column(msg.ColumnSource),
 			s.narrow(msg.ColumnArticles), s.column(msg.ColumnOrigins),
@@ -139,7 +144,7 @@ func (s *sheet) figures(b *q.Brief) part {
 			t.rows = append(t.rows, row{anchors: s.places.anchors(e.Places), cells: []cell{
 				text(s.labels.DayOrLatest(e.AsOf, e.Latest), quiet),
 				text(valueOf(s.labels, series, e), strong),
-				append(text(s.path(b.Story, e), plain), s.relations(series, e)...),
+				append(text(s.path(story, e), plain), s.relations(series, e)...),
 				text(s.count(msg.Articles, len(e.Articles)), quiet),
 				text(s.originHint(series, j), verdictLook(e.Verdict)),
 			}})

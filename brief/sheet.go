@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"cmp"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -24,7 +25,8 @@ type part struct {
 	help   string // what the part shows, in one sentence
 	note   string // what a sign in it means; "" if it has none
 	tables []table
-	size   int // items of the brief in it; 0 prints "none found"
+	size   int    // items of the brief in it; 0 prints that there are none
+	none   string // what that says, if not "none found"
 }
 
 // table is a block of a part.
@@ -101,6 +103,9 @@ func newSheet(b *q.Brief) *sheet {
 	}
 	return s
 }
+
+// none is what an empty part says.
+func (s *sheet) none(p part) string { return cmp.Or(p.none, s.labels.Text(msg.NothingFound)) }
 
 // columns makes headings from keys; narrow ones are marked by the caller.
 func (s *sheet) column(key msg.Key) column { return column{title: s.labels.Text(key)} }

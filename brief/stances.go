@@ -202,25 +202,36 @@ func (s *sheet) acts(b *q.Brief, order []int) table {
 
 // origins shows each main claim with its chain and its verdict.
 func (s *sheet) origins(b *q.Brief) part {
+	t := s.claims(b.Story, b.Claims)
+	return part{id: "origins", title: s.labels.Text(msg.PartOrigins), help: s.labels.Text(msg.HelpOrigins), tables: []table{t}, size: len(t.rows)}
+}
+
+// claims lists claims with their chains and verdicts.
+func (s *sheet) claims(story *q.Story, claims []q.Claim) table {
 	t := table{form: listed, limit: limitRows, series: -1}
-	for _, c := range b.Claims {
-		var reasons []string
-		for _, r := range c.Reasons {
-			reasons = append(reasons, s.reason(r.Text))
-		}
-		verdict := s.labels.Text(msg.Verdict(c.Verdict))
-		if names := actorNames(b.Story, c.Origins); len(names) > 1 {
-			verdict += ": " + joined(", ", names...)
-		}
-		if len(reasons) > 0 {
-			verdict += " (" + joined("; ", reasons...) + ")"
+	for _, c := range claims {
+		names := actorNames(story, c.Origins)
+		if len(names) == 1 {
+			names = nil // the chain ends in it
 		}
 		t.rows = append(t.rows, row{anchors: s.places.anchors(c.Places), cells: []cell{
-			text(c.Text, quoted), text(s.chain(b.Story, c), strong), text(verdict, verdictLook(c.Verdict)),
+			text(c.Text, quoted), text(s.chain(story, c), strong), text(s.verdict(c.Verdict, names, c.Reasons), verdictLook(c.Verdict)),
 			text(s.count(msg.Articles, len(c.Articles)), quiet),
 		}})
 	}
-	return part{id: "origins", title: s.labels.Text(msg.PartOrigins), help: s.labels.Text(msg.HelpOrigins), tables: []table{t}, size: len(t.rows)}
+	return t
+}
+
+// verdict is a verdict in words, with the origins and the reasons for it.
+func (s *sheet) verdict(v q.Verdict, origins []string, reasons []q.Reason) string {
+	words := s.labels.Text(msg.Verdict(v))
+	if len(origins) > 0 {
+		words += ": " + joined(", ", origins...)
+	}
+	if len(reasons) > 0 {
+		words += " (" + joined("; ", each(reasons, func(r q.Reason) string { return s.reason(r.Text) })...) + ")"
+	}
+	return words
 }
 
 // reason is a reason in words: a label if it is a key, or the words of a text.

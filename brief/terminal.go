@@ -19,11 +19,16 @@ type TerminalOptions struct {
 // Terminal writes the brief as aligned text. Lines are no longer than the width, long parts
 // are shortened and say by how much, and no control character of an article comes through.
 func Terminal(w io.Writer, b *q.Brief, o TerminalOptions) error {
+	return writeTerminal(w, newSheet(b), o)
+}
+
+// writeTerminal writes a sheet as a terminal shows it.
+func writeTerminal(w io.Writer, s *sheet, o TerminalOptions) error {
 	if o.Width == 0 {
 		o.Width = term.DefaultWidth
 	}
 	out := bufio.NewWriter(w)
-	t := terminal{sheet: newSheet(b), out: out, width: max(o.Width, term.MinWidth), paint: term.Painter{On: o.Colour}}
+	t := terminal{sheet: s, out: out, width: max(o.Width, term.MinWidth), paint: term.Painter{On: o.Colour}}
 	t.head()
 	for i, p := range t.sheet.parts {
 		t.part(p)
@@ -87,7 +92,7 @@ func (t *terminal) head() {
 func (t *terminal) part(p part) {
 	heading := t.paint.Paint(term.Bold, strings.ToUpper(p.title))
 	if p.size == 0 {
-		t.line(heading + "  " + t.paint.Paint(term.Dim, t.sheet.labels.Text(msg.NothingFound)))
+		t.line(heading + "  " + t.paint.Paint(term.Dim, t.sheet.none(p)))
 		return
 	}
 	tables := p.tables

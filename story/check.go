@@ -1,7 +1,9 @@
 package story
 
 import (
+	"math"
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/bag"
@@ -14,7 +16,7 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 	c := newCast(s.Readings)
 	t := listen(s.Readings, c)
 	a := &q.Answer{Sentence: sentence.Text}
-	asked := question{words: wordsOf(sentence.Text)}
+	asked := question{words: wordsOf(sentence.Text), states: statesNamed(sentence.Text), negated: negated(sentence.Text)}
 	var witnesses []witness
 	alone := []*q.Reading{sentence}
 	counts := countsOf(t)
@@ -25,15 +27,15 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 			continue
 		}
 		a.Figures = append(a.Figures, group.ledger(t))
-		asked.same = append(asked.same, group.equal(&y)...)
+		asked.same = append(asked.same, group.naming(&y)...)
 	}
 	for _, y := range asked.same {
 		a.Articles = insert(a.Articles, y.article)
 		witnesses = append(witnesses, t.tallyWitness(&y))
 	}
 	for _, g := range claimsOf(t) {
-		switch {
-		case asked.supported(t, g):
+		switch asked.answeredBy(t, g) {
+		case supports:
 			a.Support = append(a.Support, t.claim(g))
 			for _, s := range g.sayings {
 				a.Articles = insert(a.Articles, s.article)
@@ -41,39 +43,102 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 					witnesses = append(witnesses, t.witness(s))
 				}
 			}
-		case asked.opposed(t, g):
-			a.Against = append(a.Against, t.claim(g))
+		case opposes:
+			for _, one := range g.byOrigin(t) {
+				a.Against = append(a.Against, t.claim(one))
+			}
 		}
 	}
 	a.Origins, a.Verdict, a.Reasons = t.origins(witnesses)
 	return a
 }
 
+// byOrigin are the sayings of a group, a claim for each origin: two who deny the same are two
+// that stand against it.
+func (g *claim) byOrigin(t *told) []*claim {
+	var origins []int
+	var claims []*claim
+	for _, s := range g.sayings {
+		origin := t.cast.origin(s.authority)
+		i := slices.Index(origins, origin)
+		if i < 0 {
+			i = len(origins)
+			origins, claims = append(origins, origin), append(claims, &claim{words: g.words})
+		}
+		claims[i].sayings = append(claims[i].sayings, s)
+	}
+	return claims
+}
+
 // question is a sentence that is looked up in a story.
 type question struct {
 	words   bag.Bag
+	states  bag.Bag // that it names, by noun or adjective
+	negated bool
 	figures []tally
-	same    []tally // figures of the story that count the same and have the same value
+	same    []tally // figures of the story that count the same and name the same number
 }
 
-// equal are the tallies of the group that state the value of y.
-func (c *count) equal(y *tally) []tally {
+// bearing is how a claim stands to a question.
+type bearing int
+
+const (
+	unrelated bearing = iota
+	supports          // says what is asked
+	opposes           // denies it, leaves it open or will not speak of it
+)
+
+// naming are the tallies of the group that name the number of y: "mindestens 40" is where a
+// sentence with "40" may have it from.
+func (c *count) naming(y *tally) []tally {
+	named := func(y *tally) float64 {
+		if math.IsInf(y.Low, 0) {
+			return y.High
+		}
+		return y.Low
+	}
 	var same []tally
 	for _, x := range c.tallies {
-		if x.Low == y.Low && x.High == y.High {
+		if x.Low == y.Low && x.High == y.High || named(&x) == named(y) && oneNumber(&x) && oneNumber(y) {
 			same = append(same, x)
 		}
 	}
 	return same
 }
 
-// supported reports whether the claim says what is asked: it carries the same figure of the
-// same thing or, where no figure is asked for, says it in mostly the same words. A denial
-// supports nothing.
-func (a question) supported(t *told, g *claim) bool {
-	if sideOf(g.sayings[0].Stance) != affirms && g.sayings[0].Kind != q.Hearsay {
-		return false
+// oneNumber reports whether a figure names one number, whatever limits it.
+func oneNumber(y *tally) bool {
+	return y.Modifier != q.Between && y.Modifier != q.Several
+}
+
+// answeredBy tells how a claim stands to the question. Who denies the opposite of it
+// supports it.
+func (a question) answeredBy(t *told, g *claim) bearing {
+	first := g.sayings[0]
+	switch side := sideOf(first.Stance); {
+	case side == affirms || first.Kind == q.Hearsay && side == noSide:
+		if first.negated == a.negated && a.says(t, g) {
+			return supports
+		}
+		if first.negated != a.negated && a.contradicts(t, g) {
+			return opposes
+		}
+	case side == denies && slices.ContainsFunc(g.sayings, func(s *saying) bool { return a.concerns(t, s) }):
+		if a.negated {
+			return supports
+		}
+		return opposes
+	case side == leavesOpen || side == silent:
+		if slices.ContainsFunc(g.sayings, func(s *saying) bool { return a.concerns(t, s) }) {
+			return opposes
+		}
 	}
+	return unrelated
+}
+
+// says reports whether the claim says what is asked: it carries the same figure of the same
+// thing or, where no figure is asked for, says it in mostly the same words.
+func (a question) says(t *told, g *claim) bool {
 	if len(a.figures) > 0 {
 		return slices.ContainsFunc(a.same, func(y tally) bool { return slices.Contains(g.sayings, y.saying) })
 	}
@@ -81,17 +146,85 @@ func (a question) supported(t *told, g *claim) bool {
 		len(a.words.Numbers()) == len(a.words.Numbers().Common(g.words))
 }
 
-// opposed reports whether somebody denies what is asked, leaves it open or will not speak of
-// it. Numbers do not matter: who denies that soldiers were sent denies every number of them.
-func (a question) opposed(t *told, g *claim) bool {
-	switch sideOf(g.sayings[0].Stance) {
-	case denies, leavesOpen, silent:
-	default:
+// contradicts reports whether only a negation is between the claim and what is asked.
+// Numbers do not matter: where nobody came, no forty came.
+func (a question) contradicts(t *told, g *claim) bool {
+	asked, said := a.words.Without(a.words.Numbers()), g.words.Without(g.words.Numbers())
+	return len(asked.Common(said).Without(t.names)) >= 2 && t.weights.Contained(asked, said) >= 0.7
+}
+
+// concerns reports whether somebody who denies something or leaves it open speaks of what is
+// asked: they share a word beside names and another one. Numbers need not agree, since who
+// denies that soldiers were sent denies every number of them, but a number that is shared
+// tells a lot.
+func (a question) concerns(t *told, s *saying) bool {
+	asked, said := a.words.Union(a.states), s.words.Union(statesNamed(s.text)).Union(t.antecedent(s))
+	common := asked.Common(said)
+	if len(common.Without(t.names)) == 0 || len(common) < 2 {
 		return false
 	}
-	asked := a.words.Without(a.words.Numbers())
-	return slices.ContainsFunc(g.sayings, func(s *saying) bool {
-		said := s.words.Without(s.words.Numbers())
-		return len(asked.Common(said)) >= 2 && t.weights.Contained(asked, said) >= 0.3
-	})
+	return len(common.Numbers()) > 0 || t.weights.Contained(asked.Without(asked.Numbers()), said.Without(said.Numbers())) >= 0.3
+}
+
+// statesNamed are the stems of the states that a text names by adjectives and peoples, so
+// that "nordkoreanisch" meets "Nordkorea".
+func statesNamed(text string) bag.Bag {
+	var stems bag.Bag
+	for _, name := range nations(text) {
+		stems = stems.Union(wordsOf(name))
+	}
+	return stems
+}
+
+// antecedent are the words to which a saying refers that names only a report and not what it
+// says: "bestätigte die Berichte nicht" goes back to "Berichte über eine Verlegung".
+func (t *told) antecedent(s *saying) bag.Bag {
+	noun := bareReport(s.text)
+	if noun == "" {
+		return nil
+	}
+	r := t.readings[s.article]
+	from := r.SentenceAt(s.Content.Cover().Start)
+	for i := from - 1; i >= 0; i-- {
+		if words := wordsOf(r.Sentences[i].In(r.Text)); words.Has(noun) {
+			return words
+		}
+	}
+	if from > 0 {
+		return wordsOf(r.Sentences[from-1].In(r.Text))
+	}
+	return nil
+}
+
+// bareReport is the stem of a noun for a report that stands in the text without what it says;
+// "" if there is none.
+func bareReport(text string) string {
+	words := strings.Fields(text)
+	for i, w := range words {
+		bare := strings.Trim(w, ".,;:!?\"„“”»«()")
+		if !reportNoun(bare) {
+			continue
+		}
+		if bare != w && i+1 < len(words) { // a clause follows: "den Vorwurf, dass"
+			return ""
+		}
+		if i+1 < len(words) {
+			switch words[i+1] {
+			case "über", "von", "vom", "zu", "zum", "zur", "wegen", "wonach", "der", "des", "eines", "einer", "aus":
+				return ""
+			}
+		}
+		return bag.Stem(bare)
+	}
+	return ""
+}
+
+// reportNoun reports whether the noun means something that is said.
+func reportNoun(w string) bool {
+	switch bag.Stem(w) {
+	case bag.Stem("Bericht"), bag.Stem("Vorwurf"), bag.Stem("Vorwürfe"), bag.Stem("Meldung"), bag.Stem("Angabe"), bag.Stem("Behauptung"), bag.Stem("Anschuldigung"),
+		bag.Stem("Darstellung"), bag.Stem("Gerücht"), bag.Stem("Information"), bag.Stem("Spekulation"), bag.Stem("Schilderung"):
+		return true
+	}
+	return false
 }

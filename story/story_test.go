@@ -409,6 +409,59 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// Who denies the opposite of a sentence supports it, and who only negates it opposes it.
+func TestCheckNegation(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt teilte mit, der Damm bei Selmen sei gebrochen.\nDas Wasserwerk sagte, der Damm bei Selmen sei nicht gebrochen.\nDer Bauhof bestreitet, dass der Damm gebrochen sei.")
+	a.say(a.actor("Landratsamt", q.Organization, ""), q.Claims, "der Damm bei Selmen sei gebrochen", -1)
+	a.say(a.actor("Wasserwerk", q.Organization, ""), q.Claims, "der Damm bei Selmen sei nicht gebrochen", -1)
+	a.say(a.actor("Bauhof", q.Organization, ""), q.Denies, "dass der Damm gebrochen sei", -1)
+	s := build(a)
+	for sentence, want := range map[string][2][]string{
+		"Der Damm bei Selmen ist gebrochen.":       {{"Landratsamt"}, {"Wasserwerk", "Bauhof"}},
+		"Der Damm bei Selmen ist nicht gebrochen.": {{"Wasserwerk", "Bauhof"}, {"Landratsamt"}},
+	} {
+		answer := Check(s, newPaper(t, "?", "", sentence).Reading)
+		actors := func(claims []q.Claim) (found []string) {
+			for _, c := range claims {
+				found = append(found, s.Actors[c.Actor].Name)
+			}
+			return found
+		}
+		if got := [2][]string{actors(answer.Support), actors(answer.Against)}; !slices.Equal(got[0], want[0]) || !slices.Equal(got[1], want[1]) {
+			t.Errorf("%s: %q, want %q", sentence, got, want)
+		}
+	}
+}
+
+// "Die Berichte" are those of which the article spoke before.
+func TestCheckFollowsReports(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Berichten zufolge sind am Damm Häuser überflutet. Der Ministerin wird viel vorgehalten.\nDas Wasserwerk bestätigte die Berichte nicht.\nDer Bauhof wies Berichte über einen Streit zurück.")
+	a.say(a.actor("Wasserwerk", q.Organization, ""), q.CannotConfirm, "Das Wasserwerk bestätigte die Berichte nicht", -1)
+	a.say(a.actor("Bauhof", q.Organization, ""), q.Denies, "Der Bauhof wies Berichte über einen Streit zurück", -1)
+	s := build(a)
+	answer := Check(s, newPaper(t, "?", "", "Am Damm sind Häuser überflutet.").Reading)
+	if len(answer.Against) != 1 || s.Actors[answer.Against[0].Actor].Name != "Wasserwerk" {
+		t.Errorf("against: %+v", answer.Against)
+	}
+}
+
+// A number is the same number whatever limits it; a range is none.
+func TestCheckNumbersWithBounds(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt sprach von mindestens 40 Häusern.")
+	a.count("mindestens 40 Häusern", 40, math.Inf(1), "Haus", "", a.say(a.actor("Landratsamt", q.Organization, ""), q.Claims, "mindestens 40 Häusern", -1))
+	s := build(a)
+	for sentence, want := range map[string]q.Verdict{"Es sind 40 Häuser überflutet.": q.OneOrigin, "Es sind 50 Häuser überflutet.": q.Unstated} {
+		asked, value := newPaper(t, "?", "", sentence), 40.0
+		if want == q.Unstated {
+			value = 50
+		}
+		asked.count(sentence[len("Es sind "):len("Es sind 40 Häuser")], value, value, "Haus", "", -1)
+		if answer := Check(s, asked.Reading); answer.Verdict != want {
+			t.Errorf("%s %s, want %s", sentence, answer.Verdict, want)
+		}
+	}
+}
+
 func TestEmptyStory(t *testing.T) {
 	if s := build(); len(s.Readings) != 0 || len(s.Series) != 0 {
 		t.Errorf("%+v", s)

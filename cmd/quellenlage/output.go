@@ -56,11 +56,14 @@ func (o *output) apart(paths []string) error {
 }
 
 // write lets draw write to the file or to standard output. A file appears whole or not at
-// all.
+// all; what is no file, such as a device or a pipe, is written to and never replaced.
 func (a *app) write(o output, draw func(io.Writer) error) error {
 	if o.path == "" {
 		out := bufio.NewWriter(a.out)
 		return failure("standard output", errors.Join(draw(out), out.Flush()))
+	}
+	if info, err := os.Stat(o.path); err == nil && !info.Mode().IsRegular() {
+		return writeInto(o.path, draw)
 	}
 	temp, err := os.CreateTemp(filepath.Dir(o.path), ".quellenlage-*")
 	if err != nil {
@@ -73,6 +76,16 @@ func (a *app) write(o output, draw func(io.Writer) error) error {
 		err = os.Rename(temp.Name(), o.path)
 	}
 	return failure(o.path, err)
+}
+
+// writeInto writes to what stands at the path already.
+func writeInto(path string, draw func(io.Writer) error) error {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return failure(path, err)
+	}
+	out := bufio.NewWriter(file)
+	return failure(path, errors.Join(draw(out), out.Flush(), file.Close()))
 }
 
 // failure is the error for an output that could not be written.

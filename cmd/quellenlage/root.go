@@ -72,7 +72,7 @@ judges no claim; it shows structure, and every line can be opened at its place i
 	root.SetErr(a.err)
 	root.PersistentFlags().StringVar(&a.lang, "lang", msg.German, "language of the labels: de or en")
 	complete(root, "lang", msg.German, msg.English)
-	root.AddCommand(a.briefCommand(), a.annotateCommand(), a.demoCommand(), a.reuseCommand(), a.storiesCommand(), a.versionCommand())
+	root.AddCommand(a.briefCommand(), a.checkCommand(), a.annotateCommand(), a.demoCommand(), a.reuseCommand(), a.storiesCommand(), a.versionCommand())
 	return root
 }
 
