@@ -189,12 +189,14 @@ func readAttribution(text string, r row) (Attribution, error) {
 	if a.Content, err = resolveContent(text, v["content"]); err != nil {
 		return a, err
 	}
-	for field, to := range map[string]*q.Spans{"source": &a.Source, "cue": &a.Cue, "addressee": &a.Addressee} {
-		spans, err := resolveNear(text, v[field], a.Content)
-		if err != nil {
-			return a, err
-		}
-		*to = spans
+	if a.Source, err = resolveNear(text, v["source"], a.Content); err != nil {
+		return a, err
+	}
+	if a.Cue, err = resolveNear(text, v["cue"], a.Content); err != nil {
+		return a, err
+	}
+	if a.Addressee, err = resolveNear(text, v["addressee"], a.Content); err != nil {
+		return a, err
 	}
 	if a.Actor == nothing {
 		return a, hint("write ? if nobody is identified", "no actor")

@@ -51,7 +51,8 @@ func PrintErrors(w io.Writer, groups []Group, n int) {
 }
 
 // keyErrors groups the misses that seeds.py lists: what is too much by the rule that made it,
-// what was missed by the kind and cue of its row in the corpus. Texts may be nil.
+// what was missed or has the wrong speaker or chain by the kind and cue of its row in the
+// corpus, wrong acts by both acts. Texts may be nil.
 func keyErrors(v verdict, readings []*q.Reading, texts []*corpus.Text) []Group {
 	rules, rows := map[string]string{}, map[string]string{}
 	for i, r := range readings {
@@ -77,7 +78,7 @@ func keyErrors(v verdict, readings []*q.Reading, texts []*corpus.Text) []Group {
 		switch what {
 		case "EXTRA":
 			name += " " + rules[doc+content]
-		case "MISSED":
+		case "MISSED", "SOURCE", "VIA":
 			name += " " + rows[doc+content]
 		case "STANCE":
 			name += fmt.Sprintf(" %s for %s", cells[4], cells[3])

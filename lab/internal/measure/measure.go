@@ -25,6 +25,7 @@ func All() []Measurement {
 		{"wikinews", "Wikinews quotation attribution, dev", []string{"score/quotes.py", wikinewsDev}, wikinews},
 		{"bundestag", "Bundestag speech events, dev: cues", []string{bundestagDev}, bundestag},
 		{"seeds", "seed articles with answer key", []string{"score/seeds.py", "score/brief.py", "gold/seeds", "data/seeds"}, seeds},
+		{"corpus-train", "own corpus, train", []string{"score/seeds.py", "score/corpus.py"}, ownCorpus("train")},
 		{"corpus-dev", "own corpus, dev", []string{"score/seeds.py", "score/corpus.py"}, ownCorpus("dev")},
 		{"corpus-test", "own corpus, test", []string{"score/seeds.py", "score/corpus.py"}, ownCorpus("test")},
 		{"krauts", "KRAUTS, time expressions", []string{"score/timex.py", krautsGold}, krauts},
