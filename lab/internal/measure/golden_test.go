@@ -62,7 +62,7 @@ func TestChoose(t *testing.T) {
 		t.Errorf("without names: %d, %v", len(all), err)
 	}
 	corpus, err := Choose([]string{"corpus", "corpus-dev", "seeds"})
-	if err != nil || len(corpus) != 3 {
+	if err != nil || len(corpus) != 4 {
 		t.Errorf("by the beginning of names, each once: %d, %v", len(corpus), err)
 	}
 	if _, err := Choose([]string{"nothing"}); err == nil {
