@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -99,9 +100,10 @@ func (t *told) attributionLosses() []q.Contradiction {
 	var out []q.Contradiction
 	for article, r := range t.readings {
 		lead := firstParagraph(r)
-		for _, s := range r.Sentences {
+		attributed := attributing(r)
+		for i, s := range r.Sentences {
 			kind := r.Blocks[s.Block].Kind
-			if kind == q.Paragraph && s.Block != lead || !asserts(r, s) || t.hedged(r, s.Span) {
+			if kind == q.Paragraph && s.Block != lead || attributed[i] || !asserts(r, s) || hedged(s.In(r.Text)) {
 				continue
 			}
 			if source := t.attributedLater(article, s); source != nil {
@@ -132,14 +134,25 @@ func asserts(r *q.Reading, s q.Sentence) bool {
 	return finite
 }
 
-// hedged reports whether the sentence attributes anything itself, asks, or marks doubt.
-func (t *told) hedged(r *q.Reading, s q.Span) bool {
-	if slices.ContainsFunc(r.Attributions, func(a q.Attribution) bool {
-		return a.Content.Overlaps(s) || a.Cue.Overlaps(s) || a.Source.Overlaps(s)
-	}) {
-		return true
+// attributing tells for each sentence whether anything is attributed in it.
+func attributing(r *q.Reading) []bool {
+	out := make([]bool, len(r.Sentences))
+	for _, a := range r.Attributions {
+		for _, pieces := range []q.Spans{a.Content, a.Cue, a.Source} {
+			for _, p := range pieces {
+				first := sort.Search(len(out), func(i int) bool { return r.Sentences[i].End > p.Start })
+				for i := first; i < len(out) && r.Sentences[i].Start < p.End; i++ {
+					out[i] = true
+				}
+			}
+		}
 	}
-	lower := strings.ToLower(s.In(r.Text))
+	return out
+}
+
+// hedged reports whether a sentence asks or marks doubt.
+func hedged(sentence string) bool {
+	lower := strings.ToLower(sentence)
 	for _, mark := range []string{"?", "offenbar", "mutmaßlich", "angeblich", "soll ", "sollen ", "wohl ", "möglich", "könnte", "\"", "„", "»"} {
 		if strings.Contains(lower, mark) {
 			return true

@@ -2,6 +2,7 @@ package story
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -48,7 +49,12 @@ func (t *told) clocks() []clock {
 			continue
 		}
 		var found []clock
-		for _, x := range t.readings[s.article].Times {
+		content, times := s.Content.Cover(), t.readings[s.article].Times
+		first := sort.Search(len(times), func(i int) bool { return times[i].Start >= content.Start })
+		for _, x := range times[first:] {
+			if x.Start >= content.End {
+				break
+			}
 			day, minute, ok := strings.Cut(x.Value, "T")
 			if ok && x.Type == q.Clock && len(minute) == len("05:40") && minute[2] == ':' && s.Content.Contain(x.Span) {
 				found = append(found, clock{s, x.Span, day, minute})
