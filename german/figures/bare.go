@@ -9,7 +9,7 @@ import (
 	"github.com/quellenlage/quellenlage/german/number"
 )
 
-// mergeRanges joins the two figures of "zwischen 2,0 l und ungefähr 7,0 l" and "zwischen
+// mergeRanges joins the two figures of "zwischen 3,5 l und ungefähr 8,0 l" and "zwischen
 // fünf Prozent und acht Prozent" into one.
 func (f *finder) mergeRanges() {
 	kept := f.found[:0]

@@ -44,7 +44,7 @@ func constructs() []construct.Construct {
 				{Text: "Der Wind blies mit 110 km/h.", Want: "110 km/h | 110..110 exact km/h"},
 				{Text: "Sie brachten drei Tonnen Mehl.", Want: "drei Tonnen Mehl | 3..3 exact t"},
 				{Text: "Über 800 Metern gilt Gefahr.", Want: "800 Metern | 800..800 exact m"},
-				{Text: "Zwischen 2,0 l und ungefähr 7,0 l flossen.", Want: "Zwischen 2,0 l und ungefähr 7,0 l | 2..7 between l"},
+				{Text: "Zwischen 3,5 l und ungefähr 8,0 l flossen.", Want: "Zwischen 3,5 l und ungefähr 8,0 l | 3.5..8 between l"},
 			},
 			Counterexamples: []string{"Er fuhr einige Kilometer.", "Bei Kilometer 30 stieg er aus.", "Um 20 Uhr war Schluss."},
 		},
