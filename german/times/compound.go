@@ -4,16 +4,15 @@ import "strings"
 
 // compound classifies a word that the lexicon does not hold; b is the word in lower case.
 func (s *itemizer) compound(it *item, b []byte) {
-	word := string(b[:0])
 	switch b[len(b)-1] {
 	case 'g', 'e', 'n', 'r', 's', 'm', 't', 'd', 'h', 'b':
 		if !timely(b) {
 			return
 		}
-		word = string(b)
 	default:
 		return
 	}
+	word := string(b)
 	if s.weekdayCompound(it, word) || s.spanWord(it, word) || s.unitCompound(it, word) {
 		return
 	}

@@ -54,7 +54,7 @@ func (p *parser) dateList(i int) int {
 		days, at, j = append(days, next), append(at, k), k+1
 	}
 	m := p.monthAt(j)
-	if m == 0 || !p.items[j-1].dot && p.items[j-1].class == digits && p.class(j) == monthabbr && p.item(j).capital == false {
+	if m == 0 || !p.items[j-1].dot && p.items[j-1].class == digits && p.class(j) == monthabbr && !p.item(j).capital {
 		return p.dayAlone(i)
 	}
 	last := days[len(days)-1]

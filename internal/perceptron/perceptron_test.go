@@ -77,7 +77,8 @@ func TestFixedLabels(t *testing.T) {
 }
 
 func TestTrainingIsReproducible(t *testing.T) {
-	if string(trained()) != string(trained()) {
+	first, second := string(trained()), string(trained())
+	if first != second {
 		t.Error("two trainings made different models")
 	}
 }
