@@ -207,6 +207,10 @@ func (l *linker) settle() {
 		if a.Of == "" && a.proper && !a.former {
 			a.Of = l.house(a)
 		}
+		if b := l.byName[nameKey(a.Of)]; b != nil && isInstitution(b) && !b.dropped && b.acronym == a.Of {
+			a.Of = b.Name
+			continue
+		}
 		if n, ok := lexicon.FindNoun(a.Of); ok && !strings.Contains(a.Of, " ") && n.Sort == lexicon.InstitutionNoun {
 			a.Of = l.inFull(a.Of, n)
 		}

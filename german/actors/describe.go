@@ -21,6 +21,9 @@ func (l *linker) described(p phrase) *actor {
 		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
 	}
 	fits := func(a *actor) bool {
+		if member := partyOf(p); member != "" && (a.party != "" && a.party != member || party(a.Of) && a.Of != member) {
+			return false
+		}
 		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of))
 	}
 	if party(p.of) && generalOffice(p.noun.Lemma) {
@@ -86,6 +89,27 @@ func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
 	return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && relatedField(a) }, 4)
 }
 
+// partyOf is the party to which somebody belongs by what he is called: "Christdemokrat",
+// "FDP-Politiker"; "" if that does not say.
+func partyOf(p phrase) string {
+	switch strings.TrimSuffix(p.noun.Lemma, "in") {
+	case "Sozialdemokrat":
+		return "SPD"
+	case "Christdemokrat":
+		return "CDU"
+	case "Freidemokrat", "Liberale":
+		return "FDP"
+	case "Grüne":
+		return "Grüne"
+	case "Linke":
+		return "Linke"
+	}
+	if party(p.of) && !represents(p.noun) {
+		return p.of
+	}
+	return ""
+}
+
 // party reports the name of a party: its politicians hold other offices besides.
 func party(name string) bool {
 	b, ok := lexicon.FindBody(name)
@@ -120,9 +144,21 @@ func hasHead(a *actor, n lexicon.Noun) bool {
 		return false
 	}
 	for _, h := range a.heads {
+		if m, ok := lexicon.FindNoun(h); ok && premier(m.Head) && premier(n.Head) && m.Prefix == n.Prefix {
+			return true
+		}
 		if m, ok := lexicon.FindNoun(h); ok && m.Head == n.Head && (sameHead(m, n) || m.Prefix == "" || n.Prefix == "") {
 			return true
 		}
+	}
+	return false
+}
+
+// premier reports the words for a head of government that are used side by side.
+func premier(head string) bool {
+	switch head {
+	case "Premier", "Premierminister", "Premierministerin", "Ministerpräsident", "Ministerpräsidentin", "Regierungschef", "Regierungschefin":
+		return true
 	}
 	return false
 }

@@ -50,6 +50,9 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	if v.same(h, h+1) && v.capital(h+1) && (v.tag(h).POS == q.ADJ || n.Lemma == "Zentrale" && v.tag(h+1).POS == q.NOUN) {
 		return phrase{}, false // "Zentrale Fragen": an adjective
 	}
+	if n.Head == "Kreis" && strings.HasSuffix(v.lower[h], "-kreise") || strings.HasSuffix(v.lower[h], "-kreisen") {
+		return phrase{}, false // circles of a party, who are not named
+	}
 	l := v.growLeft(h)
 	p := phrase{first: l.first, last: h + 1, head: h, kind: kindOfField(n.Field), noun: n, field: n.Field, article: l.article, by: "de.actors/institution"}
 	p.gender, p.number = l.refined(n.Gender, n.Number)
@@ -481,6 +484,9 @@ func (v *view) purpose(j int, n lexicon.Noun) (string, int, bool) {
 			k++
 		}
 		k++
+	}
+	if v.capital(k) && v.same(j, k) && !v.personBegins(k) && (v.tag(k-1).POS == q.ADJ || surelyAttributive(v.lower[k-1])) {
+		k++ // "für Umwelt und Öffentliche Ordnung"
 	}
 	return v.join(j, k), k, true
 }

@@ -77,7 +77,9 @@ func (l *linker) institution(p phrase) *actor {
 			}
 		}
 	}
-	if a := l.latest(func(a *actor) bool { return isInstitution(a) && sameHead(a.noun, p.noun) && compatible(a, p) }); a != nil {
+	if a := l.latest(func(a *actor) bool {
+		return isInstitution(a) && sameHead(a.noun, p.noun) && compatible(a, p) && !another(a, p)
+	}); a != nil {
 		return a
 	}
 	if p.mark != "" || p.noun.Prefix != "" {
@@ -162,6 +164,9 @@ func (l *linker) employer(p phrase) string {
 	}
 	now := l.v.sentence[p.first]
 	a := l.latest(func(a *actor) bool {
+		if p.noun.Field != "speech" && !slices.ContainsFunc(a.fields, func(f string) bool { return f == "party" || f == "body" || f == "association" || f == "union" }) {
+			return false
+		}
 		return isInstitution(a) && a.Kind == q.Organization && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1
 	})
 	if a == nil {
@@ -243,6 +248,16 @@ func compatible(a *actor, p phrase) bool {
 	return strings.Contains(a.mark, p.mark) || strings.Contains(p.mark, a.mark)
 }
 
+// another reports a description that says more than a different description of the same
+// kind: "die Lebensmittelbehörde" after "eine Behörde des Ministeriums".
+func another(a *actor, p phrase) bool {
+	if a.proper || p.proper || a.noun.Lemma == "" {
+		return false
+	}
+	more := p.noun.Prefix != "" && a.noun.Prefix == "" || p.name != p.noun.Lemma && p.mark == ""
+	return more && a.Name != a.noun.Lemma && !strings.HasSuffix(p.name, " "+a.Name) && !strings.HasSuffix(a.Name, " "+p.name)
+}
+
 // genericCompany reports words for any company, after which a more special one may follow:
 // "das Unternehmen Nordwind … die Fluggesellschaft".
 func genericCompany(lemma string) bool {
@@ -303,8 +318,10 @@ func coveredFields(lemma string) string {
 		return "authority ministry police prosecution court municipality rescue intelligence"
 	case "Unternehmen", "Konzern", "Firma":
 		return "company"
-	case "Organisation", "Vereinigung", "Gruppe":
+	case "Organisation", "Vereinigung":
 		return "association ngo body armed union"
+	case "Gruppe":
+		return "ngo armed"
 	case "Haus", "Ressort":
 		return "ministry"
 	case "Partei":

@@ -162,7 +162,7 @@ func (v *view) nameWord(j int, afterFirst bool) bool {
 			return false
 		}
 	}
-	return !v.isNoun[j] && (!abstract(v.lower[j]) || v.inPerson[j])
+	return !v.isNoun[j] && (!abstract(v.lower[j]) || v.inPerson[j] || v.tag(j).POS == q.PROPN)
 }
 
 func allCapitals(w string) bool { return w == strings.ToUpper(w) && strings.ToLower(w) != w }

@@ -36,13 +36,13 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 	p.role = v.role(l, n, p.gender)
 	p.former = v.formerly(l, n)
 	if s, ok := v.state(l); ok {
-		p.of, p.mark = s.Name, s.Name
+		p.of, p.mark, p.national = s.Name, s.Name, true
 	} else if l.owner != "" {
 		p.mark = l.owner
 	}
 	if of := employerOfPrefix(n); of != "" {
-		if p.of == "" || n.Field == "speech" {
-			p.of = of
+		if p.of == "" || n.Field == "speech" || party(of) {
+			p.of, p.national = of, false
 		}
 	}
 	if party(p.of) {
@@ -154,8 +154,8 @@ func (v *view) complete(p *phrase) {
 		if !ok {
 			return
 		}
-		if p.of == "" || p.noun.Field == "speech" && c.institution {
-			p.of = c.of
+		if p.of == "" || c.institution && (p.noun.Field == "speech" || p.national && privateOffice(p.noun.Field)) {
+			p.of, p.national = c.of, false
 		}
 		if p.noun.Field == "speech" && p.of == "" && !strings.HasSuffix(c.name, "-") {
 			p.of = c.name

@@ -19,6 +19,7 @@ type phrase struct {
 	acronym     string       // "RKI" in "Robert Koch-Institut (RKI)"
 	role        string
 	of          string // the state or institution to which it belongs, whether or not it speaks for it
+	national    bool   // of is the state of an adjective: "österreichischer Geschäftsführer"
 	party       string // the party in brackets behind a name
 	former      bool   // the office is one that its holder has left, or has not yet
 	sent        bool   // a name with the institution that it is from: "Jana Krull von der Polizei"

@@ -106,6 +106,8 @@ func (v *view) pressAt(i int) (phrase, bool) {
 	first, last := i, known.last
 	if v.same(i, i-1) && v.quoteMark(i-1) && v.same(i, last) && v.quoteMark(last) {
 		first, last = i-1, last+1
+	} else if v.lower[i] == "blick" && v.word(i, last) == "auf" {
+		return phrase{}, false
 	} else if !v.besideSaying(phrase{first: i, last: last}) {
 		_, isArticle := articleOf(v.lower[i])
 		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) {

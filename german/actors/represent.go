@@ -12,7 +12,7 @@ import (
 // as the state in "russischer Schriftsteller", serves to tell actors apart and is no proof
 // that anybody sent him.
 func (p phrase) speaksFor() string {
-	if p.of == "" || p.former {
+	if p.of == "" || p.former || p.national && privateOffice(p.noun.Field) {
 		return ""
 	}
 	switch p.kind {
@@ -30,6 +30,16 @@ func (p phrase) speaksFor() string {
 		}
 	}
 	return ""
+}
+
+// privateOffice reports fields whose offices no state gives: an Austrian managing director
+// does not speak for Austria.
+func privateOffice(field string) bool {
+	switch field {
+	case "business", "work", "media", "culture", "school", "religion", "sport", "science", "medicine", "civic":
+		return true
+	}
+	return false
 }
 
 // represents reports offices whose holder speaks for an institution. Members, employees,

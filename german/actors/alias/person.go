@@ -170,7 +170,18 @@ func sameOffice(a, b string) bool {
 	if x.Head == y.Head && (x.Head == "Minister" || x.Head == "Ministerin") {
 		return x.Lemma == y.Lemma
 	}
-	return x.Head == y.Head
+	return officeOf(x.Head) == officeOf(y.Head)
+}
+
+// officeOf is one word for offices that have several.
+func officeOf(head string) string {
+	switch head = strings.TrimSuffix(head, "in"); head {
+	case "Premier", "Ministerpräsident", "Regierungschef":
+		return "Premierminister"
+	case "Staatspräsident", "Staatschef", "Staatsoberhaupt":
+		return "Präsident"
+	}
+	return head
 }
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
