@@ -42,6 +42,8 @@ func (x *Index) judge(r *q.Reuse) {
 		r.Kind = q.Version
 		r.Reasons = append(r.Reasons, q.Reason{Text: ReasonSameOutlet})
 		x.directByMoment(r)
+	case reason.Text == ReasonSharedText && agency != "" && x.directBySource(r) && r.Direction != q.UnknownDirection:
+		r.Kind = q.Copy // what an article says of its text outweighs what other texts show
 	case ok:
 		r.Kind, r.Agency, r.Inferred = q.AgencyCopy, agency, reason.Text != ReasonBothCredit
 		r.Reasons = append(r.Reasons, reason)
@@ -120,8 +122,8 @@ func (x *Index) directByMoment(r *q.Reuse) {
 // that other one appeared only days later, it is not what was meant.
 func (x *Index) directBySource(r *q.Reuse) (settled bool) {
 	a, b := x.articles[r.A], x.articles[r.B]
-	placeA, okA := sourceNamed(a.sources, b.name)
-	placeB, okB := sourceNamed(b.sources, a.name)
+	placeA, okA := sourceNamed(a, b.name)
+	placeB, okB := sourceNamed(b, a.name)
 	if okA == okB {
 		return okA
 	}

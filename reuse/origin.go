@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/press"
@@ -12,17 +13,35 @@ import (
 // named is an outlet from which an article says that it has its text, and the words that
 // say so.
 type named struct {
-	outlet string
+	outlet string // "" for the words alone, which may name one that only its articles know
 	q.Span // empty if the credit stands outside of the text
 }
 
-// sourceNamed is the place at which the outlet is named.
-func sourceNamed(sources []named, outlet string) (q.Span, bool) {
-	i := slices.IndexFunc(sources, func(n named) bool { return outlet != "" && n.outlet == outlet })
-	if i < 0 {
-		return q.Span{}, false
+// sourceNamed is the place at which the article names the outlet as its source.
+func sourceNamed(a article, outlet string) (q.Span, bool) {
+	for _, n := range a.sources {
+		if outlet != "" && (n.outlet == outlet || n.outlet == "" && hasWords(n.In(a.Text), outlet)) {
+			return n.Span, true
+		}
 	}
-	return sources[i].Span, true
+	return q.Span{}, false
+}
+
+// hasWords reports whether the words stand in the text as whole words.
+func hasWords(text, words string) bool {
+	for from := 0; ; {
+		at := strings.Index(text[from:], words)
+		if at < 0 {
+			return false
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, _ := utf8.DecodeRuneInString(text[at+len(words):])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return true
+		}
+		from = at + len(words)
+	}
 }
 
 // sourcesNamed are the outlets from which the article says that it has its text: in
@@ -40,6 +59,7 @@ func sourcesNamed(a *q.Article) []named {
 		}
 		for _, s := range sourceSentences(b.In(a.Text)) {
 			s.Start, s.End = s.Start+b.Start, s.End+b.Start
+			found = append(found, named{"", s})
 			for _, name := range outletsIn(s.In(a.Text)) {
 				found = append(found, named{name, s})
 			}

@@ -29,7 +29,9 @@ func TestSourcesNamed(t *testing.T) {
 			if n.Start < 0 || n.End > len(text) || n.Empty() {
 				t.Fatalf("%q: span %+v", text, n.Span)
 			}
-			names = append(names, n.outlet)
+			if n.outlet != "" {
+				names = append(names, n.outlet)
+			}
 		}
 		if !slices.Equal(names, want) {
 			t.Errorf("%q: %q, want %q", text, names, want)
@@ -59,6 +61,8 @@ func TestDirectionOfCopies(t *testing.T) {
 		{"a little of both", "Tagblatt", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02", bridge + "\n" + long, q.UnknownDirection, ""},
 		{"a little, and the source is named", "Berliner Zeitung", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02",
 			bridge + "\n" + long + "\nDieser Text erschien zuerst in der Berliner Zeitung.", q.BFromA, ReasonNamesSource},
+		{"a source that no list knows", "Elbtal-Bote", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02",
+			bridge + "\n" + long + "\nDieser Text erschien zuerst im Elbtal-Boten (Elbtal-Bote vom 1. Mai).", q.BFromA, ReasonNamesSource},
 		{"another text of the named source", "Berliner Zeitung", "2031-05-03", bridge, "Kurier", "2031-05-02",
 			bridge + "\nDieser Text erschien zuerst in der Berliner Zeitung.", q.UnknownDirection, ""},
 	} {
