@@ -107,7 +107,19 @@ func bodyConstructs() []construct.Construct {
 		}, {
 			Name:            "de.actors/quoted-outlet",
 			Examples:        example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
-			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen."},
+			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“."},
+		}, {
+			Name:            "de.actors/programme",
+			Examples:        example("Das sagte Jana Krull in der Sendung „Klartext“.", "der Sendung „Klartext“ = Klartext"),
+			Counterexamples: []string{"Die Sendung ging an den falschen Empfänger."},
+		}, {
+			Name:            "de.actors/station",
+			Examples:        example("Das sagte Jana Krull im Talfunk.", "Talfunk = Talfunk"),
+			Counterexamples: []string{"Das war im Polizeifunk zu hören."},
+		}, {
+			Name:            "de.actors/request",
+			Examples:        example("Das Amt bestätigte das auf dpa-Anfrage.", "dpa-Anfrage = dpa"),
+			Counterexamples: []string{"Das Amt bestätigte das auf Presse-Anfrage."},
 		}, {
 			Name:            "de.actors/company",
 			Examples:        example("Gestern meldete Nordwind Energie AG Verluste.", "Nordwind Energie AG = Nordwind Energie"),

@@ -77,8 +77,10 @@ func (v *view) phraseAt(i int) (phrase, bool) {
 	if p, ok := v.pressAt(i); ok {
 		return p, true
 	}
-	if p, ok := v.quotedOutletAt(i); ok {
-		return p, true
+	for _, try := range [...]func(int) (phrase, bool){v.quotedOutletAt, v.programmeAt, v.stationAt, v.requestAt} {
+		if p, ok := try(i); ok {
+			return p, true
+		}
 	}
 	number := v.words[i] != "" && v.words[i][0] >= '0' && v.words[i][0] <= '9' // "20 Minuten", "43-Jährige"
 	if !v.upper[i] && !number && v.lower[i] != "ver.di" && v.lower[i] != "ifo-institut" {

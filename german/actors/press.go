@@ -59,7 +59,7 @@ func (v *view) quotedOutletAt(i int) (phrase, bool) {
 		}
 		last++
 	}
-	if !v.same(i, last) || !v.quoteMark(last) || !v.citesOutlet(i-2, last+1) {
+	if !v.same(i, last) || !v.quoteMark(last) || !v.citesOutlet(i-2, last+1) && !v.toldTo(i-2, last+1) {
 		return phrase{}, false
 	}
 	v.claimRange(i, last)

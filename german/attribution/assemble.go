@@ -190,6 +190,15 @@ func (w *work) remember(out []q.Attribution, order []int) {
 			a.Via = []int{m}
 		}
 	}
+	for n, i := range order {
+		a := &out[n]
+		if !w.inHeadline(w.found[i].content[0].first) {
+			break
+		}
+		if m, ok := medium[a.Actor]; ok && len(a.Via) == 0 {
+			a.Via = []int{m}
+		}
+	}
 }
 
 // inherit gives a nested attribution the chain of the one around it.

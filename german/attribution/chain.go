@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -77,8 +78,11 @@ func (w *work) media(p run) bool {
 // mediaAround are the agencies and media named in the frame besides source and addressee:
 // "im Gespräch mit dem Sender", "in der Zeitung".
 func (w *work) mediaAround(f *finding) []int {
-	if f.clause == nil || f.kind == q.Reported {
+	if f.clause == nil {
 		return nil
+	}
+	if f.kind == q.Reported {
+		return w.askedBy(f.clause)
 	}
 	var out []int
 	for i := f.clause.first; i < f.clause.last; i++ {
@@ -97,6 +101,43 @@ func (w *work) mediaAround(f *finding) []int {
 		}
 	}
 	return out
+}
+
+// askedBy are the agencies and media that have asked for what somebody tells or refuses to
+// tell: "auf dpa-Anfrage", "auf Anfrage der dpa", "von der dpa gefragt".
+func (w *work) askedBy(c *clause) []int {
+	around := c.run
+	if u := w.unitOf[c.first]; u >= 0 {
+		around = w.units[u].run
+	}
+	var out []int
+	for _, m := range w.mentionsIn(w.TokenSpan(around.first, c.last)) {
+		k := w.Actors[m.actor].Kind
+		if (k == q.Agency || k == q.Outlet) && m.Form != q.ByPronoun && !slices.Contains(out, m.actor) && w.asksAt(w.TokenAt(m.Start)) {
+			out = append(out, m.actor)
+		}
+	}
+	return out
+}
+
+// asksAt reports whether the medium whose mention begins at token i asks for something.
+func (w *work) asksAt(i int) bool {
+	if isRequest(w.word(i)) || isRequest(w.word(i-1)) || w.word(i-1) == "gegenüber" {
+		return true
+	}
+	if w.word(i-1) != "von" {
+		return false
+	}
+	for j := i + 1; j < i+9; j++ {
+		if strings.HasSuffix(w.word(j), "gefragt") {
+			return true
+		}
+	}
+	return isRequest(w.word(i - 2))
+}
+
+func isRequest(word string) bool {
+	return strings.HasSuffix(word, "anfrage") || strings.HasSuffix(word, "nachfrage")
 }
 
 // relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst", "das

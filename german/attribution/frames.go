@@ -354,10 +354,8 @@ func (r *unitReader) skipDateline(k int) int { return r.u.clauses[k].first }
 func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []run, by string) {
 	f := finding{cue: cue, source: r.sourceOf(c), stance: s.Stance, medium: s.Medium, clause: c, from: -1, same: -1}
 	f.addressee = r.addresseeOf(c, f.source)
-	if c.pred.passive && slices.Contains(c.pred.lemmas, "zitieren") {
-		if a := r.agent(c); !a.empty() {
-			f.links = []run{a}
-		}
+	if slices.Contains(c.pred.lemmas, "zitieren") {
+		r.cites(c, &f)
 	}
 	direct, indirect := r.split(content)
 	at := -1
@@ -373,6 +371,38 @@ func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []r
 		r.speaker = at
 	}
 	r.advance(content, c)
+}
+
+// cites gives words that somebody cites to him who said them: "die Zeitung zitierte einen
+// Beamten mit den Worten", "wurde von der Zeitung zitiert".
+func (r *unitReader) cites(c *clause, f *finding) {
+	if c.pred.passive {
+		if a := r.agent(c); !a.empty() {
+			f.links = []run{a}
+		}
+		return
+	}
+	for i := c.finite + 1; i < c.last; {
+		switch {
+		case f.source.has(i):
+			i = f.source.last
+		case prepositions[r.low[i]]:
+			i = max(i+1, r.skipPhrase(i+1, c.last))
+		case r.low[i] == "ihn":
+			f.links, f.source = []run{f.source}, run{i, i + 1}
+			return
+		default:
+			np := r.nounPhrase(i, c.last)
+			if !np.empty() && !r.inTime(np.first) && r.named(np) {
+				if !f.source.empty() {
+					f.links = []run{f.source}
+				}
+				f.source = np
+				return
+			}
+			i = max(i+1, np.last)
+		}
+	}
 }
 
 // advance moves the beginning of the next statement behind the content and the frame.

@@ -69,6 +69,10 @@ func TestChains(t *testing.T) {
 		{"„Wir bleiben“, sagte Bürgermeisterin Ines Paulick der dpa.", "Ines Paulick", "dpa", ""},
 		{"Die Agentur Reuters berichtet unter Berufung auf das Verteidigungsministerium, drei Schiffe seien ausgelaufen.", "Reuters", "Verteidigungsministerium", "Verteidigungsministerium"},
 		{"Ministerin Jana Krull warf der Bahn vor, zu spät gewarnt zu haben, wie Reuters meldete.", "Jana Krull", "Reuters", ""},
+		{"Die Zeitung „Talwarte“ zitierte Präfekt Olaf Brandt mit den Worten, die Grenze sei offen.", "Olaf Brandt", "Talwarte", ""},
+		{"Präfekt Olaf Brandt wollte sich auf dpa-Anfrage nicht äußern.", "Olaf Brandt", "dpa", ""},
+		{"Von der dpa danach gefragt, ob die Grenze offen sei, wich Präfekt Olaf Brandt aus.", "Olaf Brandt", "dpa", ""},
+		{"Die Grenze sei offen, sagte Präfekt Olaf Brandt dem „Altenauer Echo“.", "Olaf Brandt", "Altenauer Echo", ""},
 		{"Das Innenministerium erklärte, Präfekt Olaf Brandt habe versichert, dass die Grenze offen sei.", "Olaf Brandt", "Innenministerium", ""},
 	} {
 		r := reading(c.text)

@@ -1,0 +1,147 @@
+package actors
+
+import (
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/press"
+)
+
+// Media that no list has are known by their place: somebody tells them something.
+
+// programme reports nouns before the quoted name of a medium: in der Sendung „Klartext“.
+var programme = set(`sendung talkshow talksendung podcast börsendienst informationsdienst fernsehsendung radiosendung morgenmagazin nachrichtensendung
+	newsletter blog onlinedienst infodienst`)
+
+// programmeAt is a programme or a service with its quoted name behind the noun: in der
+// Sendung „Klartext“.
+func (v *view) programmeAt(i int) (phrase, bool) {
+	if !programme(v.lower[i]) || !v.same(i, i+2) || !v.quoteMark(i+1) || !v.capital(i+2) {
+		return phrase{}, false
+	}
+	last := i + 3
+	for last < i+7 && v.same(i, last) && !v.quoteMark(last) {
+		last++
+	}
+	if !v.same(i, last) || !v.quoteMark(last) {
+		return phrase{}, false
+	}
+	first := i
+	if a, ok := v.articleAt(i, i-1); ok && a.kind == definite {
+		first--
+	}
+	v.claimRange(i, last)
+	return phrase{first: first, last: last + 1, head: last - 1, kind: q.Outlet, name: v.join(i+2, last), proper: true, field: "outlet",
+		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/programme"}, true
+}
+
+// telling are forms of verbs with somebody to whom something is told.
+var telling = set(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erzählte erzählt schilderte geschildert bestätigte bestätigten bestätigt
+	verriet verraten anvertraut äußerte äußerten geäußert berichtete mitgeteilt teilte gab gegeben`)
+
+// pressWord are the last words, or ends of words, of what papers and stations call
+// themselves.
+var pressWord = strings.Fields(`zeitung rundschau echo kurier bote boten blatt post anzeiger nachrichten presse magazin tageblatt merkur allgemeine
+	allgemeinen tribüne journal stimme kanal radio funk welle woche abendblick spiegel sonntag warte tageszeitung generalanzeiger wochenblatt`)
+
+// toldTo reports whether the quoted name of some words from token first, its article, up
+// to last is that of a medium to which somebody speaks: sagte er dem „Altenauer Echo“.
+func (v *view) toldTo(first, last int) bool {
+	named := v.namedLikePress(last - 2)
+	switch v.lower[first] {
+	case "dem":
+		return v.tells(first) && (named || !v.behindPreposition(first) || v.inTalk(first))
+	case "der":
+		return named && v.tells(first)
+	}
+	return false
+}
+
+// namedLikePress reports whether token i, the last of a name, or the one of the last three
+// before it is what a paper or a station is called.
+func (v *view) namedLikePress(i int) bool {
+	for j := i; j > i-3 && v.same(i, j) && !v.quoteMark(j); j-- {
+		for _, end := range pressWord {
+			if strings.HasSuffix(v.lower[j], end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// farthestTelling is how many tokens may stand between a verb of telling and the medium.
+const farthestTelling = 14
+
+// tells reports whether a verb of telling stands around token i in its sentence.
+func (v *view) tells(i int) bool {
+	for j := i - 1; j >= i-farthestTelling && v.same(i, j); j-- {
+		if telling(v.lower[j]) {
+			return true
+		}
+	}
+	for j := i + 1; j <= i+farthestTelling && v.same(i, j); j++ {
+		if telling(v.lower[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+func (v *view) behindPreposition(i int) bool {
+	switch v.word(i, i-1) {
+	case "mit", "von", "aus", "bei", "auf", "an", "in", "vor", "nach", "zu", "unter", "neben", "hinter", "über", "seit":
+		return true
+	}
+	return false
+}
+
+// inTalk reports whether token i stands behind "im Gespräch mit" or "im Interview mit".
+func (v *view) inTalk(i int) bool {
+	if v.word(i, i-1) != "mit" {
+		return false
+	}
+	switch v.word(i, i-2) {
+	case "Gespräch", "Interview", "Telefonat":
+		return true
+	}
+	return false
+}
+
+// otherFunk are words in -funk that are no stations.
+var otherFunk = set(`rundfunk mobilfunk hörfunk sprechfunk polizeifunk richtfunk amateurfunk digitalfunk bordfunk seefunk notfunk betriebsfunk flugfunk
+	behördenfunk funk feuerwehrfunk satellitenfunk`)
+
+// stationAt is a station whose name ends in -funk, behind an article or a preposition that
+// holds one: im Talfunk.
+func (v *view) stationAt(i int) (phrase, bool) {
+	if !strings.HasSuffix(v.lower[i], "funk") || otherFunk(v.lower[i]) || strings.Contains(v.words[i], "-") {
+		return phrase{}, false
+	}
+	first := i
+	switch v.word(i, i-1) {
+	case "der", "dem", "den", "des", "Der":
+		first--
+	case "im", "beim", "vom":
+	default:
+		return phrase{}, false
+	}
+	v.claimRange(i, i+1)
+	return phrase{first: first, last: i + 1, head: i, kind: q.Outlet, name: v.words[i], proper: true, field: "outlet",
+		gender: masc, number: sg, article: article{definite, masc, sg}, by: "de.actors/station"}, true
+}
+
+// requestAt is the agency in "auf dpa-Anfrage".
+func (v *view) requestAt(i int) (phrase, bool) {
+	head, noun, ok := strings.Cut(v.lower[i], "-")
+	if !ok || noun != "anfrage" && noun != "nachfrage" {
+		return phrase{}, false
+	}
+	found := press.AgenciesNamed(v.words[i][:len(head)])
+	if len(found) != 1 {
+		return phrase{}, false
+	}
+	v.claimRange(i, i+1)
+	return phrase{first: i, last: i + 1, head: i, kind: q.Agency, name: found[0].Name, proper: true, field: "agency",
+		gender: any3, number: sg, by: "de.actors/request"}, true
+}
