@@ -1,10 +1,7 @@
 package brief
 
 import (
-	"bytes"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"html/template"
 	"io"
 	"net/url"
@@ -15,6 +12,7 @@ import (
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/draw"
 	"github.com/quellenlage/quellenlage/internal/msg"
+	"github.com/quellenlage/quellenlage/internal/page"
 )
 
 //go:embed page.gohtml
@@ -33,15 +31,13 @@ func HTML(w io.Writer, b *q.Brief) error {
 	if err != nil {
 		return &q.Error{Op: "write brief", Place: "page template", Err: err}
 	}
-	var out bytes.Buffer // so that a failure leaves nothing half written
-	if err := tmpl.Execute(&out, newPage(b)); err != nil {
+	if err := page.Write(w, tmpl, newPage(b)); err != nil {
 		return &q.Error{Op: "write brief", Place: "page", Err: err}
 	}
-	_, err = io.WriteString(w, clean(out.String()))
-	return err
+	return nil
 }
 
-type page struct {
+type briefPage struct {
 	Language, Brand, Title, Judges, Back string
 	Facts                                []string
 	Policy                               string
@@ -101,21 +97,21 @@ type pager struct {
 	marked  [][]q.Span // for each article
 }
 
-func newPage(b *q.Brief) page {
+func newPage(b *q.Brief) briefPage {
 	s := newSheet(b)
 	p := &pager{brief: b, sheet: s, offsets: make([]*q.Offsets, len(b.Readings)), marked: make([][]q.Span, len(b.Readings))}
 	for i, r := range b.Readings {
 		p.offsets[i] = q.NewOffsets(r.Text)
 	}
 	labels := s.labels
-	out := page{
+	out := briefPage{
 		Language: b.Language, Brand: labels.Text(msg.Brand), Title: s.title, Facts: s.facts, Judges: labels.Text(msg.HelpJudges),
 		Back: labels.Text(msg.BackToBrief), TextsTitle: labels.Text(msg.PartTexts),
 	}
 	for _, part := range s.parts {
 		out.Parts = append(out.Parts, p.part(part))
 	}
-	style := pageStyle
+	style := page.Base() + pageStyle
 	for i := range b.Readings {
 		text, split := p.text(i)
 		out.Texts = append(out.Texts, text)
@@ -123,10 +119,7 @@ func newPage(b *q.Brief) page {
 			style += ":root:has(#" + id + ":target) ." + id + "{background:var(--target)}\n"
 		}
 	}
-	// The policy names the style by its checksum, so that no other style can be slipped in.
-	sum := sha256.Sum256([]byte(style))
-	out.Style = template.CSS(style)
-	out.Policy = "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
+	out.Style, out.Policy = template.CSS(style), page.Policy(style)
 	return out
 }
 
@@ -139,6 +132,8 @@ func (p *pager) part(in part) pagePart {
 	switch in.id {
 	case "positions":
 		out.Pictures = pictures(draw.Positions(p.brief))
+	case "origins":
+		out.Pictures = pictures(draw.Origins(p.brief, p.names()))
 	case "reuse":
 		out.Pictures = pictures(draw.Reuse(p.brief, p.names()))
 	}
@@ -250,14 +245,4 @@ func webAddress(address string) string {
 		return ""
 	}
 	return u.String()
-}
-
-// clean keeps a page as it is but for control characters, which it must not hold.
-func clean(page string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 {
-			return '\uFFFD'
-		}
-		return r
-	}, page)
 }

@@ -29,6 +29,7 @@ func pictures(b *q.Brief) map[string]string {
 	return map[string]string{
 		"figures.svg":   draw.Figures(b, 0),
 		"positions.svg": draw.Positions(b),
+		"origins.svg":   draw.Origins(b, []string{"011", "012", "013", "014"}),
 		"reuse.svg":     draw.Reuse(b, []string{"011", "012", "013", "014"}),
 	}
 }
@@ -110,6 +111,11 @@ func FuzzPictures(f *testing.F) {
 		e := &b.Series[0].Entries[0]
 		e.Low, e.High, e.Modifier = low, high, q.Modifier(modifier)
 		b.Series[0].Counted = text
+		b.Claims[0].Text = text
+		for i := range b.Claims[0].Chain {
+			b.Claims[0].Chain[i].Name = text
+		}
+		b.Claims[1].Chain[0].Role = q.LinkRole(text)
 		for _, svg := range pictures(b) {
 			if svg != "" {
 				wellFormed(t, svg)

@@ -1,4 +1,5 @@
-// Package draw makes the pictures of a brief: figures over time, positions, shared text.
+// Package draw makes the pictures of a brief: figures over time, positions, ways of
+// claims, shared text.
 //
 // Each picture is a pure function of a brief and gives one SVG element that stands by
 // itself or inside of a page: it has a title and a description for readers who do not see
@@ -27,6 +28,8 @@ const (
 	oppose = "var(--oppose, #b8402f)"
 	change = "var(--change, #7d4e9e)"
 )
+
+const originColours = 6 // that differ
 
 // originColour is the colour of the n-th origin of a picture.
 func originColour(n int) string {

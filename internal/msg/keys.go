@@ -151,6 +151,8 @@ const (
 	InItself          Key = "in_itself"
 	PictureFigures    Key = "picture.figures"
 	PicturePositions  Key = "picture.positions"
+	PictureOrigins    Key = "picture.origins"
+	PictureOriginDesc Key = "picture.origins.desc"
 	PictureReuse      Key = "picture.reuse"
 	PictureFigureDesc Key = "picture.figures.desc"
 	PicturePosDesc    Key = "picture.positions.desc"
