@@ -298,7 +298,7 @@ func (v *view) german() bool {
 func anyBody(of string) bool {
 	switch of {
 	case "Firma", "Konzern", "Unternehmen", "Verein", "Verband", "Fraktion", "Partei", "Behörde", "Amt", "Institut", "Gewerkschaft", "Klub", "Team",
-		"Vorstand", "Ausschuss", "Kommission", "Gesellschaft", "Gremium", "Betrieb", "Einsatzleitung", "Jury":
+		"Vorstand", "Aufsichtsrat", "Land", "Bund", "Staat", "Stadt", "Kreis", "Gemeinde", "Ausschuss", "Kommission", "Gesellschaft", "Gremium", "Betrieb", "Einsatzleitung", "Jury":
 		return true
 	}
 	return false

@@ -193,7 +193,12 @@ const maxDepth = 3
 
 func (v *view) complementOf(h, j int) complement {
 	if p, ok := v.press[h]; ok {
-		return complement{last: p.last, name: p.name, of: p.name, institution: true}
+		field := "outlet"
+		if p.kind == q.Agency {
+			field = "agency"
+		}
+		whole := phrase{kind: p.kind, name: p.name, proper: true, field: field, gender: any3}
+		return complement{last: p.last, name: p.name, of: p.name, institution: true, whole: &whole}
 	}
 	if b, last, ok := v.bodyName(h); ok {
 		of := b.Of

@@ -24,6 +24,9 @@ func (l *linker) described(p phrase) *actor {
 		if member := partyOf(p); member != "" && (a.party != "" && a.party != member || party(a.Of) && a.Of != member) {
 			return false
 		}
+		if differentStates(p.of, a.Of) {
+			return false
+		}
 		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of))
 	}
 	if party(p.of) && generalOffice(p.noun.Lemma) {
@@ -87,6 +90,15 @@ func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
 		return a
 	}
 	return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && relatedField(a) }, 4)
+}
+
+func differentStates(a, b string) bool {
+	if a == "" || b == "" || a == b {
+		return false
+	}
+	_, first := lexicon.StateByName(a)
+	_, second := lexicon.StateByName(b)
+	return first && second
 }
 
 // partyOf is the party to which somebody belongs by what he is called: "Christdemokrat",

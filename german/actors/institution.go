@@ -293,7 +293,7 @@ func (v *view) quotedName(p *phrase) bool {
 		return false
 	}
 	switch p.field {
-	case "police", "ministry", "court", "government":
+	case "police", "ministry", "court", "government", "military", "parliament", "party", "authority", "intelligence", "prosecution", "municipality", "people":
 		return false
 	}
 	for k := j + 1; k <= j+6 && v.same(p.head, k); k++ {
@@ -355,6 +355,9 @@ func (v *view) properName(p *phrase, base string) bool {
 		return false
 	}
 	tail := v.join(j, last)
+	if last == j+1 && allCapitals(tail) && len(tail) > 2 {
+		p.acronym = tail
+	}
 	v.claimRange(j, last)
 	p.proper, p.last = true, last
 	switch p.field {

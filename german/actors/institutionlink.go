@@ -52,11 +52,20 @@ func (l *linker) author(p phrase) *actor {
 // sameHead reports whether one noun is the other or its last part: "Ministerium" and
 // "Innenministerium".
 func sameHead(a, b lexicon.Noun) bool {
-	if a.Lemma == "" || b.Lemma == "" {
+	if a.Lemma == "" || b.Lemma == "" || a.Lemma != b.Lemma && (federal(a.Lemma) || federal(b.Lemma)) {
 		return false
 	}
 	x, y := strings.ToLower(a.Lemma), strings.ToLower(b.Lemma)
 	return x == y || strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// federal reports "Bund" and its like, which are no short forms of a "Mieterbund".
+func federal(lemma string) bool {
+	switch lemma {
+	case "Bund", "Land", "Staat", "Rat", "Stadt":
+		return true
+	}
+	return false
 }
 
 // institution is the known institution that a description means.

@@ -33,6 +33,9 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 		case len(parts) > 0 && v.particleAt(j, parts):
 			parts = append(parts, v.words[j])
 			j++
+		case len(parts) > 0 && v.ordinal(j):
+			parts = append(parts, v.words[j])
+			j++
 		case len(parts) > 0 && v.arabicSurname(j):
 			return j + 1, append(parts, v.words[j])
 		case len(parts) > 1 && strings.TrimSuffix(v.words[j], "s") == parts[len(parts)-1]:
@@ -49,6 +52,13 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 		}
 	}
 	return j, trimParticles(parts)
+}
+
+// ordinal reports the number of a monarch or pope before or without a further name:
+// "Karl XII. Gustav".
+func (v *view) ordinal(j int) bool {
+	number, ok := strings.CutSuffix(v.words[j], ".")
+	return ok && number != "" && strings.Trim(number, "IVX") == ""
 }
 
 // arabicSurname reports a surname with an article before its capital: "al-Masri".

@@ -154,7 +154,7 @@ func (v *view) complete(p *phrase) {
 		if !ok {
 			return
 		}
-		if p.of == "" || c.institution && (p.noun.Field == "speech" || p.national && privateOffice(p.noun.Field)) {
+		if p.of == "" || c.of != "" && anyBody(p.of) || c.institution && (p.noun.Field == "speech" || p.national && privateOffice(p.noun.Field)) {
 			p.of, p.national = c.of, false
 		}
 		if p.noun.Field == "speech" && p.of == "" && !strings.HasSuffix(c.name, "-") {
@@ -271,7 +271,7 @@ func (v *view) growBrackets(p *phrase) {
 			if b.Field == "party" {
 				p.party = b.Name
 			}
-			if p.of == "" && partisan(p.noun) {
+			if p.of == "" && p.noun.Head != "" && partisan(p.noun) {
 				p.of = b.Name
 			}
 			v.heads[inside] = true
@@ -399,6 +399,9 @@ func (v *view) describe(p *phrase, l left) {
 	}
 	if p.number == pl || p.number == either && l.article.kind == bare && p.noun.Plural != "" && !v.headlineLike(p) {
 		p.number, p.kind = pl, q.Group
+		if strings.HasPrefix(p.noun.Head, "Insider") {
+			p.kind = q.Unnamed
+		}
 		p.name = v.groupName(l, p.noun, p.mark)
 		p.role = ""
 		return

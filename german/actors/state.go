@@ -172,7 +172,7 @@ func (v *view) demonymAt(i int) (phrase, bool) {
 		return phrase{}, false // "Schweizer Botschafter": an adjective
 	}
 	l := v.growLeft(i)
-	if l.article.kind == bare && n.Number&pl == 0 {
+	if l.word == "das" || l.article.kind == bare && n.Number&pl == 0 {
 		return phrase{}, false
 	}
 	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Person, noun: n, field: "nation", article: l.article, by: "de.actors/demonym"}

@@ -27,6 +27,7 @@ type Face struct {
 	actor     q.Actor
 	key       key      // of everything but people
 	brand     string   // of a company, without the word for what it is
+	acronym   string   // at the end of the name
 	of        key      // for whom the actor speaks
 	described bool     // a person without a proper name
 	words     []string // of a person's name
@@ -41,7 +42,7 @@ func Look(a q.Actor) *Face {
 		f.of = keyOf(a.Of)
 	}
 	if a.Kind != q.Person {
-		f.key, f.brand = keyOf(a.Name), brandOf(a.Name)
+		f.key, f.brand, f.acronym = keyOf(a.Name), brandOf(a.Name), acronymOf(a.Name)
 		return f
 	}
 	f.described = described(a)

@@ -21,6 +21,9 @@ func sameBody(f, g *Face) bool {
 		// of a ministry and that of a town.
 		return f.actor.Of == "" || g.actor.Of == "" || f.actor.Of == g.actor.Of || f.of == g.of
 	}
+	if f.acronym != "" && f.acronym == g.acronym {
+		return true
+	}
 	if f.key.state != g.key.state || f.key.government || g.key.government {
 		return false
 	}
@@ -93,6 +96,29 @@ func brandOf(name string) string {
 	switch n, _ := lexicon.FindNoun(kind); n.Field {
 	case "company", "outlet", "agency", "armed":
 		return normal(rest)
+	}
+	return ""
+}
+
+// acronymOf is the acronym that is a name, or stands at its end behind a word for what it
+// is: "XBZ" for "Hilfsorganisation XBZ" and "Gefangenenhilfe für Nordland XBZ".
+func acronymOf(name string) string {
+	first, _, several := strings.Cut(name, " ")
+	last := lastWord(name)
+	if len(last) < 3 || len(last) > 8 || last != strings.ToUpper(last) || last == strings.ToLower(last) {
+		return ""
+	}
+	if !several {
+		return last
+	}
+	for _, joint := range [...]string{" der ", " des ", " von ", " in ", " und "} {
+		if strings.Contains(name, joint) {
+			return ""
+		}
+	}
+	switch n, _ := lexicon.FindNoun(first); n.Field {
+	case "association", "ngo", "authority", "body", "research", "union", "company", "armed", "outlet", "agency":
+		return last
 	}
 	return ""
 }
