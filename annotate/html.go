@@ -1,10 +1,7 @@
 package annotate
 
 import (
-	"bytes"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"html/template"
 	"io"
 	"strings"
@@ -12,6 +9,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
+	"github.com/quellenlage/quellenlage/internal/page"
 )
 
 //go:embed view.gohtml
@@ -30,12 +28,10 @@ func HTML(w io.Writer, readings []*q.Reading, language string) error {
 	if err != nil {
 		return &q.Error{Op: "write marked text", Place: "page template", Err: err}
 	}
-	var out bytes.Buffer // so that a failure leaves nothing half written
-	if err := tmpl.Execute(&out, newView(readings, msg.In(language))); err != nil {
+	if err := page.Write(w, tmpl, newView(readings, msg.In(language))); err != nil {
 		return &q.Error{Op: "write marked text", Place: "page", Err: err}
 	}
-	_, err = io.WriteString(w, withoutControls(out.String()))
-	return err
+	return nil
 }
 
 type view struct {
@@ -76,8 +72,7 @@ func newView(readings []*q.Reading, labels msg.Labels) view {
 		Language: labels.Language(), Title: labels.Text(msg.AnnotatedTitle), Legend: labels.Text(msg.LegendTitle),
 		Left: labels.Text(msg.LegendLeft), Findings: labels.Text(msg.AnnotatedFindings), Style: template.CSS(viewStyle),
 	}
-	sum := sha256.Sum256([]byte(viewStyle))
-	v.Policy = "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
+	v.Policy = page.Policy(viewStyle)
 	for _, k := range kinds() {
 		v.Kinds = append(v.Kinds, viewKind{k.class, labels.Text(k.label)})
 	}
@@ -128,16 +123,6 @@ func classes(l layer) string {
 		}
 	}
 	return strings.Join(names, " ")
-}
-
-// withoutControls replaces control characters, which a page must not hold.
-func withoutControls(page string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x20 && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 {
-			return '\uFFFD'
-		}
-		return r
-	}, page)
 }
 
 // numbered is a block with the number of its text, which its links need.

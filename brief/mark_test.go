@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/page"
 )
 
 func marked(text string, blocks []q.Span, spans ...q.Span) (string, []string) {
@@ -47,7 +48,7 @@ func FuzzMark(f *testing.F) {
 	f.Add("some <text> & more", []byte{0, 5, 3, 9, 2, 2, 7, 200})
 	f.Add("äöü", []byte{0, 2, 2, 4})
 	f.Fuzz(func(t *testing.T, text string, ends []byte) {
-		if strings.ToValidUTF8(text, "") != text || clean(text) != text || len(ends) > 80 {
+		if strings.ToValidUTF8(text, "") != text || page.Clean(text) != text || len(ends) > 80 {
 			return
 		}
 		starts := []int{}

@@ -14,7 +14,7 @@ import (
 // say so.
 type named struct {
 	outlet string // "" for the words alone, which may name one that only its articles know
-	q.Span // empty if the credit stands outside of the text
+	q.Span        // empty if the credit stands outside of the text
 }
 
 // sourceNamed is the place at which the article names the outlet as its source.

@@ -32,11 +32,12 @@ func Write(w io.Writer, tmpl *template.Template, data any) error {
 	if err := tmpl.Execute(&out, data); err != nil {
 		return err
 	}
-	_, err := io.WriteString(w, clean(out.String()))
+	_, err := io.WriteString(w, Clean(out.String()))
 	return err
 }
 
-func clean(page string) string {
+// Clean is the text with replacement characters for control characters.
+func Clean(page string) string {
 	return strings.Map(func(r rune) rune {
 		if r < 0x20 && r != '\n' && r != '\t' || r >= 0x7f && r < 0xa0 {
 			return '\uFFFD'
