@@ -71,7 +71,7 @@ func TestChains(t *testing.T) {
 		{"Ministerin Jana Krull warf der Bahn vor, zu spät gewarnt zu haben, wie Reuters meldete.", "Jana Krull", "Reuters", ""},
 		{"Die Zeitung „Talwarte“ zitierte Präfekt Olaf Brandt mit den Worten, die Grenze sei offen.", "Olaf Brandt", "Talwarte", ""},
 		{"Präfekt Olaf Brandt wollte sich auf dpa-Anfrage nicht äußern.", "Olaf Brandt", "dpa", ""},
-		{"Von der dpa danach gefragt, ob die Grenze offen sei, wich Präfekt Olaf Brandt aus.", "Olaf Brandt", "dpa", ""},
+		{"Von der dpa danach gefragt, ob die Grenze offen sei, schwieg Präfekt Olaf Brandt.", "Olaf Brandt", "dpa", ""},
 		{"Die Grenze sei offen, sagte Präfekt Olaf Brandt dem „Altenauer Echo“.", "Olaf Brandt", "Altenauer Echo", ""},
 		{"Das Innenministerium erklärte, Präfekt Olaf Brandt habe versichert, dass die Grenze offen sei.", "Olaf Brandt", "Innenministerium", ""},
 	} {
