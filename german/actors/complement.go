@@ -259,6 +259,9 @@ func (v *view) complementOf(h, j int) complement {
 		if v.lower[j] == "des" || v.lower[j] == "eines" {
 			c.name = withoutGenitive(c.name)
 		}
+		if short := strings.TrimSuffix(c.name, " "+lastWord(c.name)); legalForm(lastWord(c.name)) && short != "" {
+			c.name = short
+		}
 		c.of = c.name
 	}
 	return c

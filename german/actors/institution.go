@@ -362,6 +362,10 @@ func (v *view) properName(p *phrase, base string) bool {
 	p.proper, p.last = true, last
 	switch p.field {
 	case "authority":
+		if p.noun.Head == "Dienst" && !v.place[j] {
+			p.name, p.field = tail, "company" // "Internetdienst Nordradar24"
+			break
+		}
 		p.name = strings.TrimSpace(p.name + " " + tail)
 		if p.noun.Lemma == "Agentur" {
 			p.name, p.kind, p.field = tail, q.Agency, "agency"

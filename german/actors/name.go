@@ -34,8 +34,11 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 			parts = append(parts, v.words[j])
 			j++
 		case len(parts) > 0 && v.ordinal(j):
-			parts = append(parts, v.words[j])
+			parts = append(parts, strings.TrimSuffix(v.words[j], ".")+".")
 			j++
+			if v.word(i, j) == "." && v.capital(j+1) {
+				j++
+			}
 		case len(parts) > 0 && v.arabicSurname(j):
 			return j + 1, append(parts, v.words[j])
 		case len(parts) > 1 && strings.TrimSuffix(v.words[j], "s") == parts[len(parts)-1]:
@@ -58,6 +61,7 @@ func (v *view) nameSequence(i int) (last int, parts []string) {
 // "Karl XII. Gustav".
 func (v *view) ordinal(j int) bool {
 	number, ok := strings.CutSuffix(v.words[j], ".")
+	ok = ok || v.word(j, j+1) == "." && v.Tokens[j+1].Start == v.Tokens[j].End
 	return ok && number != "" && strings.Trim(number, "IVX") == ""
 }
 

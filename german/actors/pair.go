@@ -39,6 +39,18 @@ func (v *view) pairAt(i int) (last int, sort pairSort, ok bool) {
 	return h + 1, twoPeople, true
 }
 
+// counted reports the noun of "beide Länder", which the pair takes in.
+func (v *view) counted(i int) bool {
+	for _, first := range [...]int{i - 1, i - 2} {
+		if v.same(i, first) {
+			if last, sort, ok := v.pairAt(first); ok && last == i+1 && sort != twoPeople {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // describes reports an adjective behind "beide", after which people are named.
 func (v *view) describes(i int) bool {
 	if pos := v.tag(i).POS; pos != q.NoPOS {

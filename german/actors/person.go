@@ -119,7 +119,7 @@ func (v *view) nameAfter(p *phrase) bool {
 // doubtfulSurname reports a lone word behind an office that the layer of names does not
 // take for a person's name and that stands nowhere else: "nannte der Täter Geldnot".
 func (v *view) doubtfulSurname(j int) bool {
-	if _, first := lexicon.FirstName(v.words[j]); first || len(v.Names) == 0 || v.inPerson[j] {
+	if _, first := lexicon.FirstName(v.words[j]); first || len(v.Names) == 0 || v.inPerson[j] || v.capital(j+1) && v.same(j, j+1) {
 		return false
 	}
 	return v.count[v.words[j]] < 2 && v.count[strings.TrimSuffix(v.words[j], "s")] < 2

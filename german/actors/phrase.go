@@ -47,7 +47,7 @@ func (p phrase) form() q.MentionForm {
 func (v *view) phrases() []phrase {
 	var out []phrase
 	for i := range v.words {
-		if v.heads[i] {
+		if v.heads[i] || v.counted(i) {
 			continue
 		}
 		p, ok := v.phraseAt(i)
