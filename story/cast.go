@@ -40,8 +40,12 @@ func newCast(readings []*q.Reading) *cast {
 	for i, face := range faces {
 		c.actors[i].Name, c.actors[i].Role, c.actors[i].Kind = face.Name, face.Role, face.Kind
 	}
+	names := make([]*alias.Face, len(c.actors))
+	for i, a := range c.actors {
+		names[i] = alias.Look(q.Actor{Name: a.Name, Kind: a.Kind})
+	}
 	for i, face := range faces {
-		c.actors[i].For = c.principal(face, i)
+		c.actors[i].For, names = c.principal(face, i, names)
 	}
 	return c
 }
@@ -84,21 +88,21 @@ func fuller(a, b q.Actor) q.Actor {
 }
 
 // principal is the institution or state for which an actor speaks, added to the cast if no
-// article names it by itself; -1 for an actor who speaks for himself.
-func (c *cast) principal(face q.Actor, self int) int {
+// article names it by itself; -1 for an actor who speaks for himself. names are the faces of
+// the cast by name alone.
+func (c *cast) principal(face q.Actor, self int, names []*alias.Face) (int, []*alias.Face) {
 	name := alias.Speaks(face)
 	if name == "" || name == face.Name || face.Kind == q.Outlet || face.Kind == q.Agency {
-		return -1
+		return -1, names
 	}
-	probe := q.Actor{Name: name, Kind: q.Organization}
-	for i := range c.actors {
-		a := q.Actor{Name: c.actors[i].Name, Kind: c.actors[i].Kind}
-		if i != self && a.Kind != q.Person && (a.Name == name || alias.Same(a, probe)) {
-			return i
+	probe := alias.Look(q.Actor{Name: name, Kind: q.Organization})
+	for i, a := range c.actors {
+		if i != self && a.Kind != q.Person && (a.Name == name || names[i].Same(probe)) {
+			return i, names
 		}
 	}
 	c.actors = append(c.actors, q.StoryActor{Name: name, Kind: q.Organization, For: -1})
-	return len(c.actors) - 1
+	return len(c.actors) - 1, append(names, probe)
 }
 
 // at is the story's actor for an actor of an article; -1 stays -1.

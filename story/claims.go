@@ -10,7 +10,12 @@ import (
 
 // matter is what a saying is about: its content without the names of persons and states, who
 // stand in everything that is said in a story.
-func (t *told) matter(s *saying) bag.Bag { return s.words.Without(t.names) }
+func (t *told) matter(s *saying) bag.Bag {
+	if s.matter == nil {
+		return s.words.Without(t.names)
+	}
+	return s.matter
+}
 
 // claim is a group of sayings that say the same.
 type claim struct {
@@ -22,22 +27,20 @@ type claim struct {
 // the same side, whoever says it. Every saying is in one group.
 func claimsOf(t *told) []*claim {
 	var groups []*claim
-	byStem := map[string][]int{}
+	index := byStem{}
 	for i := range t.sayings {
 		s := &t.sayings[i]
 		if t.fragment(s) || len(s.words) == 0 {
 			continue
 		}
-		at := t.findClaim(groups, byStem, s)
+		at := t.findClaim(groups, index, s)
 		if at < 0 {
 			at = len(groups)
 			groups = append(groups, &claim{})
 		}
 		groups[at].sayings = append(groups[at].sayings, s)
 		if len(s.words) > len(groups[at].words) {
-			for _, stem := range s.words.Without(groups[at].words) {
-				byStem[stem] = append(byStem[stem], at)
-			}
+			index.add(at, s.words.Without(groups[at].words))
 			groups[at].words = s.words
 		}
 	}
@@ -46,19 +49,9 @@ func claimsOf(t *told) []*claim {
 
 // findClaim looks only at groups that share a stem with the saying, so that the cost grows
 // with what is alike and not with the number of groups.
-func (t *told) findClaim(groups []*claim, byStem map[string][]int, s *saying) int {
+func (t *told) findClaim(groups []*claim, index byStem, s *saying) int {
 	best, score := -1, 0.0
-	shared := map[int]int{}
-	var candidates []int
-	for _, stem := range s.words {
-		for _, g := range byStem[stem] {
-			if shared[g]++; shared[g] == 2 {
-				candidates = append(candidates, g)
-			}
-		}
-	}
-	slices.Sort(candidates)
-	for _, g := range candidates {
+	for _, g := range index.sharing(s.words, 2) {
 		first := groups[g].sayings[0]
 		if !t.saysTheSame(first, s) {
 			continue

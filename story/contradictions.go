@@ -55,14 +55,15 @@ func (t *told) figureConflicts(all []q.Series) []q.Contradiction {
 func (t *told) positionConflicts() []q.Contradiction {
 	var out []q.Contradiction
 	told := map[[2]int]bool{}
+	affirmed := t.affirmed()
 	for i := range t.sayings {
 		denial := &t.sayings[i]
 		if denial.Stance != q.Denies && !(denial.negated && sideOf(denial.Stance) == affirms) || !t.takesPosition(denial) {
 			continue
 		}
-		for j := range t.sayings {
+		for _, j := range affirmed.sharing(t.matter(denial), leastCommon) {
 			claim := &t.sayings[j]
-			if sideOf(claim.Stance) != affirms || !t.takesPosition(claim) || !t.opposed(claim, denial) {
+			if !t.opposed(claim, denial) {
 				continue
 			}
 			pair := [2]int{t.cast.origin(claim.authority), t.cast.origin(denial.authority)}
@@ -74,6 +75,20 @@ func (t *told) positionConflicts() []q.Contradiction {
 		}
 	}
 	return out
+}
+
+// leastCommon is how many stems a claim and its denial have in common at least.
+const leastCommon = 2
+
+// affirmed are the claims of those who take a position, by the stems of what they are about.
+func (t *told) affirmed() byStem {
+	index := byStem{}
+	for i := range t.sayings {
+		if s := &t.sayings[i]; sideOf(s.Stance) == affirms && t.takesPosition(s) {
+			index.add(i, t.matter(s))
+		}
+	}
+	return index
 }
 
 // opposed reports whether the denial is of the claim: enough of what the shorter one is
@@ -91,7 +106,7 @@ func (t *told) opposed(claim, denial *saying) bool {
 			return false
 		}
 	}
-	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= enough
+	return len(x.Common(y)) >= leastCommon && t.weights.Contained(x, y) >= enough
 }
 
 // attributionLosses are headlines, headings and leads that say in the outlet's own voice what

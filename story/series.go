@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -148,10 +149,8 @@ func disjoint(a, b bag.Bag) bool {
 }
 
 // generic reports whether the stem is a noun that says no more than that people are counted.
-func generic(head string) bool {
-	switch head {
-	case bag.Stem("Mensch"), bag.Stem("Person"), bag.Stem("Angehörige"), bag.Stem("Angehöriger"), bag.Stem("Mitglied"), bag.Stem("Leute"), bag.Stem("Mann"), bag.Stem("Frau"), bag.Stem("Kraft"):
-		return true
-	}
-	return false
-}
+func generic(head string) bool { return genericHeads().Has(head) }
+
+var genericHeads = sync.OnceValue(func() bag.Bag {
+	return bag.Of("Mensch Person Angehörige Angehöriger Mitglied Leute Mann Frau Kraft")
+})

@@ -18,6 +18,7 @@ type saying struct {
 	text    string
 	words   bag.Bag
 	negated bool // "nicht", "kein": says the opposite of the same words without it
+	matter  bag.Bag
 
 	actor     int // index into the cast; -1 if nobody is identified
 	via       []int
@@ -57,6 +58,9 @@ func listen(readings []*q.Reading, c *cast) *told {
 		}
 	}
 	t.names = bag.Bag.Union(nil, t.names)
+	for i := range t.sayings {
+		t.sayings[i].matter = t.sayings[i].words.Without(t.names)
+	}
 	return t
 }
 
