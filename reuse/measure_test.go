@@ -12,11 +12,12 @@ import (
 	"testing"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/extract"
 	"github.com/quellenlage/quellenlage/internal/shared"
 )
 
-// readNews reads the news articles of 2021, one paragraph for each line.
-func readNews(t testing.TB) []*q.Article {
+// readRecords reads the records of the news articles of 2021.
+func readRecords(t testing.TB) []extract.Fields {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("reads nine thousand articles")
@@ -30,14 +31,24 @@ func readNews(t testing.TB) []*q.Article {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var articles []*q.Article
+	var records []extract.Fields
 	lines := bufio.NewScanner(in)
 	lines.Buffer(nil, 1<<26)
 	for lines.Scan() {
-		var r struct{ ID, URL, Title, Text, Published, Outlet string }
+		var r extract.Fields
 		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			t.Fatal(err)
 		}
+		records = append(records, r)
+	}
+	return records
+}
+
+// readNews are the records as articles, one paragraph for each line.
+func readNews(t testing.TB) []*q.Article {
+	t.Helper()
+	var articles []*q.Article
+	for _, r := range readRecords(t) {
 		a := made(r.ID, r.Outlet, r.Published, r.Text)
 		a.Title, a.URL = r.Title, r.URL
 		articles = append(articles, a)
