@@ -220,7 +220,9 @@ func (l *linker) settle() {
 // inFull is how the article names the institution that a general word, the first part of
 // an office, means; "" if nothing tells which one it is.
 func (l *linker) inFull(of string, n lexicon.Noun) string {
-	full, several := l.only(func(b *actor) bool { return b.Name != of && sameHead(b.noun, n) }, n.Head)
+	full, several := l.only(func(b *actor) bool {
+		return b.Name != of && strings.HasSuffix(strings.ToLower(b.noun.Lemma), strings.ToLower(n.Lemma))
+	}, n.Head)
 	switch {
 	case full != nil && !several:
 		return full.Name

@@ -173,6 +173,9 @@ func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
 		if n, ok := lexicon.FindNoun(of); ok {
 			p.noun, p.field, p.gender, p.proper = n, n.Field, n.Gender, false
 			p.article = article{definite, any3, sg}
+			if s, ok := v.state(l); ok {
+				p.name, p.mark, p.of = nationalName(s, n.Lemma, n.Gender, sg), s.Name, s.Name // "israelische Regierungsangaben"
+			}
 		}
 		return p, true
 	}

@@ -258,6 +258,9 @@ func (v *view) institutionRight(p *phrase, base string) {
 		p.last = last
 	}
 	if c, ok := v.complementAt(p.last, p.noun); ok {
+		if at := strings.LastIndex(c.text, " ("); at > 0 && strings.HasSuffix(c.text, ")") {
+			p.acronym, c.text = c.text[at+2:len(c.text)-1], c.text[:at]
+		}
 		p.last = c.last
 		switch {
 		case c.state != "" && p.of == "":
@@ -400,7 +403,8 @@ func (v *view) trade(p *phrase, base string) bool {
 // keepsNoun reports nouns that are part of the name of a company: "Reederei Nordlicht".
 func keepsNoun(n lexicon.Noun) bool {
 	switch n.Head {
-	case "Reederei", "Bankhaus", "Spedition", "Brauerei", "Werft", "Verlag", "Stadtwerke", "Verkehrsbetriebe", "Sparkasse", "Genossenschaft":
+	case "Reederei", "Bankhaus", "Spedition", "Brauerei", "Werft", "Verlag", "Stadtwerke", "Verkehrsbetriebe", "Sparkasse", "Genossenschaft",
+		"Messe", "Hotel", "Restaurant", "Zoo", "Tierpark", "Börse", "Bergbahn", "Kraftwerk", "Stahlwerk", "Wasserwerk":
 		return true
 	}
 	return false

@@ -41,7 +41,7 @@ func (v *view) office(h int, n lexicon.Noun) (phrase, left) {
 		p.mark = l.owner
 	}
 	if of := employerOfPrefix(n); of != "" {
-		if p.of == "" || n.Field == "speech" || party(of) {
+		if p.of == "" || n.Field == "speech" && !(p.national && of == "Regierung") || party(of) {
 			p.of, p.national = of, false
 		}
 	}
@@ -149,10 +149,14 @@ func (v *view) genitiveObject(j int) bool {
 
 // complete takes in what the office is of: "des Innenministeriums", "von Dornitz".
 func (v *view) complete(p *phrase) {
-	for range 2 {
+	for n := range 2 {
+		within := v.word(p.head, p.last) == "in" || v.word(p.head, p.last) == "im"
 		c, ok := v.complementAt(p.last, p.noun)
 		if !ok {
 			return
+		}
+		if within && (n > 0 || faction(p.noun) || c.whole != nil && c.whole.number == pl) {
+			c.of, c.institution = "", false // where somebody holds his office: "Sprecherin der Grünen im Landtag"
 		}
 		if p.of == "" || c.of != "" && anyBody(p.of) || c.institution && (p.noun.Field == "speech" || p.national && privateOffice(p.noun.Field)) {
 			p.of, p.national = c.of, false
@@ -169,6 +173,11 @@ func (v *view) complete(p *phrase) {
 		p.mark = strings.TrimSpace(p.mark + " " + v.join(p.last, c.last))
 		p.last = c.last
 	}
+}
+
+// faction reports offices of a faction, which speak for it and not for its parliament.
+func faction(n lexicon.Noun) bool {
+	return strings.HasPrefix(n.Lemma, "Fraktion") || strings.Contains(n.Prefix, "raktions") || n.Head == "Oppositionsführer" || n.Head == "Papst"
 }
 
 // nameAfterComma takes in an apposition: "der Sprecher des Rates, John Kirby,".
