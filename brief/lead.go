@@ -14,7 +14,6 @@ const (
 	mostLead   = 7 // sentences of a lead
 	mostListed = 3 // things that one sentence lists
 	mostPlaces = 2 // places of each of them that the sentence ends in
-	leadWords  = 8 // words of a text that a sentence quotes
 )
 
 // lead is the state in short: sentences made from the structures of the story by templates,
@@ -78,11 +77,11 @@ func (w leadWriter) day(day, latest q.Day) string {
 
 // mainSeries are the series of which a lead may speak, the main one first: somebody's
 // authority stands behind a value, and it is told what is counted. In a story of several
-// articles one article's figure is no main figure, unless it develops.
+// articles, what only one of them counts is no main figure.
 func (w leadWriter) mainSeries() []int {
 	var main []int
 	for _, i := range byWeight(w.Series) {
-		if s := w.Series[i]; w.telling(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1 || attributed(s) > 1) {
+		if s := w.Series[i]; w.telling(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
 			main = append(main, i)
 		}
 	}
@@ -114,16 +113,6 @@ func articlesOf(s q.Series) map[int]bool {
 		}
 	}
 	return articles
-}
-
-// attributed is the number of values that the series has on an authority.
-func attributed(s q.Series) (n int) {
-	for _, e := range s.Entries {
-		if len(e.Origins) > 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // byWeight orders series for reading: first what many articles give on an authority, then

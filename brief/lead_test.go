@@ -16,7 +16,7 @@ func TestFewWords(t *testing.T) {
 		"Nichts wird gesagt": "Nichts wird gesagt",
 		"eins zwei drei vier fünf sechs sieben acht neun zehn":                         "eins zwei drei vier fünf sechs sieben acht neun zehn",
 		"Berichte über eine Verlegung ihrer Boote nach Osten in den Hafen":             "Berichte über eine Verlegung ihrer Boote nach Osten\u00a0…",
-		"dass der Damm bei dem Hochwasser heute nicht gebrochen ist, wie manche sagen": "dass der Damm bei dem Hochwasser heute nicht gebrochen ist\u00a0…",
+		"dass der Damm bei dem Hochwasser heute nicht gebrochen ist, wie manche sagen": "dass der Damm bei dem Hochwasser heute nicht gebrochen\u00a0…",
 	} {
 		if got := fewWords(text, 8); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
@@ -82,6 +82,24 @@ func TestLeadNeedsAuthority(t *testing.T) {
 		if want := cmp.Or(c.want, "Die Artikel enthalten keine Zahlen"); !strings.HasPrefix(got, want) {
 			t.Errorf("%s: %q, want %q", name, got, want)
 		}
+	}
+}
+
+// A denial that says what it denies comes before one that only refers to it, and a named
+// actor before a group.
+func TestLeadDoubtsSayWhat(t *testing.T) {
+	deny := func(actor int, text string, articles ...int) q.Position {
+		return q.Position{Actor: actor, Acts: []q.Act{{Stance: q.Denies, Day: "2031-05-04", Text: text, Articles: articles}}}
+	}
+	s := q.Story{
+		Actors: []q.StoryActor{{Name: "Werk", Kind: q.Organization, For: -1}, {Name: "Anwohner", Kind: q.Group, For: -1}, {Name: "Hafen", Kind: q.Organization, For: -1}, {Name: "Amt", Kind: q.Organization, For: -1}},
+		Positions: []q.Position{deny(0, "Das Werk wies den Vorwurf zurück", 0, 1, 2), deny(1, "dass Boote gesunken seien", 0, 1),
+			deny(2, "dass Schiffe beschädigt seien", 0), deny(3, "dass der Damm undicht war", 0, 1)},
+	}
+	want := "Nicht bestätigt oder bestritten: Amt (bestreitet „dass der Damm undicht war“, 04.05.); " +
+		"Hafen (bestreitet „dass Schiffe beschädigt seien“, 04.05.); Anwohner (bestreitet „dass Boote gesunken seien“, 04.05.)."
+	if got := leadOf(3, s); got != want {
+		t.Errorf("%s\nwant\n%s", got, want)
 	}
 }
 

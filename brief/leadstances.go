@@ -9,9 +9,16 @@ import (
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
 
+const (
+	leadWords     = 8  // words of a text that a sentence quotes
+	conflictWords = 12 // words of each side of a contradiction
+)
+
 // words are the first words of what somebody said, in quotation marks.
-func (w leadWriter) words(text string) string {
-	return quote(w.labels, strings.TrimRight(fewWords(text, leadWords), "."))
+func (w leadWriter) words(text string) string { return w.quote(text, leadWords) }
+
+func (w leadWriter) quote(text string, n int) string {
+	return quote(w.labels, strings.TrimRight(fewWords(text, n), "."))
 }
 
 // conflicts tells whose statements cannot both hold, denials first, and gives the parties that
@@ -23,7 +30,7 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 	byKind := slices.Concat(w.contradictions(q.PositionConflict), w.contradictions(q.TimeConflict), w.contradictions(q.PlaceConflict))
 	for _, c := range byKind[:min(len(byKind), mostListed-1)] {
 		sides := each(c.Sides, func(s q.Side) string {
-			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.words(s.Text))
+			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.quote(s.Text, conflictWords))
 		})
 		told = append(told, w.labels.Text(msg.LeadConflictOne, "one", sides[0], "other", sides[1]))
 		at = slices.Concat(at, some(c.Sides[0].Places), some(c.Sides[1].Places))
@@ -40,21 +47,20 @@ func (w leadWriter) contradictions(kind q.ContradictionKind) []q.Contradiction {
 	return slices.DeleteFunc(slices.Clone(w.Contradictions), func(c q.Contradiction) bool { return c.Kind != kind || len(c.Sides) != 2 })
 }
 
-// changes tells of changed positions.
+// changes tells of changed positions, of each actor the first one.
 func (w leadWriter) changes() q.Line {
 	var told []string
 	var at []q.Place
 	for _, p := range w.Positions {
-		for _, c := range p.Changes {
-			if len(told) == mostListed || !hasAct(p, c.From) || !hasAct(p, c.To) {
-				continue
-			}
-			from, to := p.Acts[c.From], p.Acts[c.To]
-			told = append(told, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
-				"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", w.day(from.Day, from.Latest), "beforewords", w.words(from.Text),
-				"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", w.day(to.Day, to.Latest), "afterwords", w.words(to.Text)))
-			at = slices.Concat(at, some(from.Places), some(to.Places))
+		i := slices.IndexFunc(p.Changes, func(c q.Change) bool { return hasAct(p, c.From) && hasAct(p, c.To) })
+		if i < 0 || len(told) == mostListed {
+			continue
 		}
+		from, to := p.Acts[p.Changes[i].From], p.Acts[p.Changes[i].To]
+		told = append(told, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
+			"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", w.day(from.Day, from.Latest), "beforewords", w.words(from.Text),
+			"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", w.day(to.Day, to.Latest), "afterwords", w.words(to.Text)))
+		at = slices.Concat(at, some(from.Places), some(to.Places))
 	}
 	if len(told) == 0 {
 		return q.Line{}
@@ -69,6 +75,19 @@ type doubt struct {
 	articles int
 }
 
+// rank is by the number of articles that tell it, after what a denial is about being clear and
+// who it is being more than a group.
+func (w leadWriter) rank(d doubt) int {
+	n := d.articles
+	if !vague(d.act.Text) {
+		n += 2 * len(w.Readings)
+	}
+	if w.Actors[d.actor].Kind != q.Group {
+		n += len(w.Readings)
+	}
+	return n
+}
+
 // doubts tells who denies or cannot confirm what, and has not changed to something else
 // since: each actor once, those first of whom most articles tell it. Who is told of already
 // is left out, and so is who speaks for one that is listed.
@@ -79,13 +98,13 @@ func (w leadWriter) doubts(told []int) q.Line {
 			continue
 		}
 		for _, stance := range []q.Stance{q.Denies, q.CannotConfirm} {
-			if d, ok := doubtOf(p, stance); ok {
+			if d, ok := w.doubtOf(p, stance); ok {
 				doubts = append(doubts, d)
 				break
 			}
 		}
 	}
-	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(b.articles, a.articles) })
+	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(w.rank(b), w.rank(a)) })
 	var words []string
 	var at []q.Place
 	for _, d := range doubts {
@@ -104,19 +123,15 @@ func (w leadWriter) doubts(told []int) q.Line {
 	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
 }
 
-// fewestWords is how many words an act must have to say by itself what it is about.
-const fewestWords = 4
-
 // doubtOf is the act of a stance that most articles tell, of those that say what they are
 // about if there are any.
-func doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
+func (w leadWriter) doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
 	best, articles := -1, map[int]bool{}
 	rank := func(a q.Act) int {
-		n := len(a.Articles)
-		if len(strings.Fields(a.Text)) >= fewestWords {
-			n += 1000
+		if vague(a.Text) {
+			return len(a.Articles)
 		}
-		return n
+		return len(a.Articles) + len(w.Readings)
 	}
 	for i, a := range p.Acts {
 		if a.Stance != stance {

@@ -1,6 +1,7 @@
 package brief
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -26,29 +27,36 @@ func firstWords(s string) string {
 	return b.String()
 }
 
-const spareWords = 2 // words for which nothing is cut
+const spareWords = 4 // words by which a text may be longer rather than be cut badly
 
-// fewWords are the first n words of a text, with a mark of omission if any are left out.
-// The cut does not leave a preposition or an article behind that waits for its noun.
+// fewWords are about the first n words of a text, with a mark of omission if any are left
+// out. The cut leaves no preposition or article behind that waits for its noun, and no
+// negation without what it negates.
 func fewWords(s string, n int) string {
 	words := strings.Fields(s)
 	for i, w := range words {
 		words[i] = term.Shorten(w, excerpt)
 	}
-	if len(words) <= n+spareWords {
+	if len(words) <= n+spareWords/2 {
 		return strings.Join(words, " ")
 	}
-	for n < len(words)-1 && negates(words[n-1]) { // what is left must not say the opposite
-		n += spareWords
+	end := n
+	for end < len(words) && end < n+spareWords && waits(words[end-1]) {
+		end++
 	}
-	kept := words[:min(n, len(words))]
-	if len(kept) == len(words) {
+	for end > 2 && waits(words[end-1]) && !negates(words[end-1]) {
+		end--
+	}
+	if end == len(words) {
 		return strings.Join(words, " ")
 	}
-	for len(kept) > 2 && !negates(kept[len(kept)-1]) && (joins(strings.ToLower(kept[len(kept)-1])) || dangles(strings.ToLower(kept[len(kept)-1]))) {
-		kept = kept[:len(kept)-1]
-	}
-	return strings.TrimRightFunc(strings.Join(kept, " "), unicode.IsPunct) + "\u00a0…"
+	return strings.TrimRightFunc(strings.Join(words[:end], " "), unicode.IsPunct) + "\u00a0…"
+}
+
+// waits reports whether a word at the end of a cut text only waits for what was cut.
+func waits(w string) bool {
+	lower := strings.ToLower(strings.TrimFunc(w, unicode.IsPunct))
+	return negates(w) || joins(lower) || dangles(lower)
 }
 
 // negates reports whether a word turns what follows it into the opposite.
@@ -57,11 +65,32 @@ func negates(w string) bool {
 	return w == "nicht" || w == "nie" || w == "niemals" || w == "ohne" || strings.HasPrefix(w, "kein")
 }
 
-// dangles reports whether a word at the end of a cut text only waits for what was cut.
+// dangles reports whether a word joins clauses, stands before a noun or is an auxiliary.
 func dangles(w string) bool {
 	switch w {
 	case "und", "oder", "sowie", "dass", "ob", "als", "wie", "bis", "durch", "unter", "zwischen", "seine", "seinen", "seiner", "seinem", "seines",
-		"ihre", "ihren", "ihrer", "ihrem", "ihres", "diese", "dieser", "diesen", "diesem", "dieses", "sich", "–", "-":
+		"ihre", "ihren", "ihrer", "ihrem", "ihres", "diese", "dieser", "diesen", "diesem", "dieses", "sich", "er", "sie", "es", "man", "–", "-",
+		"habe", "haben", "hat", "hatte", "hatten", "hätte", "hätten", "sei", "seien", "ist", "sind", "war", "waren", "wäre", "wären",
+		"werde", "werden", "wird", "würde", "würden", "wurde", "wurden", "könne", "können", "könnte", "könnten", "solle", "sollen", "soll", "müsse", "müssen", "wolle", "wollen", "will":
+		return true
+	}
+	return false
+}
+
+const fewestWords = 4 // that say by themselves what a denial is about
+
+// vague reports whether a denial does not say by itself what it denies: it is very short, or
+// it goes back to something before ("wies den Vorwurf zurück", "bestritt dies").
+func vague(s string) bool {
+	words := strings.Fields(s)
+	return len(words) < fewestWords || len(words) < 2*fewestWords+2 && slices.ContainsFunc(words, goesBack)
+}
+
+// goesBack reports whether a word means something that was said before.
+func goesBack(w string) bool {
+	switch strings.ToLower(strings.TrimFunc(w, unicode.IsPunct)) {
+	case "dies", "das", "dem", "dazu", "daran", "davon", "darüber", "dagegen", "vorwurf", "vorwürfe", "vorwürfen", "berichte", "berichten", "anschuldigung", "anschuldigungen",
+		"behauptung", "behauptungen", "darstellung", "gerüchte", "meldungen", "spekulationen":
 		return true
 	}
 	return false
