@@ -282,7 +282,7 @@ func (w *work) denial(f *finding, r run) bool {
 	if first.empty() {
 		return false
 	}
-	if w.forbids(first) {
+	if w.forbids(first) || w.spares(first) {
 		return false
 	}
 	negated, verb := false, -1
@@ -323,8 +323,20 @@ func (w *work) forbids(r run) bool {
 
 var duty = set(`müssen sollen dürfen`)
 
+// spares reports whether a clause says that nobody or nothing was hurt, which is news and
+// no answer to anybody: "es habe keine Verletzten gegeben".
+func (w *work) spares(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		switch w.low[i] {
+		case "verletzte", "verletzten", "verletzt", "tote", "toten", "todesopfer", "opfer", "schäden", "schaden", "sachschäden":
+			return true
+		}
+	}
+	return false
+}
+
 // emphatic are verbs with which somebody insists; with a negation that is a denial.
-var emphatic = set(`klarstellen beteuern versichern bekräftigen betonen beharren schwören`)
+var emphatic = set(`klarstellen beteuern versichern beharren schwören`)
 
 var thinking = set(`glauben denken meinen finden hoffen rechnen erwarten`)
 

@@ -37,8 +37,35 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if s.len() == 1 && (r.low[s.first] == "es" || r.low[s.first] == "man") {
 		return run{}
 	}
+	if o := r.speakerBehind(c, s); !o.empty() {
+		s = o
+	}
 	return r.withApposition(c, s)
 }
+
+// speakerBehind is the actor behind the verb where what stands before it is no actor but
+// can be a nominative as well: "die Zahl der Verletzten gab die Polizei mit 26 an". It is
+// empty if the front names somebody or something that speaks.
+func (r *unitReader) speakerBehind(c *clause, front run) run {
+	if front.empty() || front.last > c.finite || c.kind != mainClause || subjectPronouns[r.low[front.first]] {
+		return run{}
+	}
+	head := r.core(front.first, front.last)
+	if head.len() < 2 || r.named(head) || r.documentIn(head) || !nominativeOrAccusative[r.low[head.first]] {
+		return run{}
+	}
+	behind := r.nounPhrase(c.finite+1, c.last)
+	if behind.empty() || !r.named(r.core(behind.first, behind.last)) || r.inTime(behind.first) || !r.agrees(behind, c.finite) {
+		return run{}
+	}
+	if determiners[r.low[behind.first]] && !nominativeOrAccusative[r.low[behind.first]] {
+		return run{} // dative or genitive: "das bescheinigt der Polizei …"
+	}
+	return behind
+}
+
+// nominativeOrAccusative are articles that do not tell the two cases apart.
+var nominativeOrAccusative = set(`die das eine ein diese dieses keine kein seine sein ihre ihr`)
 
 // place is where something is said by nobody in particular: "hieß es aus dem Ministerium",
 // "heißt es in dem Bericht".

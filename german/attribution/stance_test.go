@@ -38,6 +38,8 @@ func TestStances(t *testing.T) {
 		"Bürgermeister Olaf Brandt ließ offen, ob er wieder antritt.":                          q.CannotConfirm,
 		"Bürgermeister Olaf Brandt sagte nicht, ob er wieder antritt.":                         q.CannotConfirm,
 		"Die Regierung in Elde stellte klar, dass sich keine Soldaten auf der Insel befinden.": q.Denies,
+		"Es habe keine Verletzten gegeben, teilte die Feuerwehr mit.":                          q.Claims,
+		"Die Regierung betonte, die Lage habe sich nicht verändert.":                           q.Claims,
 		"Die Feuerwehr sagte, niemand dürfe die Wege verlassen.":                               q.Demands,
 		"Die Feuerwehr mahnte, der Damm halte nicht mehr lange.":                               q.Warns,
 		"Die Feuerwehr mahnte, die Anwohner müssten ihre Keller räumen.":                       q.Demands,
@@ -99,6 +101,13 @@ func TestDayOfTheUtterance(t *testing.T) {
 	r := reading("Ministerin Jana Krull sagte am Sonntag, die Brücke werde am 20. Mai gesperrt.")
 	if len(r.Attributions) == 0 || r.Attributions[0].When != "2031-05-11" {
 		t.Errorf("want 2031-05-11, found %+v", r.Attributions)
+	}
+}
+
+func TestWhoSpeaksBehindAnObject(t *testing.T) {
+	r := reading("Die Zahl der Verletzten gab die Polizei am Abend mit 26 an.")
+	if len(r.Attributions) != 1 || r.Attributions[0].Source.In(r.Text) != "die Polizei" {
+		t.Errorf("want the police as the source, found %+v", r.Attributions)
 	}
 }
 
