@@ -123,6 +123,7 @@ func (w *work) signsOf(f *finding) signs {
 	}
 	first := w.firstClause(w.inside(f.content[0]))
 	s.denies = s.denies || w.denial(f, first)
+	s.demands = s.demands || w.exhorts(f)
 	s.judges = w.judges(first)
 	return s
 }
@@ -219,7 +220,7 @@ func (w *work) sign(s *signs, f *finding, i int, r run) {
 		s.confirms = true
 	case word == "optionen" && w.word(i-1) == "alle":
 		s.announces = true
-	case s.negated && word == "sagen":
+	case word == "sagen" && w.negatedNear(i, r):
 		s.silent = s.silent || w.lemmaNear(i, r, willing) || w.nothingMore(i, r)
 		s.unknowing = s.unknowing || w.lemmaNear(i, r, able) || w.word(i-1) == "zu"
 	case s.negated && word == "fest" && w.lemmaNear(i, r, laying):
@@ -257,7 +258,7 @@ func (w *work) verbSign(s *signs, f *finding, i int, r run) {
 		return // at the end of a relative clause
 	}
 	switch {
-	case w.isForm(i, "müssen") && !w.perfectBehind(i, r) && !w.negatedNear(i, r):
+	case w.isForm(i, "müssen") && !strings.HasPrefix(word, "musst") && !w.perfectBehind(i, r) && !w.negatedNear(i, r):
 		s.demands = true
 	case word == "solle" || (word == "sollten" || word == "sollte") && i > r.first && !w.startsSentence(i) && w.word(i-1) != "," && w.word(i-1) != "und":
 		s.demands = true
@@ -282,7 +283,7 @@ func (w *work) denial(f *finding, r run) bool {
 	if first.empty() {
 		return false
 	}
-	if w.forbids(first) || w.spares(first) {
+	if w.forbids(first) || w.spares(first) || w.exhorts(f) {
 		return false
 	}
 	negated, verb := false, -1
@@ -322,6 +323,23 @@ func (w *work) forbids(r run) bool {
 }
 
 var duty = set(`müssen sollen dürfen`)
+
+// exhorts reports whether what is said calls upon everybody: "Lassen wir das nicht zu!"
+func (w *work) exhorts(f *finding) bool {
+	r := w.inside(f.content[0])
+	if r.len() < 3 || f.kind != q.Direct || w.low[r.first+1] != "wir" || !w.is(r.first, q.Infinitive) || w.lemmaIs(r.first, modals) {
+		return false
+	}
+	for i := r.first; i < r.last; i++ {
+		if w.low[i] == "?" {
+			return false
+		}
+		if isStop(w.low[i]) {
+			break
+		}
+	}
+	return true
+}
 
 // spares reports whether a clause says that nobody or nothing was hurt, which is news and
 // no answer to anybody: "es habe keine Verletzten gegeben".
@@ -400,7 +418,7 @@ func (w *work) perfectBehind(i int, r run) bool {
 
 // negatedNear reports whether a negation stands in the same part of the sentence.
 func (w *work) negatedNear(i int, r run) bool {
-	for j := i + 1; j < r.last && w.low[j] != "," && w.low[j] != "."; j++ {
+	for j := i + 1; j < r.last && w.low[j] != "," && w.low[j] != "." && w.low[j] != ":"; j++ {
 		if negations[w.low[j]] || w.low[j] == "niemanden" || w.low[j] == "niemandem" {
 			return true
 		}
@@ -458,11 +476,22 @@ func (w *work) ownSubject(f *finding, i int, r run, state bool) bool {
 			continue
 		}
 		if a == speaker || w.Actors[speaker].Of != "" && w.Actors[a].Name == w.Actors[speaker].Of ||
-			state && w.Actors[a].Kind == q.State && w.Actors[speaker].Kind == q.Person {
+			state && w.Actors[a].Kind == q.State && w.speaksFor(speaker, a) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksFor reports whether a person can speak for a state: no other one is known as that
+// to which he belongs.
+func (w *work) speaksFor(person, state int) bool {
+	if w.Actors[person].Kind != q.Person {
+		return false
+	}
+	return !slices.ContainsFunc(w.Actors, func(o q.Actor) bool {
+		return o.Kind == q.State && o.Name == w.Actors[person].Of && o.Name != w.Actors[state].Name
+	})
 }
 
 // phraseBefore is the piece of the clause before token i.

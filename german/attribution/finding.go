@@ -95,7 +95,7 @@ func (t *text) match(c *clause, want lexicon.Frame) (lexicon.Saying, []int, bool
 	words := -1
 	for _, lemma := range c.pred.all() {
 		for _, s := range lexicon.SayingVerbs(lemma) {
-			if s.Words() <= words || !s.Takes(want) || !t.fits(c, s, want) {
+			if s.Words() <= words || !s.Takes(want) || len(s.With) == 0 && t.modalPassive(c) || !t.fits(c, s, want) {
 				continue
 			}
 			if tokens, ok := t.with(c, s); ok {
@@ -107,6 +107,20 @@ func (t *text) match(c *clause, want lexicon.Frame) (lexicon.Saying, []int, bool
 		return best, nil, false
 	}
 	return best, t.cueTokens(c, cue), true
+}
+
+// modalPassive reports whether the verb group is a form of sein with zu, which says what can
+// or must be done and not that anybody says it: "ist zu sehen", "ist zu erklären".
+func (t *text) modalPassive(c *clause) bool {
+	if c.finite < 0 || !t.isForm(c.finite, "sein") {
+		return false
+	}
+	for _, i := range c.pred.verbs {
+		if i != c.finite && t.word(i-1) == "zu" {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether the clause has the preposition that the saying needs, and what its

@@ -382,6 +382,12 @@ func (r *unitReader) cites(c *clause, f *finding) {
 		}
 		return
 	}
+	for i := f.source.first + 1; i < f.source.last; i++ {
+		if r.low[i] == "aus" { // out of what is cited
+			f.source.last = i
+			return
+		}
+	}
 	for i := c.finite + 1; i < c.last; {
 		switch {
 		case f.source.has(i):

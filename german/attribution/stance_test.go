@@ -40,6 +40,8 @@ func TestStances(t *testing.T) {
 		"Die Regierung in Elde stellte klar, dass sich keine Soldaten auf der Insel befinden.": q.Denies,
 		"Es habe keine Verletzten gegeben, teilte die Feuerwehr mit.":                          q.Claims,
 		"Die Regierung betonte, die Lage habe sich nicht verändert.":                           q.Claims,
+		"„Lassen wir uns nicht spalten“, sagte Ministerin Jana Krull.":                         q.Demands,
+		"„Wir mussten viel Geld ausgeben“, sagte Ministerin Jana Krull.":                       q.Claims,
 		"Die Feuerwehr sagte, niemand dürfe die Wege verlassen.":                               q.Demands,
 		"Die Feuerwehr mahnte, der Damm halte nicht mehr lange.":                               q.Warns,
 		"Die Feuerwehr mahnte, die Anwohner müssten ihre Keller räumen.":                       q.Demands,
