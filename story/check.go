@@ -176,6 +176,8 @@ func statesNamed(text string) bag.Bag {
 	return stems
 }
 
+const farthest = 40 // sentences over which "die Berichte" may go back
+
 // antecedent are the words to which a saying refers that names only a report and not what it
 // says: "bestätigte die Berichte nicht" goes back to "Berichte über eine Verlegung".
 func (t *told) antecedent(s *saying) bag.Bag {
@@ -185,9 +187,10 @@ func (t *told) antecedent(s *saying) bag.Bag {
 	}
 	r := t.readings[s.article]
 	from := r.SentenceAt(s.Content.Cover().Start)
-	for i := from - 1; i >= 0; i-- {
-		if words := wordsOf(r.Sentences[i].In(r.Text)); words.Has(noun) {
-			return words
+	for i := from - 1; i >= max(0, from-farthest); i-- {
+		text := r.Sentences[i].In(r.Text)
+		if words := wordsOf(text); words.Has(noun) && bareReport(text) == "" {
+			return words.Union(statesNamed(text))
 		}
 	}
 	if from > 0 {
@@ -210,7 +213,7 @@ func bareReport(text string) string {
 		}
 		if i+1 < len(words) {
 			switch words[i+1] {
-			case "über", "von", "vom", "zu", "zum", "zur", "wegen", "wonach", "der", "des", "eines", "einer", "aus":
+			case "zufolge", "über", "von", "vom", "zu", "zum", "zur", "wegen", "wonach", "der", "des", "eines", "einer", "aus":
 				return ""
 			}
 		}

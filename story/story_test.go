@@ -435,13 +435,19 @@ func TestCheckNegation(t *testing.T) {
 
 // "Die Berichte" are those of which the article spoke before.
 func TestCheckFollowsReports(t *testing.T) {
-	a := newPaper(t, "a", "2031-05-12", "Berichten zufolge sind am Damm Häuser überflutet. Der Ministerin wird viel vorgehalten.\nDas Wasserwerk bestätigte die Berichte nicht.\nDer Bauhof wies Berichte über einen Streit zurück.")
+	a := newPaper(t, "a", "2031-05-12", "Berichten zufolge sind am Damm Häuser überflutet. Der Ministerin wird viel vorgehalten.\nDas Wasserwerk bestätigte die Berichte nicht.\nDie Feuerwehr wollte zu den Berichten nichts sagen.\nDer Bauhof wies Berichte über einen Streit zurück.")
+	a.say(a.actor("Feuerwehr", q.Organization, ""), q.NoComment, "Die Feuerwehr wollte zu den Berichten nichts sagen", -1)
 	a.say(a.actor("Wasserwerk", q.Organization, ""), q.CannotConfirm, "Das Wasserwerk bestätigte die Berichte nicht", -1)
 	a.say(a.actor("Bauhof", q.Organization, ""), q.Denies, "Der Bauhof wies Berichte über einen Streit zurück", -1)
 	s := build(a)
 	answer := Check(s, newPaper(t, "?", "", "Am Damm sind Häuser überflutet.").Reading)
-	if len(answer.Against) != 1 || s.Actors[answer.Against[0].Actor].Name != "Wasserwerk" {
-		t.Errorf("against: %+v", answer.Against)
+	var against []string
+	for _, c := range answer.Against {
+		against = append(against, s.Actors[c.Actor].Name)
+	}
+	slices.Sort(against)
+	if !slices.Equal(against, []string{"Feuerwehr", "Wasserwerk"}) {
+		t.Errorf("against: %q", against)
 	}
 }
 
