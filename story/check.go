@@ -21,13 +21,12 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 	alone := []*q.Reading{sentence}
 	counts := countsOf(t)
 	for _, y := range tallies(listen(alone, newCast(alone))) {
-		group := bestCount(counts, &y)
 		asked.figures = append(asked.figures, y)
-		if group == nil {
-			continue
+		groups, same := lookUp(counts, y)
+		for _, g := range groups {
+			a.Figures = append(a.Figures, g.ledger(t))
 		}
-		a.Figures = append(a.Figures, group.ledger(t))
-		asked.same = append(asked.same, group.naming(&y)...)
+		asked.same = append(asked.same, same...)
 	}
 	for _, y := range asked.same {
 		a.Articles = insert(a.Articles, y.article)
@@ -51,6 +50,27 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 	}
 	a.Origins, a.Verdict, a.Reasons = t.origins(witnesses)
 	return a
+}
+
+// lookUp finds the group that counts what y counts, and the figures that name its number. Who
+// asks does not always tell a plan from a fact: if the number is not there, it is looked for
+// among what is planned, possible or done.
+func lookUp(counts []*count, y tally) (groups []*count, same []tally) {
+	for _, status := range []q.FigureStatus{y.Status, q.Actual, q.Planned, q.Possible} {
+		y.Status = status
+		group := bestCount(counts, &y)
+		if group == nil || slices.Contains(groups, group) {
+			continue
+		}
+		same = group.naming(&y)
+		if len(groups) == 0 || len(same) > 0 {
+			groups = append(groups, group)
+		}
+		if len(same) > 0 {
+			break
+		}
+	}
+	return groups, same
 }
 
 // byOrigin are the sayings of a group, a claim for each origin: two who deny the same are two
@@ -116,7 +136,7 @@ func oneNumber(y *tally) bool {
 func (a question) answeredBy(t *told, g *claim) bearing {
 	first := g.sayings[0]
 	switch side := sideOf(first.Stance); {
-	case side == affirms || first.Kind == q.Hearsay && side == noSide:
+	case side == affirms, side == noSide && (first.Kind == q.Hearsay || len(a.same) > 0):
 		if first.negated == a.negated && a.says(t, g) {
 			return supports
 		}

@@ -451,6 +451,22 @@ func TestCheckFollowsReports(t *testing.T) {
 	}
 }
 
+// A number that is planned is found by a sentence that speaks of it as a fact, and shown
+// beside what is there.
+func TestCheckFindsPlans(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt sprach von 40 Booten. Es will 90 Boote schicken.")
+	says := a.actor("Landratsamt", q.Organization, "")
+	a.count("40 Booten", 40, 40, "Boot", "", a.say(says, q.Claims, "40 Booten", -1))
+	a.count("90 Boote", 90, 90, "Boot", "", a.say(says, q.Announces, "90 Boote schicken", -1))
+	a.Figures[1].Status = q.Planned
+	s := build(a)
+	asked := newPaper(t, "?", "", "Das Landratsamt schickt 90 Boote.")
+	asked.count("90 Boote", 90, 90, "Boot", "", -1)
+	if answer := Check(s, asked.Reading); answer.Verdict != q.OneOrigin || len(answer.Figures) != 2 || answer.Figures[1].Status != q.Planned {
+		t.Errorf("%s, %+v", answer.Verdict, answer.Figures)
+	}
+}
+
 // A number is the same number whatever limits it; a range is none.
 func TestCheckNumbersWithBounds(t *testing.T) {
 	a := newPaper(t, "a", "2031-05-12", "Das Landratsamt sprach von mindestens 40 Häusern.")
