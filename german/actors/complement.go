@@ -77,7 +77,7 @@ func (v *view) bareGenitive(j int, n lexicon.Noun) (complement, bool) {
 	if n.Lemma == "" || !v.capital(j) || !strings.HasSuffix(v.words[j], "s") {
 		return complement{}, false
 	}
-	if s, ok := lexicon.StateByName(v.words[j]); ok && genitive(v.words[j], s) {
+	if s, ok := lexicon.StateByName(v.lower[j]); ok && genitive(v.words[j], s) {
 		return complement{last: j + 1, text: v.words[j], name: s.Name, of: s.Name, state: s.Name, place: true}, true
 	}
 	if stem := strings.TrimSuffix(v.words[j], "s"); (v.place[j] || v.tag(j).POS == q.PROPN && speaksForState(n.Field)) && !v.isNoun[j] && len(stem) > 4 {
@@ -214,7 +214,7 @@ func (v *view) complementOf(h, j int) complement {
 		}
 		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}
 	}
-	if s, ok := lexicon.StateByCapital(v.words[h]); ok && locative(v.lower[j]) {
+	if s, ok := lexicon.StateByCapital(v.lower[h]); ok && locative(v.lower[j]) {
 		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true, capital: true}
 	}
 	if strings.HasSuffix(v.words[h], "-") && v.word(h, h+1) == "und" && v.capital(h+2) && v.depth < maxDepth {
@@ -323,11 +323,15 @@ func (v *view) stateName(i int) (lexicon.State, int, bool) {
 	if !v.capital(i) {
 		return lexicon.State{}, 0, false
 	}
-	for n := lexicon.StateWords(v.words[i]); n > 0; n-- {
+	for n := lexicon.StateWords(v.lower[i]); n > 0; n-- {
 		if !v.same(i, i+n-1) {
 			continue
 		}
-		if s, ok := lexicon.StateByName(v.join(i, i+n)); ok {
+		name := v.lower[i]
+		if n > 1 {
+			name = v.join(i, i+n)
+		}
+		if s, ok := lexicon.StateByName(name); ok {
 			return s, i + n, true
 		}
 	}

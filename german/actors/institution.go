@@ -205,7 +205,7 @@ func kindOfField(field string) q.ActorKind {
 // nominative, and the state that it means.
 func (v *view) nameAdjective(l left, g lexicon.Gender, n lexicon.Number) (string, lexicon.State) {
 	for _, at := range l.adjectives {
-		if s, ok := lexicon.StateByAdjective(v.words[at]); ok {
+		if s, ok := lexicon.StateByAdjective(v.lower[at]); ok {
 			stem := s.Adjective
 			if v.capital(at) && !v.initial(at) {
 				stem = strings.ToUpper(stem[:1]) + stem[1:]
@@ -424,7 +424,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	if !v.capital(i) || v.isNoun[i] && p.field != "outlet" || calendar(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
 		return false
 	}
-	if _, isState := lexicon.StateByName(v.words[i]); isState {
+	if _, isState := lexicon.StateByName(v.lower[i]); isState {
 		return false
 	}
 	if v.tag(i).POS == q.PROPN || v.org[i] > 0 || v.place[i] || v.org[i-1] > i {
@@ -448,7 +448,7 @@ func (v *view) qualified(i int, p *phrase) bool {
 	if !v.capital(i) || !v.same(p.head, i+1) || !v.capital(i+1) || v.Tokens[i].End == v.Tokens[i+1].Start {
 		return false
 	}
-	if _, ok := lexicon.StateByAdjective(v.words[i]); ok {
+	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok {
 		return true
 	}
 	return v.tag(i).POS == q.ADJ || v.tag(i).POS != q.VERB && (surelyAttributive(v.lower[i]) || properAdjectives(strings.TrimRight(v.lower[i], "srnem")) || strings.HasSuffix(v.lower[i], "ender"))

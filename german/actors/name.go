@@ -138,7 +138,7 @@ func (v *view) particleAt(j int, parts []string) bool {
 // name goes on at token i; without that layer everything passes.
 func (v *view) fullPerson(i int) bool {
 	if len(v.Names) == 0 {
-		_, isState := lexicon.StateByName(v.words[i])
+		_, isState := lexicon.StateByName(v.lower[i])
 		return !isState
 	}
 	return v.inPerson[i]
@@ -165,7 +165,7 @@ func (v *view) nameWord(j int, afterFirst bool) bool {
 	if b, ok := lexicon.FindBody(v.words[j]); ok && b.Field == "company" && !afterFirst {
 		return false
 	}
-	if s, ok := lexicon.StateByName(v.words[j]); ok && s.Name != v.words[j] || ok && !afterFirst {
+	if s, ok := lexicon.StateByName(v.lower[j]); ok && s.Name != v.words[j] || ok && !afterFirst {
 		return false
 	}
 	if afterFirst {
@@ -309,7 +309,7 @@ func (v *view) unknownName(i, last int, parts []string) bool {
 			return false
 		}
 	}
-	if _, ok := lexicon.StateByAdjective(v.words[i]); ok {
+	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok {
 		return false
 	}
 	if a, ok := v.articleAt(i, i-1); ok && a.kind != bare {

@@ -105,7 +105,7 @@ func (v *view) sourceSlot(i int) bool {
 	if v.tag(i).POS != q.NoPOS && v.tag(i).POS != q.PROPN && !v.citedWord(i) || v.heads[i] || len(v.words[i]) > 4 && allCapitals(v.words[i]) || abstract(v.lower[i]) || len(v.words[i]) < 3 || strings.HasSuffix(v.lower[i], "angaben") {
 		return false
 	}
-	if _, isState := lexicon.StateByName(v.words[i]); isState {
+	if _, isState := lexicon.StateByName(v.lower[i]); isState {
 		return false
 	}
 	start := i

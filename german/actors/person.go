@@ -141,7 +141,7 @@ func (v *view) nobleSurname(j int) (int, []string) {
 // genitiveObject reports a single word that is a genitive rather than a name:
 // "Vertreter Nordkoreas".
 func (v *view) genitiveObject(j int) bool {
-	if _, ok := lexicon.StateByName(v.words[j]); ok {
+	if _, ok := lexicon.StateByName(v.lower[j]); ok {
 		return true
 	}
 	return v.place[j] && strings.HasSuffix(v.words[j], "s")
@@ -321,7 +321,7 @@ func (v *view) growApposition(p *phrase) {
 			continue
 		}
 		if !ok || n.Sort != lexicon.PersonNoun {
-			if _, isState := lexicon.StateByName(v.words[h]); isState || v.adjectiveAt(h, h+1) {
+			if _, isState := lexicon.StateByName(v.lower[h]); isState || v.adjectiveAt(h, h+1) {
 				continue
 			}
 			if _, gen := v.genitiveAt(h+1, h); gen {

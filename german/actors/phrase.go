@@ -74,11 +74,13 @@ func (v *view) claim(p phrase) {
 
 // phraseAt tries every kind of phrase whose head, or first name word, is token i.
 func (v *view) phraseAt(i int) (phrase, bool) {
-	if p, ok := v.pressAt(i); ok {
-		return p, true
+	if _, known := v.press[i]; known {
+		if p, ok := v.pressAt(i); ok {
+			return p, true
+		}
 	}
-	for _, try := range [...]func(int) (phrase, bool){v.quotedOutletAt, v.programmeAt, v.stationAt, v.requestAt} {
-		if p, ok := try(i); ok {
+	for _, try := range [...]func(*view, int) (phrase, bool){(*view).quotedOutletAt, (*view).programmeAt, (*view).stationAt, (*view).requestAt} {
+		if p, ok := try(v, i); ok {
 			return p, true
 		}
 	}
@@ -86,10 +88,11 @@ func (v *view) phraseAt(i int) (phrase, bool) {
 	if !v.upper[i] && !number && v.lower[i] != "ver.di" && v.lower[i] != "ifo-institut" {
 		return phrase{}, false
 	}
-	for _, try := range [...]func(int) (phrase, bool){
-		v.bodyAt, v.stateAt, v.personNameAt, v.demonymAt, v.nounAt, v.ageAt, v.legalFormAt, v.organisationNameAt, v.angabenAt,
+	for _, try := range [...]func(*view, int) (phrase, bool){
+		(*view).bodyAt, (*view).stateAt, (*view).personNameAt, (*view).demonymAt, (*view).nounAt, (*view).ageAt, (*view).legalFormAt,
+		(*view).organisationNameAt, (*view).angabenAt,
 	} {
-		if p, ok := try(i); ok {
+		if p, ok := try(v, i); ok {
 			return p, true
 		}
 		if v.heads[i] {
@@ -136,7 +139,7 @@ func (v *view) growLeft(h int) left {
 	}
 	if owner, ok := v.genitiveAt(h, i); ok {
 		l.owner, l.first, l.article = owner, i, article{kind: definite, gender: any3, number: either}
-		l.ownerState, l.hasState = lexicon.StateByName(v.words[i])
+		l.ownerState, l.hasState = lexicon.StateByName(v.lower[i])
 		return l
 	}
 	if first, ok := v.extended(h, i); ok {
@@ -208,7 +211,7 @@ func (v *view) genitiveAt(h, i int) (string, bool) {
 	if !v.same(h, i) || !v.capital(i) || calendar(v.lower[i]) || len(v.words[i]) < 4 {
 		return "", false
 	}
-	if s, ok := lexicon.StateByName(v.words[i]); ok && (strings.HasSuffix(v.lower[i], "s") || strings.HasSuffix(v.lower[i], "’")) {
+	if s, ok := lexicon.StateByName(v.lower[i]); ok && (strings.HasSuffix(v.lower[i], "s") || strings.HasSuffix(v.lower[i], "’")) {
 		return s.Name, true
 	}
 	stem, ok := strings.CutSuffix(v.words[i], "s")
@@ -259,7 +262,7 @@ func (v *view) state(l left) (lexicon.State, bool) {
 		return l.ownerState, true
 	}
 	for _, at := range l.adjectives {
-		if s, ok := lexicon.StateByAdjective(v.words[at]); ok {
+		if s, ok := lexicon.StateByAdjective(v.lower[at]); ok {
 			return s, true
 		}
 	}

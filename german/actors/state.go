@@ -49,7 +49,7 @@ func (v *view) stateAt(i int) (phrase, bool) {
 	s, last, ok := v.stateName(i)
 	capital := false
 	if !ok {
-		s, ok = lexicon.StateByCapital(v.words[i])
+		s, ok = lexicon.StateByCapital(v.lower[i])
 		last, capital = i+1, true
 		if v.words[i] == "Brüssel" && v.standsForGovernment(i) {
 			return phrase{first: i, last: i + 1, head: i, kind: q.Organization, name: "EU", proper: true, field: "body",
