@@ -160,10 +160,21 @@ func (a question) answeredBy(t *told, g *claim) bearing {
 // thing or, where no figure is asked for, says it in mostly the same words.
 func (a question) says(t *told, g *claim) bool {
 	if len(a.figures) > 0 {
-		return slices.ContainsFunc(a.same, func(y tally) bool { return slices.Contains(g.sayings, y.saying) })
+		return slices.ContainsFunc(a.same, func(y tally) bool { return slices.Contains(g.sayings, t.whole(y.saying)) })
 	}
 	return len(a.words.Common(g.words)) >= 2 && t.weights.Contained(a.words, g.words) >= 0.6 &&
 		len(a.words.Numbers()) == len(a.words.Numbers().Common(g.words))
+}
+
+// whole is the saying of which a quoted scrap is a part, or the saying itself; nil for nil.
+func (t *told) whole(s *saying) *saying {
+	for range 4 { // deeper than quotations stand in each other
+		if s == nil || s.Inside < 0 || !t.fragment(s) {
+			break
+		}
+		s = t.saying(s.article, s.Inside)
+	}
+	return s
 }
 
 // contradicts reports whether only a negation is between the claim and what is asked.
