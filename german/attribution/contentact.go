@@ -107,6 +107,9 @@ func (w *work) signsOf(f *finding) signs {
 				s.negated = true
 			}
 			s.number = s.number || w.Tokens[i].Kind == q.Number
+			if homographs[w.low[i]] && !w.capital(i) {
+				continue
+			}
 			if a := lexicon.ActOfWord(w.low[i]); a != "" && !(negations[w.word(i-1)] && (a == q.Condemns || a == q.Warns)) {
 				s.acts[a] = true
 			}
@@ -127,6 +130,9 @@ func (w *work) signsOf(f *finding) signs {
 	s.judges = w.judges(first)
 	return s
 }
+
+// homographs are forms of verbs that look like nouns of blame, danger or praise.
+var homographs = set(`betrug betrugen gefahren verraten verrate verrät erfolge schade`)
 
 // firstClause is the run up to its first comma or stop.
 func (w *work) firstClause(r run) run {

@@ -126,6 +126,9 @@ func (t *text) modalPassive(c *clause) bool {
 // fits reports whether the clause has the preposition that the saying needs, and what its
 // frame with als needs.
 func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
+	if s.Verb == "drohen" && s.Needs == "" && !t.named(t.subject(c)) {
+		return false // what threatens to happen
+	}
 	if s.Needs != "" && !t.hasPreposition(c, s.Needs) {
 		return false
 	}

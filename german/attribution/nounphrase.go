@@ -272,7 +272,49 @@ func (t *text) front(first int, c *clause) run {
 	for end > first && (adverbs[t.low[end-1]] || t.low[end-1] == "selbst" || t.low[end-1] == ",") {
 		end--
 	}
-	return run{first, end}
+	if f := (run{first, end}); t.isTime(f) || f.len() == 1 && t.pos(first) == q.ADJ {
+		return run{} // "Mitte Dezember hatte …", "Einig sind sich …"
+	}
+	return t.behindHeading(run{first, end})
+}
+
+// behindHeading leaves out a heading that runs into the sentence behind it: a capital
+// article in the middle begins the sentence ("Stadt verurteilt Tat Die Stadt hat …"), and so
+// does a name behind a finite verb.
+func (t *text) behindHeading(front run) run {
+	for i := front.first; i < front.last; i++ {
+		if t.low[i] == "," { // a relative clause has its verb and its articles
+			return front
+		}
+	}
+	for i := front.last - 1; i > front.first; i-- {
+		if t.capital(i) && nominativeOrAccusative[t.low[i]] && t.inQuot[i] < 0 && t.Tokens[i-1].Kind == q.Word && !t.capitalName(i) {
+			return run{i, front.last}
+		}
+	}
+	for i := front.first + 1; i < front.last; i++ {
+		if p := t.pos(i); (p != q.VERB && p != q.AUX) || !t.finite(i) || !t.sureFinite(i) || t.capital(i) {
+			continue
+		}
+		for _, m := range t.mentionsIn(t.TokenSpan(front.last-1, front.last)) {
+			if first := t.TokenAt(m.Start); m.Form == q.ByName && first > i+1 {
+				return run{first, front.last}
+			}
+		}
+		return run{}
+	}
+	return front
+}
+
+// capitalName reports whether token i is inside a name that holds an article: "Bündnis Die
+// Mitte".
+func (t *text) capitalName(i int) bool {
+	for _, m := range t.mentionsIn(t.Tokens[i].Span) {
+		if m.Form == q.ByName && m.Start < t.Tokens[i].Start {
+			return true
+		}
+	}
+	return false
 }
 
 // agrees reports whether a phrase can be the subject of the verb as far as number tells.

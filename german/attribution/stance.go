@@ -35,6 +35,9 @@ func (w *work) stanceOf(f *finding) q.Stance {
 			return q.Demands
 		}
 	case q.Assesses:
+		if f.kind == q.Reported && w.estimates(f) {
+			return q.Assesses
+		}
 		switch s := w.contentAct(f); s {
 		case q.Condemns, q.Demands, q.Warns, q.CannotConfirm, q.NoComment:
 			return s
@@ -46,6 +49,13 @@ func (w *work) stanceOf(f *finding) q.Stance {
 	}
 	return f.stance
 }
+
+// estimates reports whether somebody puts a figure on something, whatever it is.
+func (w *work) estimates(f *finding) bool {
+	return f.clause != nil && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return figuring[l] })
+}
+
+var figuring = set(`beziffern schätzen veranschlagen taxieren`)
 
 // urges reports whether mahnen asks somebody to do something: with an infinitive, or with
 // a verb of duty in what is said.

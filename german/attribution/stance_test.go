@@ -42,6 +42,9 @@ func TestStances(t *testing.T) {
 		"Die Regierung betonte, die Lage habe sich nicht verändert.":                           q.Claims,
 		"„Lassen wir uns nicht spalten“, sagte Ministerin Jana Krull.":                         q.Demands,
 		"„Wir mussten viel Geld ausgeben“, sagte Ministerin Jana Krull.":                       q.Claims,
+		"Laut Polizei war der Mann zu schnell gefahren.":                                       q.Claims,
+		"Laut Polizei betrug der Schaden 3.000 Euro.":                                          q.Claims,
+		"Die Feuerwehr sagte, der Katastrophenschutz habe 300 Helfer geschickt.":               q.Claims,
 		"Die Feuerwehr sagte, niemand dürfe die Wege verlassen.":                               q.Demands,
 		"Die Feuerwehr mahnte, der Damm halte nicht mehr lange.":                               q.Warns,
 		"Die Feuerwehr mahnte, die Anwohner müssten ihre Keller räumen.":                       q.Demands,
@@ -110,6 +113,18 @@ func TestWhoSpeaksBehindAnObject(t *testing.T) {
 	r := reading("Die Zahl der Verletzten gab die Polizei am Abend mit 26 an.")
 	if len(r.Attributions) != 1 || r.Attributions[0].Source.In(r.Text) != "die Polizei" {
 		t.Errorf("want the police as the source, found %+v", r.Attributions)
+	}
+}
+
+func TestHeadingIsNoPartOfTheSource(t *testing.T) {
+	for text, want := range map[string]string{
+		"Stadt verurteilt Angriff Die Stadt hat den Angriff scharf kritisiert.": "Die Stadt",
+		"Mitte Dezember hatte die Stadt beschlossen, das Bad zu schließen.":     "die Stadt",
+	} {
+		r := reading(text)
+		if len(r.Attributions) == 0 || r.Attributions[len(r.Attributions)-1].Source.In(r.Text) != want {
+			t.Errorf("%s: want %q as the source, found %+v", text, want, r.Attributions)
+		}
 	}
 }
 
