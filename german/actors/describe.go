@@ -203,7 +203,7 @@ func generalOffice(lemma string) bool {
 func opposes(n lexicon.Noun) bool {
 	switch strings.TrimSuffix(n.Head, "in") {
 	case "Kritiker", "Gegner":
-		return n.Prefix != ""
+		return n.Prefix == "Regime" || n.Prefix == "System" || properPrefix(n) || bodyOfPrefix(n.Prefix) != ""
 	case "Oppositionelle", "Oppositionspolitiker", "Oppositionsführer", "Dissident", "Bürgerrechtler":
 		return true
 	case "Politiker":

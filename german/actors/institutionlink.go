@@ -176,6 +176,9 @@ func (l *linker) employer(p phrase) string {
 		if p.noun.Field != "speech" && !slices.ContainsFunc(a.fields, func(f string) bool { return f == "party" || f == "body" || f == "association" || f == "union" }) {
 			return false
 		}
+		if a.noun.Head == "Mission" || a.noun.Head == "Delegation" || slices.Contains(a.fields, "board") {
+			return false
+		}
 		return isInstitution(a) && a.Kind == q.Organization && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1
 	})
 	if a == nil {
@@ -252,6 +255,9 @@ func compatible(a *actor, p phrase) bool {
 		return strings.Contains(a.Name, p.mark) || strings.Contains(a.mark, p.mark)
 	}
 	if a.mark == "" {
+		if a.noun.Prefix != "" && p.noun.Prefix == "" && a.noun.Head == p.noun.Head {
+			return false // "die indische Regierung" is not the "Regionalregierung"
+		}
 		return a.Of == "" || a.Of == p.of
 	}
 	return strings.Contains(a.mark, p.mark) || strings.Contains(p.mark, a.mark)
