@@ -3,6 +3,7 @@ package measure
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"os"
 	"runtime"
 	"slices"
@@ -17,7 +18,10 @@ import (
 // annotate reads articles as the command of that name does, one by one, and writes their
 // readings to an intermediate file.
 func (b *Bench) annotate(file string, paths ...string) (string, []*q.Reading, error) {
-	articles, _ := b.articles(paths)
+	articles, left := b.articles(paths)
+	if len(articles) == 0 {
+		return "", nil, fmt.Errorf("no articles in %v (%d left out)", paths, len(left))
+	}
 	readings := make([]*q.Reading, len(articles))
 	pipeline := desk.German().Pipeline
 	next := make(chan int)

@@ -119,6 +119,7 @@ func ownCorpus(part corpus.Part) func(*Bench) (Result, error) {
 		if r.Figures, err = keyFigures(v); err != nil {
 			return r, err
 		}
+		r.Figures = append(r.Figures, detailsOf(texts, readings)...)
 		r.Figures = append(r.Figures, timesOf(texts, readings)...)
 		if b.Errors {
 			r.Errors = append(keyErrors(v, readings, texts), timeErrors(texts, readings)...)
