@@ -134,6 +134,30 @@ func TestAnswer(t *testing.T) {
 	}
 }
 
+// What an answer has in common with a brief has the same form: put into one, it satisfies the
+// schema of briefs.
+func TestAnswerHasTheFormOfBriefs(t *testing.T) {
+	s := sample.Story()
+	var out bytes.Buffer
+	if err := brief.AnswerJSON(&out, s, sampleAnswer(s), "de"); err != nil {
+		t.Fatal(err)
+	}
+	var answer, whole map[string]any
+	if err := errors.Join(json.Unmarshal(out.Bytes(), &answer), json.Unmarshal(valid(t, brief.Build(s, "de")), &whole)); err != nil {
+		t.Fatal(err)
+	}
+	for key, from := range map[string]string{"articles": "read", "left_out": "left_out", "figures": "figures", "origins": "support"} {
+		whole[key] = answer[from]
+	}
+	if err := schema(t).Validate(whole); err != nil {
+		t.Error(err)
+	}
+	whole["origins"] = answer["against"]
+	if err := schema(t).Validate(whole); err != nil {
+		t.Error(err)
+	}
+}
+
 // No list in an answer is null, and no control character of a sentence comes through.
 func TestAnswerToNothing(t *testing.T) {
 	var data, text bytes.Buffer

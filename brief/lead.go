@@ -182,8 +182,8 @@ func (w leadWriter) figure(s q.Series) q.Line {
 		"articles", w.labels.Count(msg.Articles, len(e.Articles)), "verdict", w.labels.Text(msg.Verdict(e.Verdict)))}
 }
 
-// latestEntry is the latest value on an authority that no other value supersedes, of several
-// the one that most articles have; -1 if there is none.
+// latestEntry is the latest value on an authority that no other value supersedes: by its day,
+// then by the article that has it first, then by how many have it; -1 if there is none.
 func latestEntry(s q.Series) int {
 	superseded := map[int]bool{}
 	for _, e := range s.Entries {
@@ -201,7 +201,7 @@ func latestEntry(s q.Series) int {
 			continue
 		}
 		best := s.Entries[latest]
-		if cmp.Or(cmp.Compare(cmp.Or(e.Latest, e.AsOf), cmp.Or(best.Latest, best.AsOf)), cmp.Compare(len(e.Articles), len(best.Articles))) > 0 {
+		if cmp.Or(cmp.Compare(cmp.Or(e.Latest, e.AsOf), cmp.Or(best.Latest, best.AsOf)), slices.Compare(e.Articles, best.Articles)) > 0 {
 			latest = i
 		}
 	}

@@ -378,9 +378,10 @@ const sideWords = 16 // words that a side of a contradiction shows
 
 // contradictions sets the sides of each one beside each other, with who has it and where.
 func (s *sheet) contradictions(b *q.Brief) part {
-	t := table{limit: limitRows, series: -1, columns: []column{s.narrow(msg.ColumnKind), s.column(msg.ColumnSide), s.column(msg.ColumnOther)}}
+	t := table{limit: limitRows, series: -1, columns: []column{s.column(msg.ColumnKind), s.column(msg.ColumnSide), s.column(msg.ColumnOther)}}
 	for _, c := range b.Contradictions {
-		r := row{cells: []cell{text(s.labels.Text(msg.Contradiction(c.Kind)), opposed)}}
+		kind := joined(": ", s.labels.Text(msg.Contradiction(c.Kind)), s.countedBy(b.Story, c))
+		r := row{cells: []cell{text(kind, opposed)}}
 		for _, side := range c.Sides {
 			r.cells = append(r.cells, s.side(b.Story, side))
 		}
@@ -390,6 +391,21 @@ func (s *sheet) contradictions(b *q.Brief) part {
 		t.rows = append(t.rows, r)
 	}
 	return part{id: "contradictions", title: s.labels.Text(msg.PartContradictions), help: s.labels.Text(msg.HelpContradictions), tables: []table{t}, size: len(t.rows)}
+}
+
+// countedBy is what contradicting figures count; "" for other contradictions.
+func (s *sheet) countedBy(story *q.Story, c q.Contradiction) string {
+	if c.Kind != q.FigureConflict || len(c.Places) == 0 {
+		return ""
+	}
+	for _, series := range story.Series {
+		for _, e := range series.Entries {
+			if slices.Contains(e.Places, c.Places[0]) {
+				return seriesTitle(series, s.labels)
+			}
+		}
+	}
+	return ""
 }
 
 // side is who says it, the words, and where they stand. Nobody's own voice is the outlet's.
