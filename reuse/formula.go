@@ -10,10 +10,10 @@ const (
 	// weakRun is the number of successive equal words that a shorter passage needs.
 	weakRun = 8
 	// ownShare and ownTotal are what two articles of one outlet must share at least, as a
-	// share of one of them or in words: less is a teaser, a link or a note that outlets
-	// put into their articles.
+	// share of one of them or in words: less is a teaser, a box or a note that outlets put
+	// into their articles.
 	ownShare = 0.15
-	ownTotal = 40
+	ownTotal = 120
 	// formulaDays is the number of days on which a phrase is printed that everybody uses:
 	// the full title of an office, the definition of a rate.
 	formulaDays = 4
@@ -34,6 +34,20 @@ func (x *Index) convincing(a, b []word, parts []part) []part {
 	}
 	return slices.DeleteFunc(parts, func(p part) bool {
 		return len(p) < minPassage || longestRun(p) < weakRun || x.formula(b, p)
+	})
+}
+
+// withoutLinks drops the parts that are the headline of one of two articles of an outlet and
+// running text of the other: a link to it, or the title once more.
+func withoutLinks(a, b article, parts []part) []part {
+	if a.Article != b.Article && (a.house == noHouse || a.house != b.house) {
+		return parts
+	}
+	return slices.DeleteFunc(parts, func(p part) bool {
+		first, last := p.first(), p.last()
+		inA := a.words[first.a].marks&a.words[last.a].marks&headline != 0
+		inB := b.words[first.b].marks&b.words[last.b].marks&headline != 0
+		return inA != inB
 	})
 }
 

@@ -262,7 +262,8 @@ func (x *Index) pair(a, b int, seeds []seed, al *aligner, work *int) (q.Reuse, b
 	*work -= al.cells
 	parts := al.parts(left.words, right.words, seeds, a == b)
 	*work += max(0, al.cells)
-	parts = x.convincing(left.words, right.words, al.disjoint(parts, len(left.words), len(right.words)))
+	parts = withoutLinks(left, right, al.disjoint(parts, len(left.words), len(right.words)))
+	parts = x.convincing(left.words, right.words, parts)
 	if len(parts) == 0 || onlyUtterance(left.words, right.words, parts) || ownFurniture(left, right, parts) {
 		return q.Reuse{}, false
 	}

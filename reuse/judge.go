@@ -20,8 +20,12 @@ const (
 )
 
 // highShare is the share of an article that makes two articles of an outlet two states
-// of one, whatever agency they credit.
-const highShare = 0.5
+// of one, whatever agency they credit, if no more than stateDays lie between them. Daily
+// reports of an agency say the same again after weeks.
+const (
+	highShare = 0.5
+	stateDays = 2
+)
 
 // minTaken is the share of one of two articles from which on the later is taken to have the
 // text from the earlier. Less is mostly what both have from a third: a statement, a speech.
@@ -38,7 +42,7 @@ func (x *Index) judge(r *q.Reuse) {
 	agency, reason, ok := x.agency(r.A, r.B)
 	sameHouse := a.house != noHouse && a.house == b.house
 	switch {
-	case sameHouse && (!ok || sameItem(a.Article, b.Article) || max(r.ShareA, r.ShareB) >= highShare):
+	case sameHouse && (!ok || sameItem(a.Article, b.Article) || max(r.ShareA, r.ShareB) >= highShare && near(a.day, b.day)):
 		r.Kind = q.Version
 		r.Reasons = append(r.Reasons, q.Reason{Text: ReasonSameOutlet})
 		x.directByMoment(r)
@@ -53,6 +57,11 @@ func (x *Index) judge(r *q.Reuse) {
 			x.directByMoment(r)
 		}
 	}
+}
+
+// near reports whether articles of these days can be states of one, as far as is known.
+func near(one, two int32) bool {
+	return one == noDay || two == noDay || max(one-two, two-one) <= stateDays
 }
 
 // agency is the agency from which both articles have their common text: one that both

@@ -24,6 +24,7 @@ const (
 	endsSentence                    // a mark that ends a sentence follows
 	quoted                          // stands between quotation marks
 	stock                           // belongs to a phrase that its outlet prints again and again
+	headline                        // stands in the headline
 )
 
 func (w word) end() int { return int(w.start) + int(w.length) }
@@ -40,8 +41,13 @@ const maxQuote = 250
 func scan(a *q.Article) []word {
 	s := scanner{text: a.Text, words: make([]word, 0, len(a.Text)/7+1)}
 	for _, b := range a.Blocks {
-		if b.Kind.Analysed() {
-			s.block(b.Span)
+		if !b.Kind.Analysed() {
+			continue
+		}
+		first := len(s.words)
+		s.block(b.Span)
+		for i := first; b.Kind == q.Headline && i < len(s.words); i++ {
+			s.words[i].marks |= headline
 		}
 	}
 	return s.words
