@@ -195,6 +195,9 @@ func (t *text) verbForms(i int) []verb.Form {
 	case q.NoPOS, q.VERB, q.AUX:
 		return forms
 	case q.ADJ, q.ADV:
+		if i+1 < len(t.low) && t.low[i+1] == ":" && strings.HasSuffix(t.low[i], "te") {
+			return forms // no adjective stands before a colon without its noun: "sie bekannte: …"
+		}
 		return only(forms, q.Participle)
 	case q.NOUN, q.PROPN:
 		if t.capital(i) {

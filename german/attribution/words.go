@@ -70,8 +70,8 @@ var (
 	// particles are the separable prefixes that stand at the end of a clause
 	particles = set(`ab an auf aus bei dar ein fest fort frei gegenüber her heraus heran herein hervor herunter hin hinaus
 		hinein hinweg hinzu nach nahe nieder offen los mit um unter vor voraus vorbei vorher vorweg weg weiter wieder zu
-		zurück zusammen entgegen dagegen heraus infrage preis kund bekannt klar fehl teil statt statt ins durch über bereit
-		richtig gleich gut hoch tot wahr voran vorüber auseinander bevor dazu gegenüber`)
+		zurück zusammen entgegen dagegen heraus preis kund bekannt klar fehl teil statt statt ins durch über bereit
+		richtig gleich gut hoch klein schön tot wahr voran vorüber auseinander bevor dazu gegenüber`)
 
 	negations = set(`nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder kaum nichts niemand niemanden niemandem
 		keineswegs keinesfalls mitnichten`)
