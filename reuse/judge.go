@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/press"
@@ -27,9 +28,27 @@ const (
 	stateDays = 2
 )
 
-// minTaken is the share of one of two articles from which on the later is taken to have the
-// text from the earlier. Less is mostly what both have from a third: a statement, a speech.
-const minTaken = 0.3
+// What articles of two outlets share they mostly have from a third, a statement or an
+// agency, and then the earlier one gave nothing to the later. The moment counts only where
+// the shared text is at least minTaken of one of them; if less than a day lies between
+// them, at least wholeTaken of one and restTaken of the other.
+const (
+	minTaken   = 0.5
+	wholeTaken = 0.9
+	restTaken  = 0.4
+)
+
+// muchTaken reports whether the articles share so much that the later one has it from the
+// earlier.
+func (x *Index) muchTaken(r *q.Reuse) bool {
+	whole, rest := max(r.ShareA, r.ShareB), min(r.ShareA, r.ShareB)
+	a, _, _ := x.articles[r.A].Published.Time()
+	b, _, _ := x.articles[r.B].Published.Time()
+	if a.Sub(b).Abs() < 24*time.Hour {
+		return whole >= wholeTaken && rest >= restTaken
+	}
+	return whole >= minTaken
+}
 
 // judge says what the shared text is and who has it from whom.
 func (x *Index) judge(r *q.Reuse) {
@@ -53,7 +72,7 @@ func (x *Index) judge(r *q.Reuse) {
 		r.Reasons = append(r.Reasons, reason)
 	default:
 		r.Kind = q.Copy
-		if !x.directBySource(r) && max(r.ShareA, r.ShareB) >= minTaken {
+		if !x.directBySource(r) && x.muchTaken(r) {
 			x.directByMoment(r)
 		}
 	}

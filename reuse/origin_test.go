@@ -57,6 +57,8 @@ func TestDirectionOfCopies(t *testing.T) {
 	}{
 		{"most of it, a day later", "Tagblatt", "2031-05-01", bridge, "Kurier", "2031-05-02", bridge, q.BFromA, ReasonEarlier},
 		{"most of it, an hour later", "Tagblatt", "2031-05-01T09:00:00+02:00", bridge, "Kurier", "2031-05-01T08:00:00+02:00", bridge, q.AFromB, ReasonEarlier},
+		{"half of it, an hour later", "Tagblatt", "2031-05-01T08:00:00+02:00", bridge + "\n" + sentence(1, 20), "Kurier", "2031-05-01T09:00:00+02:00", bridge + "\n" + sentence(2, 20), q.UnknownDirection, ""},
+		{"half of it, a day later", "Tagblatt", "2031-05-01", bridge + "\n" + sentence(1, 20), "Kurier", "2031-05-02", bridge + "\n" + sentence(2, 20), q.BFromA, ReasonEarlier},
 		{"the same day", "Tagblatt", "2031-05-01", bridge, "Kurier", "2031-05-01", bridge, q.UnknownDirection, ""},
 		{"a little of both", "Tagblatt", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02", bridge + "\n" + long, q.UnknownDirection, ""},
 		{"a little, and the source is named", "Berliner Zeitung", "2031-05-01", bridge + "\n" + sentence(1, 120), "Kurier", "2031-05-02",
