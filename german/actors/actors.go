@@ -22,7 +22,7 @@ import (
 // describes or means it by a pronoun. They are sorted by their first mention.
 func Actors() q.Stage {
 	return q.Stage{
-		Name: "de.actors", Version: 2,
+		Name: "de.actors", Version: 3,
 		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags, q.LayerNames},
 		Provides: []q.Layer{q.LayerActors},
 		Run:      func(r *q.Reading) { r.Actors = find(r) },

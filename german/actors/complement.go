@@ -17,6 +17,7 @@ type complement struct {
 	state       string // the state, if it is a state or its capital
 	institution bool
 	place       bool
+	person      bool    // it is somebody
 	capital     bool    // the state is named by its capital
 	whole       *phrase // the institution, if it is one that a noun names
 }
@@ -167,7 +168,7 @@ func (v *view) complementHead(h int) bool {
 // personComplement is an office of which somebody is, with the name of its holder: the
 // spokesman of a minister speaks for the ministry.
 func (v *view) personComplement(h int, n lexicon.Noun) complement {
-	c := complement{last: h + 1, name: n.Lemma}
+	c := complement{last: h + 1, name: n.Lemma, person: true}
 	if v.depth < maxDepth {
 		v.depth++
 		office, _ := v.office(h, n)
@@ -192,52 +193,11 @@ func (v *view) personComplement(h int, n lexicon.Noun) complement {
 const maxDepth = 3
 
 func (v *view) complementOf(h, j int) complement {
-	if p, ok := v.press[h]; ok {
-		field := "outlet"
-		if p.kind == q.Agency {
-			field = "agency"
-		}
-		whole := phrase{kind: p.kind, name: p.name, proper: true, field: field, gender: any3}
-		return complement{last: p.last, name: p.name, of: p.name, institution: true, whole: &whole}
+	if c, ok := v.knownComplement(h, j); ok {
+		return c
 	}
-	if b, last, ok := v.bodyName(h); ok {
-		of := b.Of
-		if of == "" || !speaksForState(b.Field) {
-			of = b.Name
-		}
-		whole := phrase{kind: q.Organization, name: b.Name, proper: true, of: b.Of, field: b.Field, gender: b.Gender}
-		return complement{last: last, name: b.Name, of: of, institution: true, whole: &whole}
-	}
-	if s, last, ok := v.stateName(h); ok {
-		if owned, ok := v.ownedOffice(h, last, s); ok {
-			return owned
-		}
-		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}
-	}
-	if s, ok := lexicon.StateByCapital(v.lower[h]); ok && locative(v.lower[j]) {
-		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true, capital: true}
-	}
-	if strings.HasSuffix(v.words[h], "-") && v.word(h, h+1) == "und" && v.capital(h+2) && v.depth < maxDepth {
-		if n, ok := v.noun(h + 2); ok && n.Sort == lexicon.InstitutionNoun && n.Prefix != "" {
-			v.depth++
-			p, _ := v.institutionAt(h+2, n)
-			v.depth--
-			p.name = v.words[h] + " und " + p.name // "Such- und Rettungsdienst"
-			return complement{last: p.last, name: p.name, of: p.name, institution: true, whole: &p}
-		}
-	}
-	if n, ok := v.noun(h); ok && n.Sort == lexicon.InstitutionNoun && v.depth < maxDepth {
-		v.depth++
-		p, _ := v.institutionAt(h, n)
-		v.depth--
-		of := p.name
-		if p.of != "" && p.field == "government" {
-			of = p.of
-		}
-		return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}
-	}
-	if n, ok := v.noun(h); ok && n.Sort == lexicon.PersonNoun {
-		return v.personComplement(h, n)
+	if c, ok := v.nounComplement(h); ok {
+		return c
 	}
 	if v.givenName(v.words[h]) {
 		if last, parts := v.nameSequence(h); len(parts) > 1 {
@@ -252,8 +212,7 @@ func (v *view) complementOf(h, j int) complement {
 	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {
 		last++
 	}
-	name := v.join(h, last)
-	c := complement{last: last, name: name, place: v.place[h] || v.located[v.words[h]]}
+	c := complement{last: last, name: v.join(h, last), place: v.place[h] || v.located[v.words[h]]}
 	if org := v.org[h]; org > h {
 		c.institution, c.last, c.name = true, org, v.join(h, org)
 		if v.lower[j] == "des" || v.lower[j] == "eines" {
@@ -265,6 +224,63 @@ func (v *view) complementOf(h, j int) complement {
 		c.of = c.name
 	}
 	return c
+}
+
+// knownComplement is one that the lists know by its name: an outlet, a body, a state, or a
+// capital behind the preposition at token j.
+func (v *view) knownComplement(h, j int) (complement, bool) {
+	if p, ok := v.press[h]; ok {
+		field := "outlet"
+		if p.kind == q.Agency {
+			field = "agency"
+		}
+		whole := phrase{kind: p.kind, name: p.name, proper: true, field: field, gender: any3}
+		return complement{last: p.last, name: p.name, of: p.name, institution: true, whole: &whole}, true
+	}
+	if b, last, ok := v.bodyName(h); ok {
+		of := b.Of
+		if of == "" || !speaksForState(b.Field) {
+			of = b.Name
+		}
+		whole := phrase{kind: q.Organization, name: b.Name, proper: true, of: b.Of, field: b.Field, gender: b.Gender}
+		return complement{last: last, name: b.Name, of: of, institution: true, whole: &whole}, true
+	}
+	if s, last, ok := v.stateName(h); ok {
+		if owned, ok := v.ownedOffice(h, last, s); ok {
+			return owned, true
+		}
+		return complement{last: last, name: s.Name, of: s.Name, state: s.Name, place: true}, true
+	}
+	if s, ok := lexicon.StateByCapital(v.lower[h]); ok && locative(v.lower[j]) {
+		return complement{last: h + 1, name: s.Name, of: s.Name, state: s.Name, place: true, capital: true}, true
+	}
+	return complement{}, false
+}
+
+// nounComplement is one that is called by a noun of the lists.
+func (v *view) nounComplement(h int) (complement, bool) {
+	head, first := h, ""
+	if strings.HasSuffix(v.words[h], "-") && v.word(h, h+1) == "und" && v.capital(h+2) {
+		head, first = h+2, v.words[h]+" und " // "Such- und Rettungsdienst"
+	}
+	n, ok := v.noun(head)
+	switch {
+	case !ok || first != "" && n.Prefix == "":
+		return complement{}, false
+	case n.Sort == lexicon.PersonNoun && first == "":
+		return v.personComplement(head, n), true
+	case n.Sort != lexicon.InstitutionNoun || v.depth >= maxDepth:
+		return complement{}, false
+	}
+	v.depth++
+	p, _ := v.institutionAt(head, n)
+	v.depth--
+	p.name = first + p.name
+	of := p.name
+	if p.of != "" && p.field == "government" {
+		of = p.of
+	}
+	return complement{last: p.last, name: p.name, of: of, institution: true, whole: &p}, true
 }
 
 // withoutGenitive is the nominative of a masculine or neuter name behind "des".

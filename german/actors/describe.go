@@ -20,15 +20,7 @@ func (l *linker) described(p phrase) *actor {
 	if p.article.kind == possessive {
 		return l.latest(func(a *actor) bool { return a.Kind == q.Person && a.Name == p.name })
 	}
-	fits := func(a *actor) bool {
-		if member := partyOf(p); member != "" && (a.party != "" && a.party != member || party(a.Of) && a.Of != member) {
-			return false
-		}
-		if differentStates(p.of, a.Of) {
-			return false
-		}
-		return a.Kind == q.Person && a.gender&p.gender != 0 && (p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of))
-	}
+	fits := func(a *actor) bool { return mayBe(a, p) }
 	if party(p.of) && generalOffice(p.noun.Lemma) {
 		if a := l.latest(func(a *actor) bool { return a.Kind == q.Person && a.party == p.of && a.gender&p.gender != 0 }); a != nil {
 			return a // "der SPD-Politiker" is who has "(SPD)" behind his name
@@ -90,6 +82,18 @@ func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
 		return a
 	}
 	return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && relatedField(a) }, 4)
+}
+
+// mayBe reports whether a description can mean the person: not of another sex, state or
+// party.
+func mayBe(a *actor, p phrase) bool {
+	if a.Kind != q.Person || a.gender&p.gender == 0 || differentStates(p.of, a.Of) {
+		return false
+	}
+	if member := partyOf(p); member != "" && (a.party != "" && a.party != member || party(a.Of) && a.Of != member) {
+		return false
+	}
+	return p.of == "" || a.Of == "" || p.of == a.Of || a.proper && p.noun.Prefix != "" || party(a.Of)
 }
 
 func differentStates(a, b string) bool {

@@ -50,7 +50,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	if v.same(h, h+1) && v.capital(h+1) && (v.tag(h).POS == q.ADJ || n.Lemma == "Zentrale" && v.tag(h+1).POS == q.NOUN) {
 		return phrase{}, false // "Zentrale Fragen": an adjective
 	}
-	if n.Head == "Kreis" && strings.HasSuffix(v.lower[h], "-kreise") || strings.HasSuffix(v.lower[h], "-kreisen") {
+	if strings.HasSuffix(v.lower[h], "-kreise") || strings.HasSuffix(v.lower[h], "-kreisen") {
 		return phrase{}, false // circles of a party, who are not named
 	}
 	l := v.growLeft(h)
@@ -62,28 +62,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	} else {
 		p.number = sg
 	}
-	adjective, state := v.nameAdjective(l, p.gender, p.number)
-	p.mark, p.of = state.Name, state.Name
-	if l.hasState {
-		p.mark, p.of = l.ownerState.Name, l.ownerState.Name
-	}
-	if s, ok := lexicon.StateByPrefix(n.Prefix); ok {
-		p.mark, p.of = s.Name, s.Name
-	}
-	if p.mark == "" && properPrefix(n) {
-		p.mark = n.Prefix
-	}
-	name := strings.TrimSpace(adjective + " " + base)
-	switch {
-	case state.Name == "USA", state.Name == "Deutschland" && strings.HasPrefix(base, "Bundes"):
-		name = nationalName(state, base, p.gender, p.number)
-	case l.owner != "" && l.hasState:
-		name = nationalName(l.ownerState, base, p.gender, p.number)
-	case l.owner != "":
-		p.mark = l.owner
-		name = base + " " + genitiveOf(l.owner)
-	}
-	p.name = name
+	v.institutionLeft(&p, l, base)
 	if n.Head == "Konzern" && properPrefix(n) && p.number != pl {
 		p.name, p.proper = n.Prefix, true // the "VW-Konzern" is VW
 		if b, ok := lexicon.FindBody(n.Prefix); ok {
@@ -92,7 +71,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 		return p, true
 	}
 	v.institutionRight(&p, base)
-	if (weakInstitution(n.Head) || n.Field == "people") && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
+	if v.nobody(h, n, l) || (weakInstitution(n.Head) || n.Field == "people") && !p.proper && n.Prefix == "" && !v.meansInstitution(p) {
 		return phrase{}, false
 	}
 	if l.article.kind == bare && n.Lemma == n.Plural && !p.proper && !v.headline(h) && n.Prefix == "" && v.word(h, p.last) != "zufolge" && !citing(v.word(h, h-1)) {
@@ -101,13 +80,36 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	if p.number == pl && (p.kind == q.Organization || p.kind == q.Outlet) && !p.proper {
 		p.kind = q.Group
 	}
-	if v.nobody(h, n, l) {
-		return phrase{}, false
-	}
 	if strings.HasPrefix(n.Prefix, "Bundes") && p.of == "" && speaksForState(n.Field) {
 		p.of = "Deutschland"
 	}
 	return p, true
+}
+
+// institutionLeft names an institution with what stands before its noun, and notes what
+// tells it from others: its state, its owner, or the name in its first part.
+func (v *view) institutionLeft(p *phrase, l left, base string) {
+	adjective, state := v.nameAdjective(l, p.gender, p.number)
+	p.mark, p.of = state.Name, state.Name
+	if l.hasState {
+		p.mark, p.of = l.ownerState.Name, l.ownerState.Name
+	}
+	if s, ok := lexicon.StateByPrefix(p.noun.Prefix); ok {
+		p.mark, p.of = s.Name, s.Name
+	}
+	if p.mark == "" && properPrefix(p.noun) {
+		p.mark = p.noun.Prefix
+	}
+	p.name = strings.TrimSpace(adjective + " " + base)
+	switch {
+	case state.Name == "USA", state.Name == "Deutschland" && strings.HasPrefix(base, "Bundes"):
+		p.name = nationalName(state, base, p.gender, p.number)
+	case l.owner != "" && l.hasState:
+		p.name = nationalName(l.ownerState, base, p.gender, p.number)
+	case l.owner != "":
+		p.mark = l.owner
+		p.name = base + " " + genitiveOf(l.owner)
+	}
 }
 
 // citing reports words behind which a bare noun is one institution: "laut Betreiber".
@@ -257,7 +259,7 @@ func (v *view) institutionRight(p *phrase, base string) {
 		p.mark = strings.TrimSpace(p.mark + " " + tail)
 		p.last = last
 	}
-	if c, ok := v.complementAt(p.last, p.noun); ok {
+	if c, ok := v.complementAt(p.last, p.noun); ok && !(c.person && official(p.field) && p.field != "municipality") {
 		if at := strings.LastIndex(c.text, " ("); at > 0 && strings.HasSuffix(c.text, ")") {
 			p.acronym, c.text = c.text[at+2:len(c.text)-1], c.text[:at]
 		}
@@ -344,6 +346,24 @@ func (v *view) properName(p *phrase, base string) bool {
 			return false
 		}
 	}
+	last := v.brandEnd(j, p)
+	if last == j {
+		return false
+	}
+	tail := v.join(j, last)
+	if last == j+1 && allCapitals(tail) && len(tail) > 2 {
+		p.acronym = tail
+	}
+	v.claimRange(j, last)
+	p.last = last
+	v.nameBy(p, tail, base)
+	p.mark = strings.TrimSpace(p.mark + " " + tail)
+	return true
+}
+
+// brandEnd is the end of the proper name that begins at token j behind the noun of an
+// institution; j itself if there is none.
+func (v *view) brandEnd(j int, p *phrase) int {
 	last := j
 	for v.same(p.head, last) && last < j+4 && (last == j || !v.personBegins(last)) && (v.brandWord(last, p) || v.qualified(last, p)) {
 		if v.qualified(last, p) || p.field == "company" && v.givenName(v.words[last]) && v.capital(last+1) && v.same(last, last+1) {
@@ -354,36 +374,31 @@ func (v *view) properName(p *phrase, base string) bool {
 			last += 2
 		}
 	}
-	if last == j {
-		return false
-	}
-	tail := v.join(j, last)
-	if last == j+1 && allCapitals(tail) && len(tail) > 2 {
-		p.acronym = tail
-	}
-	v.claimRange(j, last)
-	p.proper, p.last = true, last
+	return last
+}
+
+// nameBy names an institution by the proper name behind its noun: companies and outlets by
+// that alone, others with the noun.
+func (v *view) nameBy(p *phrase, tail, base string) {
+	p.proper = true
 	switch p.field {
 	case "authority":
-		if p.noun.Head == "Dienst" && !v.place[j] {
+		switch {
+		case p.noun.Head == "Dienst" && !v.place[p.last-1]:
 			p.name, p.field = tail, "company" // "Internetdienst Nordradar24"
-			break
-		}
-		p.name = strings.TrimSpace(p.name + " " + tail)
-		if p.noun.Lemma == "Agentur" {
+		case p.noun.Lemma == "Agentur":
 			p.name, p.kind, p.field = tail, q.Agency, "agency"
+		default:
+			p.name = strings.TrimSpace(p.name + " " + tail)
 		}
 	case "company", "outlet", "agency", "armed":
+		p.name = tail
 		if keepsNoun(p.noun) {
 			p.name = base + " " + tail
-		} else {
-			p.name = tail
 		}
 	default:
 		p.name = strings.TrimSpace(p.name + " " + tail)
 	}
-	p.mark = strings.TrimSpace(p.mark + " " + tail)
-	return true
 }
 
 // trade takes in the trades of a union: "Industriegewerkschaft Chemie und Glas".
@@ -424,7 +439,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	if !v.capital(i) || v.isNoun[i] && p.field != "outlet" || calendar(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
 		return false
 	}
-	if _, isState := lexicon.StateByName(v.lower[i]); isState {
+	if _, isState := lexicon.StateByName(v.lower[i]); isState || v.inPerson[i] && official(p.field) {
 		return false
 	}
 	if v.tag(i).POS == q.PROPN || v.org[i] > 0 || v.place[i] || v.org[i-1] > i {
@@ -432,6 +447,15 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	}
 	if v.tag(i).POS == q.NoPOS || namesOwn(p.field) {
 		return !v.common[v.words[i]]
+	}
+	return false
+}
+
+// official reports fields whose institutions bear no people's names behind their noun.
+func official(field string) bool {
+	switch field {
+	case "parliament", "government", "ministry", "court", "prosecution", "police", "authority", "military", "intelligence", "board", "municipality":
+		return true
 	}
 	return false
 }

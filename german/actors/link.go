@@ -148,12 +148,15 @@ func (l *linker) namesake(p phrase) *actor {
 			}
 			continue
 		}
-		if a.parts[0] == p.parts[0] || sameInitial(a.parts[0], p.parts[0]) || strings.Join(a.parts, " ") == p.name {
+		if spelling.Replace(a.parts[0]) == spelling.Replace(p.parts[0]) || sameInitial(a.parts[0], p.parts[0]) || strings.Join(a.parts, " ") == p.name {
 			return a
 		}
 	}
 	return nil
 }
+
+// spelling brings the ways to write a first name together that one article may mix.
+var spelling = strings.NewReplacer("C", "K", "c", "k", "Ph", "F", "ph", "f", "Th", "T", "th", "t", "y", "i", "é", "e")
 
 // lastOf bounds how many actors of one name or office are looked at.
 func lastOf(actors []*actor) []*actor { return actors[max(0, len(actors)-maxRecent):] }
