@@ -116,34 +116,57 @@ func articlesOf(s q.Series) map[int]bool {
 }
 
 // byWeight orders series for reading: first what many articles give on an authority, then
-// what they give at all, in many values, as present and not as planned; of equals the larger
-// value. Others keep their order.
+// what they give at all and in many values; what is there before what is planned, what is
+// counted before a measure of something unnamed, people who came to harm before others, and
+// many before few. Equal ones keep their
+// order.
 func byWeight(series []q.Series) []int {
-	type ranked struct {
-		series, weight int
-		value          float64
-	}
-	order := make([]ranked, len(series))
+	order := make([]int, len(series))
+	weights := make([]float64, len(series))
 	for i, s := range series {
-		r := ranked{series: i, weight: 4*len(articlesOf(s)) + len(s.Entries)}
-		for _, e := range s.Entries {
-			if len(e.Origins) > 0 {
-				r.weight += 4*len(e.Articles) + 2
-			}
-			if !math.IsInf(e.High, 0) {
-				r.value = max(r.value, e.High)
-			}
-		}
-		if s.Status == q.Actual || s.Status == "" {
-			r.weight *= 2
-		}
-		order[i] = r
+		order[i], weights[i] = i, weight(s)
 	}
-	slices.SortStableFunc(order, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(b.value, a.value))
-	})
-	return each(order, func(r ranked) int { return r.series })
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
+	return order
 }
+
+func weight(s q.Series) float64 {
+	vouched, values := map[int]bool{}, map[[2]float64]bool{}
+	most, named := 1.0, true
+	for _, e := range s.Entries {
+		for _, a := range e.Articles {
+			if len(e.Origins) > 0 {
+				vouched[a] = true
+			}
+		}
+		values[[2]float64{e.Low, e.High}] = true
+		if !e.UnitKind.Measures() && e.High < math.Inf(1) {
+			most = max(most, e.High)
+		}
+		named = named && !(e.UnitKind.Measures() && unitOnly(s, e))
+	}
+	w := float64(6*len(vouched) + 2*len(articlesOf(s)) + len(values))
+	w *= 1 + math.Log10(most)/10
+	if s.Status == q.Actual || s.Status == "" {
+		w *= 2
+	}
+	if !named {
+		w /= 4
+	}
+	if toll(s.Counted) {
+		w *= 1.3
+	}
+	return w
+}
+
+// toll reports whether people who came to harm are counted, which every newsroom names first.
+func toll(counted string) bool {
+	counted = strings.ToLower(counted)
+	return slices.ContainsFunc([]string{"tote", "todes", "opfer", "getötet", "verletzt", "vermisst"}, func(s string) bool { return strings.Contains(counted, s) })
+}
+
+// unitOnly reports whether a series is only known by the unit of its values.
+func unitOnly(s q.Series, e q.FigureEntry) bool { return s.Counted == "" || s.Counted == e.Unit }
 
 // figures tell of the main series, and of a second one that several articles have.
 func (w leadWriter) figures(main []int) (first, second q.Line) {
