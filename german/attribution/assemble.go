@@ -27,6 +27,7 @@ func (w *work) attributions() []q.Attribution {
 		place[i] = n
 	}
 	w.remember(out, order)
+	w.carryDays(out, order)
 	for n, i := range order {
 		if same := w.found[i].same; same >= 0 {
 			out[n].Via, out[n].Authority, out[n].When = out[place[same]].Via, out[place[same]].Authority, out[place[same]].When

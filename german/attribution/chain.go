@@ -2,7 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -215,28 +214,3 @@ func (w *work) relianceNear(i, end int) bool {
 }
 
 var reliance = set(`berufen stützen beziehen`)
-
-// day is the day of the utterance: a date in the frame.
-func (w *work) day(f *finding) q.Day {
-	if f.clause == nil {
-		return ""
-	}
-	in := w.TokenSpan(f.clause.first, f.clause.last)
-	content := w.spans(f.content)
-	first := sort.Search(len(w.Times), func(i int) bool { return w.Times[i].End > in.Start })
-	for _, x := range w.Times[first:] {
-		if x.Start >= in.End {
-			break
-		}
-		if x.Type != q.Date || len(x.Value) != len("2006-01-02") || !in.Contains(x.Span) {
-			continue
-		}
-		if f.kind != q.Reported && content.Overlaps(x.Span) {
-			continue
-		}
-		if _, ok := q.Day(x.Value).Time(); ok {
-			return q.Day(x.Value)
-		}
-	}
-	return ""
-}

@@ -1,0 +1,86 @@
+package attribution
+
+import (
+	"sort"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// day is the day that the clause of a finding names for the utterance, "" if it names none.
+// A time of day counts with its day: "am Montagabend".
+func (w *work) day(f *finding) q.Day {
+	if f.clause == nil {
+		return ""
+	}
+	in := w.TokenSpan(f.clause.first, f.clause.last)
+	content := w.spans(f.content)
+	first := sort.Search(len(w.Times), func(i int) bool { return w.Times[i].End > in.Start })
+	for _, x := range w.Times[first:] {
+		if x.Start >= in.End {
+			break
+		}
+		if !in.Contains(x.Span) || f.kind != q.Reported && content.Overlaps(x.Span) {
+			continue
+		}
+		if d, ok := dayIn(x); ok {
+			return d
+		}
+	}
+	return ""
+}
+
+// dayIn is the day of a date or of a time of day.
+func dayIn(x q.Time) (q.Day, bool) {
+	const length = len("2006-01-02")
+	if x.Type != q.Date && x.Type != q.Clock || len(x.Value) < length || x.Type == q.Date && len(x.Value) > length {
+		return "", false
+	}
+	d := q.Day(x.Value[:length])
+	_, ok := d.Time()
+	return d, ok
+}
+
+// carryDays lets the day go on on which somebody is told to have spoken: what he says
+// further in the article, he says on that day, unless the text puts it at another time
+// ("hatte zuvor erklärt").
+func (w *work) carryDays(out []q.Attribution, order []int) {
+	days := map[int]q.Day{}
+	for n, i := range order {
+		a, f := &out[n], w.origin(&w.found[i])
+		if a.Actor < 0 || w.inHeadline(w.found[i].content[0].first) {
+			continue
+		}
+		if a.When != "" {
+			days[a.Actor] = a.When
+		} else if !w.atAnotherTime(f) {
+			a.When = days[a.Actor]
+		}
+	}
+}
+
+// atAnotherTime reports whether the frame of a finding is set apart in time: by the past
+// perfect, by the present, or by words such as "zuvor".
+func (w *work) atAnotherTime(f *finding) bool {
+	if f.clause == nil {
+		return false
+	}
+	for i := f.clause.first; i < f.clause.last; i++ {
+		if runsContain(f.content, i) {
+			continue
+		}
+		switch w.low[i] {
+		case "hatte", "hatten", "zuvor", "früher", "einst", "bereits", "schon", "damals", "zuletzt", "immer", "stets", "seit", "später", "inzwischen", "künftig":
+			return true
+		}
+	}
+	return false
+}
+
+func runsContain(runs []run, i int) bool {
+	for _, r := range runs {
+		if r.first <= i && i < r.last {
+			return true
+		}
+	}
+	return false
+}
