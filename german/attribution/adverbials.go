@@ -153,7 +153,7 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		s++
 	}
 	np := run{}
-	if s > j+1 || s < c.last && (genitiveDeterminers[r.low[s]] || r.capital(s) || r.attributive(s)) {
+	if s > j+1 || s < c.last && s != c.finite && (genitiveDeterminers[r.low[s]] || r.capital(s) || r.attributive(s)) {
 		np = r.nounPhrase(s, c.last)
 	}
 	switch {

@@ -70,6 +70,27 @@ func frameConstructs() []construct.Construct {
 			Counterexamples: []string{"Am Montag lief der Film „Die Brücke am Fluss“."},
 		},
 		{
+			Name: "de.attribution/quotation-wie",
+			Examples: []construct.Example{
+				{Text: "„Wir bleiben hier“, wie Bürgermeisterin Ines Paulick sagte.", Want: "Bürgermeisterin Ines Paulick: „Wir bleiben hier“"},
+			},
+			Counterexamples: []string{"„Wir bleiben hier“ war so bekannt wie das Lied."},
+		},
+		{
+			Name: "de.attribution/quotation-colon",
+			Examples: []construct.Example{
+				{Text: "Bürgermeisterin Ines Paulick stellte sich hinter die Behörde: „Alles wurde geprüft.“", Want: "Bürgermeisterin Ines Paulick: „Alles wurde geprüft.“"},
+			},
+			Counterexamples: []string{"Das Ergebnis steht fest: Die Straße wird gebaut."},
+		},
+		{
+			Name: "de.attribution/quotation-act-colon",
+			Examples: []construct.Example{
+				{Text: "Der Verband wies die Vorwürfe zurück: „Alles wurde geprüft.“", Want: "Der Verband: „Alles wurde geprüft.“"},
+			},
+			Counterexamples: []string{"Der Verband wies die Vorwürfe zurück."},
+		},
+		{
 			Name: "de.attribution/colon",
 			Examples: []construct.Example{
 				{Text: "Minister Olaf Brandt stellte sich hinter die Behörde: Von einem Fehler wisse er nichts.", Want: "Minister Olaf Brandt: Von einem Fehler wisse er nichts"},

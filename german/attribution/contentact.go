@@ -110,7 +110,7 @@ func (w *work) signsOf(f *finding) signs {
 			if homographs[w.low[i]] && !w.capital(i) {
 				continue
 			}
-			if a := lexicon.ActOfWord(w.low[i]); a != "" && !(negations[w.word(i-1)] && (a == q.Condemns || a == q.Warns)) {
+			if a := lexicon.ActOfWord(w.low[i]); a != "" && !((negations[w.word(i-1)] || negations[w.word(i-2)] && w.attributive(i-1)) && (a == q.Condemns || a == q.Warns)) {
 				s.acts[a] = true
 			}
 		}
@@ -306,7 +306,7 @@ func (w *work) denial(f *finding, r run) bool {
 	}
 	switch w.low[first.first] {
 	case "niemand", "kein", "keine", "keiner", "keinen":
-		return true
+		return verb < 0 || !w.isForm(verb, "können")
 	}
 	if f.clause != nil && f.from < 0 && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return emphatic[l] }) {
 		return true

@@ -40,7 +40,25 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if o := r.speakerBehind(c, s); !o.empty() {
 		s = o
 	}
-	return r.withApposition(c, s)
+	return r.withApposition(c, r.withoutObject(s))
+}
+
+// withoutObject cuts off a noun behind the name of the actor who is the subject: "haben die
+// Vereinigten Staaten Sanktionen angekündigt".
+func (r *unitReader) withoutObject(s run) run {
+	if s.len() < 2 {
+		return s
+	}
+	for _, m := range r.mentionsIn(r.TokenSpan(s.first, s.last)) {
+		end := r.TokenAt(m.End-1) + 1
+		if m.Start != r.Tokens[s.first].Start || m.Form != q.ByName || end >= s.last || r.Actors[m.actor].Kind != q.State {
+			continue
+		}
+		if r.pos(end) == q.NOUN && r.capital(end) {
+			return run{s.first, end}
+		}
+	}
+	return s
 }
 
 // speakerBehind is the actor behind the verb where what stands before it is no actor but

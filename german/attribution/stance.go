@@ -34,6 +34,10 @@ func (w *work) stanceOf(f *finding) q.Stance {
 		if w.urges(f) {
 			return q.Demands
 		}
+	case q.Announces:
+		if w.tellsPast(f) {
+			return q.Claims
+		}
 	case q.Assesses:
 		if f.kind == q.Reported && w.estimates(f) {
 			return q.Assesses
@@ -49,6 +53,22 @@ func (w *work) stanceOf(f *finding) q.Stance {
 	}
 	return f.stance
 }
+
+// tellsPast reports whether what is made known is over, so that it is news and no plan:
+// "die Polizei gab bekannt, zwei Menschen seien gestorben".
+func (w *work) tellsPast(f *finding) bool {
+	if f.kind == q.Reported || f.clause == nil || !slices.ContainsFunc(f.clause.pred.all(), func(l string) bool { return publishing[l] }) {
+		return false
+	}
+	r := w.inside(f.content[0])
+	c := w.clauseIn(r)
+	if c == nil {
+		return false
+	}
+	return w.lemmaIs(c.finite, perfectAuxiliaries) && len(c.pred.verbs) > 1 || w.is(c.finite, q.Past) && !w.is(c.finite, q.Subjunctive2)
+}
+
+var publishing = set(`geben bekanntgeben verkünden verlautbaren`)
 
 // estimates reports whether somebody puts a figure on something, whatever it is.
 func (w *work) estimates(f *finding) bool {

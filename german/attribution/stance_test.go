@@ -45,6 +45,8 @@ func TestStances(t *testing.T) {
 		"Laut Polizei war der Mann zu schnell gefahren.":                                       q.Claims,
 		"Laut Polizei betrug der Schaden 3.000 Euro.":                                          q.Claims,
 		"Die Feuerwehr sagte, der Katastrophenschutz habe 300 Helfer geschickt.":               q.Claims,
+		"Die Feuerwehr gab bekannt, zwei Menschen seien verletzt worden.":                      q.Claims,
+		"Die Feuerwehr gab bekannt, das Fest werde verschoben.":                                q.Announces,
 		"Die Feuerwehr sagte, niemand dürfe die Wege verlassen.":                               q.Demands,
 		"Die Feuerwehr mahnte, der Damm halte nicht mehr lange.":                               q.Warns,
 		"Die Feuerwehr mahnte, die Anwohner müssten ihre Keller räumen.":                       q.Demands,
@@ -119,6 +121,7 @@ func TestWhoSpeaksBehindAnObject(t *testing.T) {
 func TestHeadingIsNoPartOfTheSource(t *testing.T) {
 	for text, want := range map[string]string{
 		"Stadt verurteilt Angriff Die Stadt hat den Angriff scharf kritisiert.": "Die Stadt",
+		"Am Montag haben die Vereinigten Staaten Sanktionen angekündigt.":       "die Vereinigten Staaten",
 		"Mitte Dezember hatte die Stadt beschlossen, das Bad zu schließen.":     "die Stadt",
 	} {
 		r := reading(text)
