@@ -40,7 +40,7 @@ type deed struct {
 
 // positions tell for every institution, state and person what it does by speaking. An
 // official's words are told for whom he speaks for. Outlets and agencies report positions and
-// have none.
+// have none, and whom nobody names has none that could be followed.
 func positions(t *told) []q.Position {
 	deeds := map[int][]*deed{}
 	var actors []int
@@ -80,8 +80,13 @@ func (t *told) takesPosition(s *saying) bool {
 	if s.authority < 0 || s.Kind == q.Hearsay || t.fragment(s) || len(s.words) == 0 {
 		return false
 	}
-	kind := t.cast.actors[s.authority].Kind
-	return kind != q.Outlet && kind != q.Agency
+	switch a := t.cast.actors[s.authority]; a.Kind {
+	case q.Outlet, q.Agency, q.Unnamed:
+		return false
+	case q.Person: // "der Mann", "ein Passant" take no position that an editor could follow
+		return a.For >= 0 || t.calledByName(s.authority)
+	}
+	return true
 }
 
 // addDeed adds the saying to the deed that it tells of again, or as a new one.

@@ -45,7 +45,11 @@ func (p paper) span(words string) q.Span {
 
 // actor adds an actor and gives its index.
 func (p paper) actor(name string, kind q.ActorKind, of string) int {
-	p.Actors = append(p.Actors, q.Actor{Name: name, Kind: kind, Of: of})
+	a := q.Actor{Name: name, Kind: kind, Of: of}
+	if at := strings.Index(p.Text, name); at >= 0 {
+		a.Mentions = []q.Mention{{Span: q.Span{Start: at, End: at + len(name)}, Form: q.ByName}}
+	}
+	p.Actors = append(p.Actors, a)
 	return len(p.Actors) - 1
 }
 
