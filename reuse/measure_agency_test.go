@@ -23,6 +23,7 @@ var (
 var signs = map[string]string{
 	"dpa": "dpa", "afp": "AFP", "ap": "AP", "reuters": "Reuters", "rts": "Reuters", "rtr": "Reuters", "epd": "epd", "kna": "KNA",
 	"sid": "SID", "dpa-afx": "dpa-AFX", "apa": "APA", "dj": "Dow Jones", "sda": "Keystone-SDA",
+	"dpa-tmn": "dpa", "ots": "news aktuell",
 }
 
 // inLine are the agencies of the closing line of a record; without says where the line
