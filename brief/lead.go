@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
@@ -20,8 +21,12 @@ const (
 // in a fixed order, each with its places. If there are too many, the second series of
 // figures goes first, then the evidence.
 func lead(b *q.Brief, labels msg.Labels) []q.Line {
-	w := leadWriter{b.Story, labels, shortIDs(b.Readings)}
+	w := leadWriter{Story: b.Story, labels: labels, short: shortIDs(b.Readings)}
 	main := w.mainSeries()
+	w.topic = stems(b.Title)
+	if len(main) > 0 {
+		w.topic = append(w.topic, stems(b.Series[main[0]].Counted)...)
+	}
 	first, second := w.figures(main)
 	conflict, parties := w.conflicts()
 	lines := []q.Line{first, second, w.against(main), conflict, w.changes(), w.doubts(parties), w.evidence(), w.loss(), w.copies()}
@@ -51,6 +56,24 @@ type leadWriter struct {
 	*q.Story
 	labels msg.Labels
 	short  []string // names of articles
+	topic  []string // stems of the words that say what the story is about
+}
+
+// stems are the stems of the nouns and attributes of a text.
+func stems(text string) []string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
+	return strings.Fields(stemmed(words))
+}
+
+// onTopic is how many words a text shares with what the story is about, two at most.
+func (w leadWriter) onTopic(text string) int {
+	var shared []string
+	for _, stem := range stems(text) {
+		if slices.Contains(w.topic, stem) && !slices.Contains(shared, stem) {
+			shared = append(shared, stem)
+		}
+	}
+	return min(len(shared), 2)
 }
 
 // outlet is the name of an article's outlet, or of the article itself.
@@ -81,16 +104,16 @@ func (w leadWriter) day(day, latest q.Day) string {
 func (w leadWriter) mainSeries() []int {
 	var main []int
 	for _, i := range byWeight(w.Series) {
-		if s := w.Series[i]; w.telling(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
+		if s := w.Series[i]; w.counts(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
 			main = append(main, i)
 		}
 	}
 	return main
 }
 
-// telling reports whether a series has a value on an authority and says what it counts: more
+// counts reports whether a series has a value on an authority and says what it counts: more
 // than a unit, and not the one who says it.
-func (w leadWriter) telling(s q.Series) bool {
+func (w leadWriter) counts(s q.Series) bool {
 	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
 	if i < 0 || s.Counted == "" {
 		return false

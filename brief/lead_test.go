@@ -103,6 +103,24 @@ func TestLeadDoubtsSayWhat(t *testing.T) {
 	}
 }
 
+// Of several denials the one on the story's matter is told.
+func TestLeadDoubtsKeepToTheTopic(t *testing.T) {
+	s := q.Story{
+		Actors: []q.StoryActor{{Name: "Werk", Kind: q.Organization, For: -1}},
+		Positions: []q.Position{{Actor: 0, Acts: []q.Act{
+			{Stance: q.Denies, Day: "2031-05-04", Text: "dass man mit dem Hafen gestritten habe", Articles: []int{0, 1, 2}},
+			{Stance: q.Denies, Day: "2031-05-04", Text: "„Es war kein Damm undicht, und zwar nirgends.“", Articles: []int{0}}}}},
+	}
+	b := &q.Brief{Story: &s, Language: "de", Title: "Undichter Damm in Selmen"}
+	for range 3 {
+		s.Readings = append(s.Readings, &q.Reading{Article: &q.Article{}})
+	}
+	want := "Nicht bestätigt oder bestritten: Werk (bestreitet „Es war kein Damm undicht, und zwar nirgends“, 04.05.)."
+	if got := lead(b, msg.In("de")); len(got) != 1 || got[0].Text != want {
+		t.Errorf("%v, want %s", got, want)
+	}
+}
+
 func TestByWeight(t *testing.T) {
 	entry := func(v float64, kind q.UnitKind, origins []int, articles ...int) q.FigureEntry {
 		return q.FigureEntry{Low: v, High: v, Unit: "x", UnitKind: kind, Articles: articles, Origins: origins}

@@ -10,7 +10,7 @@ import (
 )
 
 const (
-	leadWords     = 8  // words of a text that a sentence quotes
+	leadWords     = 10 // words of a text that a sentence quotes
 	conflictWords = 12 // words of each side of a contradiction
 )
 
@@ -18,7 +18,7 @@ const (
 func (w leadWriter) words(text string) string { return w.quote(text, leadWords) }
 
 func (w leadWriter) quote(text string, n int) string {
-	return quote(w.labels, strings.TrimRight(fewWords(text, n), "."))
+	return quote(w.labels, strings.TrimRight(fewWords(unquoted(text), n), "."))
 }
 
 // conflicts tells whose statements cannot both hold, denials first, and gives the parties that
@@ -76,16 +76,22 @@ type doubt struct {
 }
 
 // rank is by the number of articles that tell it, after what a denial is about being clear and
-// who it is being more than a group.
+// the story's topic, and who it is being more than a group.
 func (w leadWriter) rank(d doubt) int {
-	n := d.articles
-	if !vague(d.act.Text) {
-		n += 2 * len(w.Readings)
-	}
+	n := d.articles + w.telling(d.act)
 	if w.Actors[d.actor].Kind != q.Group {
 		n += len(w.Readings)
 	}
 	return n
+}
+
+// telling is how much an act says of the story's topic, in numbers that outweigh all articles.
+func (w leadWriter) telling(a q.Act) int {
+	n := w.onTopic(a.Text)
+	if !vague(a.Text) {
+		n += 2
+	}
+	return n * len(w.Readings)
 }
 
 // doubts tells who denies or cannot confirm what, and has not changed to something else
@@ -123,16 +129,11 @@ func (w leadWriter) doubts(told []int) q.Line {
 	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
 }
 
-// doubtOf is the act of a stance that most articles tell, of those that say what they are
-// about if there are any.
+// doubtOf is the act of a stance that says most of the story's topic, of several the one that
+// most articles tell.
 func (w leadWriter) doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
 	best, articles := -1, map[int]bool{}
-	rank := func(a q.Act) int {
-		if vague(a.Text) {
-			return len(a.Articles)
-		}
-		return len(a.Articles) + len(w.Readings)
-	}
+	rank := func(a q.Act) int { return len(a.Articles) + w.telling(a) }
 	for i, a := range p.Acts {
 		if a.Stance != stance {
 			continue
