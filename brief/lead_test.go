@@ -14,9 +14,10 @@ import (
 func TestFewWords(t *testing.T) {
 	for text, want := range map[string]string{
 		"Nichts wird gesagt": "Nichts wird gesagt",
-		"eins zwei drei vier fünf sechs sieben acht neun zehn":                         "eins zwei drei vier fünf sechs sieben acht neun zehn",
-		"Berichte über eine Verlegung ihrer Boote nach Osten in den Hafen":             "Berichte über eine Verlegung ihrer Boote nach Osten\u00a0…",
-		"dass der Damm bei dem Hochwasser heute nicht gebrochen ist, wie manche sagen": "dass der Damm bei dem Hochwasser heute nicht gebrochen\u00a0…",
+		"eins zwei drei vier fünf sechs sieben acht neun zehn":                              "eins zwei drei vier fünf sechs sieben acht neun zehn",
+		"Berichte über eine Verlegung ihrer Boote nach Osten in den Hafen":                  "Berichte über eine Verlegung ihrer Boote nach Osten\u00a0…",
+		"dass der Damm bei dem Hochwasser heute nicht gebrochen ist, wie manche sagen":      "dass der Damm bei dem Hochwasser heute nicht gebrochen\u00a0…",
+		"dass der Damm bei dem Hochwasser ein schweres Leck bekommen hat, wie manche sagen": "dass der Damm bei dem Hochwasser ein schweres Leck\u00a0…",
 	} {
 		if got := fewWords(text, 8); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

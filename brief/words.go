@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
@@ -41,7 +42,7 @@ func fewWords(s string, n int) string {
 		return strings.Join(words, " ")
 	}
 	end := n
-	for end < len(words) && end < n+spareWords && waits(words[end-1]) {
+	for end < len(words) && end < n+spareWords && (waits(words[end-1]) || describes(words[end-1], words[end])) {
 		end++
 	}
 	for end > 2 && waits(words[end-1]) && !negates(words[end-1]) {
@@ -51,6 +52,16 @@ func fewWords(s string, n int) string {
 		return strings.Join(words, " ")
 	}
 	return strings.TrimRightFunc(strings.Join(words[:end], " "), unicode.IsPunct) + "\u00a0…"
+}
+
+// describes reports whether a word looks like an attribute of the noun behind it.
+func describes(w, noun string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	capital, _ := utf8.DecodeRuneInString(noun)
+	if !unicode.IsLower(first) || !unicode.IsUpper(capital) || utf8.RuneCountInString(w) < 4 {
+		return false
+	}
+	return slices.ContainsFunc([]string{"e", "en", "er", "es", "em"}, func(ending string) bool { return strings.HasSuffix(w, ending) })
 }
 
 // waits reports whether a word at the end of a cut text only waits for what was cut.
