@@ -22,7 +22,7 @@ import (
 var facts string
 
 // leastFacts is the share of the facts that must hold. It is raised when more of them do.
-const leastFacts = 0.7
+const leastFacts = 0.85
 
 // story reads the demo's articles.
 func story(t *testing.T) *q.Story {
