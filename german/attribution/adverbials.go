@@ -321,7 +321,7 @@ func (r *unitReader) origins(source run) int {
 
 // frameAt is the finding whose cue stands in the clause, -1 if there is none.
 func (r *unitReader) frameAt(c *clause) int {
-	for f := len(r.found) - 1; f >= 0; f-- {
+	for f := len(r.found) - 1; f >= r.past; f-- {
 		if r.found[f].clause == c && len(r.found[f].cue) > 0 && r.found[f].kind != q.Reported {
 			if !runsOverlap(r.found[f].content, c.run) {
 				return f

@@ -13,6 +13,7 @@ type unitReader struct {
 	u    *unit
 	used []bool // clauses that are frames
 	from int    // first clause that belongs to no earlier statement of the unit
+	past int    // findings of earlier units
 }
 
 // readFrames finds what is said in clauses and quotations with a verb of saying beside

@@ -10,7 +10,7 @@ func read(r *q.Reading) []q.Attribution {
 	w := &work{text: prepare(r), speaker: -1, taken: make([]int, len(r.Tokens))}
 	for i := range w.units {
 		u := &w.units[i]
-		reader := &unitReader{work: w, u: u, used: make([]bool, len(u.clauses))}
+		reader := &unitReader{work: w, u: u, used: make([]bool, len(u.clauses)), past: len(w.found)}
 		var before *unit
 		if i > 0 && w.units[i-1].block == u.block {
 			before = &w.units[i-1]
