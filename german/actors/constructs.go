@@ -105,8 +105,9 @@ func bodyConstructs() []construct.Construct {
 			Examples:        example("Das berichtet die dpa.", "die dpa = dpa"),
 			Counterexamples: []string{"Die Welt ist rund."},
 		}, {
-			Name:            "de.actors/quoted-outlet",
-			Examples:        example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
+			Name: "de.actors/quoted-outlet",
+			Examples: append(example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
+				example("Das steht im Bericht, aus dem die „Talwarte“ vorab zitierte.", "die „Talwarte“ = Talwarte")...),
 			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“."},
 		}, {
 			Name:            "de.actors/programme",

@@ -48,11 +48,28 @@ var pressWord = strings.Fields(`zeitung rundschau echo kurier bote boten blatt p
 // to last is that of a medium to which somebody speaks: sagte er dem „Altenauer Echo“.
 func (v *view) toldTo(first, last int) bool {
 	named := v.namedLikePress(last - 2)
+	if v.quotesFrom(first, last) {
+		return true
+	}
 	switch v.lower[first] {
 	case "dem":
 		return v.tells(first) && (named || !v.behindPreposition(first) || v.inTalk(first))
 	case "der":
 		return named && v.tells(first)
+	}
+	return false
+}
+
+// quotesFrom reports whether the name stands between "aus dem" and a form of zitieren: "ein
+// Bericht, aus dem die „Talwarte“ vorab zitierte".
+func (v *view) quotesFrom(first, last int) bool {
+	if v.word(first, first-2) != "aus" {
+		return false
+	}
+	for j := last; j < last+4 && v.same(first, j); j++ {
+		if strings.HasPrefix(v.lower[j], "zitier") {
+			return true
+		}
 	}
 	return false
 }

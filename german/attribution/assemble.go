@@ -35,7 +35,35 @@ func (w *work) attributions() []q.Attribution {
 		}
 		w.inherit(out, n)
 	}
+	for n, i := range order {
+		w.restsOn(out, n, &w.found[i])
+	}
 	return out
+}
+
+// restsOn makes the source of a whole report the authority of the medium that reports it:
+// "X sei der Behörde zufolge entlassen worden, berichtete die Zeitung".
+func (w *work) restsOn(out []q.Attribution, n int, f *finding) {
+	a := &out[n]
+	if a.Inside < 0 || a.Actor < 0 {
+		return
+	}
+	switch f.by {
+	case "de.attribution/zufolge", "de.attribution/laut-dative", "de.attribution/nach-noun":
+	default:
+		return
+	}
+	outer := &out[a.Inside]
+	if outer.Actor < 0 || outer.Actor == a.Actor || outer.Authority >= 0 || 4*a.Content.Cover().Len() < 3*outer.Content.Cover().Len() {
+		return
+	}
+	if k := w.Actors[outer.Actor].Kind; k != q.Agency && k != q.Outlet {
+		return
+	}
+	outer.Authority = a.Actor
+	if !slices.Contains(outer.Via, a.Actor) {
+		outer.Via = append([]int{a.Actor}, outer.Via...)
+	}
 }
 
 // quotedAgain gives a quotation in a headline without a speaker the speaker of the same

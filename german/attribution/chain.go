@@ -155,7 +155,7 @@ func (w *work) relied(f *finding) (out, holders []run) {
 		if f.kind != q.Reported && runsOverlap(f.content, run{i, i + 1}) {
 			continue
 		}
-		if w.isForm(i, "vorliegen") {
+		if w.isForm(i, "vorliegen") || w.isForm(i, "zitieren") && i >= f.clause.last && (w.is(i, q.Participle) || w.finite(i)) {
 			holders = append(holders, w.heldBy(i, f.clause.last)...)
 		}
 		if n := w.reliesAt(i, end); n > 0 {
@@ -168,7 +168,8 @@ func (w *work) relied(f *finding) (out, holders []run) {
 }
 
 // heldBy are the media that have what the speaker says before them, in the relative clause
-// that ends in vorliegen at token i: "das der Agentur vorliegt".
+// that ends in vorliegen or zitieren at token i: "das der Agentur vorliegt", "aus dem die
+// Zeitung zitiert".
 func (w *work) heldBy(i, from int) []run {
 	var out []run
 	for j := max(i-6, from); j < i; j++ {

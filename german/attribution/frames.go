@@ -300,6 +300,9 @@ func (r *unitReader) goesOn(next int) bool {
 	if conjunctions[r.low[c.first]] && c.kind == mainClause && !c.pred.konj1 && !c.pred.konj2 {
 		return false
 	}
+	if prepositions[r.low[c.first]] && relatives[r.word(c.first+1)] && r.verbFinal(*c) && !c.pred.konj1 && !c.pred.konj2 {
+		return false // "…, aus dem die Zeitung zitierte"
+	}
 	if c.kind == subClause && (r.low[c.first] == "als" || r.low[c.first] == "nachdem" || r.low[c.first] == "während" || r.low[c.first] == "wie" || r.low[c.first] == "bevor") && !c.pred.konj1 {
 		return false
 	}

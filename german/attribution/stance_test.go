@@ -82,6 +82,8 @@ func TestChains(t *testing.T) {
 		{"Präfekt Olaf Brandt wollte sich auf dpa-Anfrage nicht äußern.", "Olaf Brandt", "dpa", ""},
 		{"Von der dpa danach gefragt, ob die Grenze offen sei, schwieg Präfekt Olaf Brandt.", "Olaf Brandt", "dpa", ""},
 		{"Die Grenze sei offen, sagte Präfekt Olaf Brandt dem „Altenauer Echo“.", "Olaf Brandt", "Altenauer Echo", ""},
+		{"Die Grenze sei der Polizei zufolge offen, berichtete die Agentur Reuters.", "Reuters", "Polizei", "Polizei"},
+		{"Die Grenze sei offen, hieß es in einem Bericht der Polizei, aus dem die Agentur Reuters zitierte.", "Polizei", "Reuters", ""},
 		{"Das Innenministerium erklärte, Präfekt Olaf Brandt habe versichert, dass die Grenze offen sei.", "Olaf Brandt", "Innenministerium", ""},
 	} {
 		r := reading(c.text)
