@@ -230,6 +230,13 @@ func (r *Reading) SentenceAt(offset int) int {
 	return -1
 }
 
+// TimesIn are the times that begin within the span.
+func (r *Reading) TimesIn(s Span) []Time {
+	first := sort.Search(len(r.Times), func(i int) bool { return r.Times[i].Start >= s.Start })
+	last := sort.Search(len(r.Times), func(i int) bool { return r.Times[i].Start >= s.End })
+	return r.Times[first:max(first, last)]
+}
+
 // TokenAt is the index of the first token that ends after the byte offset: the token
 // there, or the next one. It is len(Tokens) behind the last.
 func (r *Reading) TokenAt(offset int) int {

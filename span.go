@@ -2,7 +2,6 @@ package quellenlage
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -55,12 +54,22 @@ func (ss Spans) Cover() Span {
 
 // Overlaps reports whether any piece has a byte in common with t.
 func (ss Spans) Overlaps(t Span) bool {
-	return slices.ContainsFunc(ss, t.Overlaps)
+	for _, s := range ss {
+		if s.Overlaps(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // Contain reports whether one piece contains t.
 func (ss Spans) Contain(t Span) bool {
-	return slices.ContainsFunc(ss, func(s Span) bool { return s.Contains(t) })
+	for _, s := range ss {
+		if s.Contains(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // In is what the pieces cover, joined by a space.

@@ -150,7 +150,7 @@ func (t *told) chain(s *saying, articles []int) []q.Link {
 	}
 	source := q.Place{Article: s.article, Span: s.Source.Cover()}
 	if s.actor >= 0 {
-		add(t.cast.actors[s.actor].Name, q.LinkSource, source)
+		add(t.cast.actors[s.actor].Name, t.speakerRole(s), source)
 	}
 	if s.authority >= 0 && s.authority != s.actor {
 		add(t.cast.actors[s.authority].Name, q.LinkAuthority)

@@ -71,8 +71,9 @@ func rankOf(s q.Stance) int {
 // a quoted scrap inside of what an actor says is told with it, and lends it its rank.
 func withoutContained(items []item) []item {
 	drop := make([]bool, len(items))
-	for i := range items {
-		for j := range items {
+	around := enclosing(items)
+	for j := range items {
+		for _, i := range around[j] {
 			same := covers(items[i].Places, items[j].Places)
 			if i == j || drop[i] || drop[j] || !same || j < i && covers(items[j].Places, items[i].Places) {
 				continue
@@ -88,6 +89,40 @@ func withoutContained(items []item) []item {
 		}
 	}
 	return kept
+}
+
+// enclosing are, for each item, the items of which one place contains its first place.
+func enclosing(items []item) [][]int {
+	type at struct {
+		q.Span
+		item  int
+		first bool
+	}
+	var places []at
+	for i, it := range items {
+		for k, p := range it.Places {
+			places = append(places, at{p.Span, i, k == 0})
+		}
+	}
+	slices.SortStableFunc(places, func(a, b at) int { return a.Compare(b.Span) })
+	around := make([][]int, len(items))
+	var open []at
+	for n, p := range places {
+		open = slices.DeleteFunc(open, func(o at) bool { return o.End < p.End })
+		if p.first {
+			for _, o := range open {
+				around[p.item] = append(around[p.item], o.item)
+			}
+			for _, o := range places[n+1:] { // of equal places the later ones enclose it, too
+				if o.Span != p.Span {
+					break
+				}
+				around[p.item] = append(around[p.item], o.item)
+			}
+		}
+		open = append(open, p)
+	}
+	return around
 }
 
 func covers(outer, inner []q.Place) bool {

@@ -58,7 +58,7 @@ func (t *told) tally(article int, f *q.Figure) tally {
 		y.fate = fateIn(f.In(r.Text)+" "+f.Counted, f.Unit)
 	}
 	y.part = isPart(r, f)
-	y.rate = slices.ContainsFunc(r.Times, func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
+	y.rate = slices.ContainsFunc(r.TimesIn(clause), func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
 	y.era = eraOf(r, f.Span)
 	return y
 }
@@ -112,8 +112,8 @@ func eraOf(r *q.Reading, s q.Span) string {
 	if i < 0 || !ok {
 		return ""
 	}
-	for _, x := range r.Times {
-		if x.Type != q.Date || !r.Sentences[i].Contains(x.Span) {
+	for _, x := range r.TimesIn(r.Sentences[i].Span) {
+		if x.Type != q.Date {
 			continue
 		}
 		if last, month, ok := lastDay(x.Value); ok && published.Sub(last).Hours() > longPast*24 {
