@@ -261,6 +261,16 @@ func (r *unitReader) soPhrase(i int, c *clause, k int) (adverbial, bool) {
 	return adverbial{run: c.run, cue: []int{i}, source: np, noun: lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}, by: "so"}, true
 }
 
+// isSo reports whether clause j is nothing but "so X".
+func (r *unitReader) isSo(j int) bool {
+	c := &r.u.clauses[j]
+	if r.low[c.first] != "so" {
+		return false
+	}
+	_, ok := r.soPhrase(c.first, c, j)
+	return ok
+}
+
 // addAdverbial adds the statement that an adverbial in clause k marks.
 func (r *unitReader) addAdverbial(k int, a adverbial) {
 	c := &r.u.clauses[k]
@@ -338,7 +348,8 @@ func (r *unitReader) stated(k int, a adverbial) []run {
 	from, to := r.reach(k, c)
 	var holes []run
 	for j := from; j < to; j++ {
-		if f := r.u.clauses[j]; r.used[j] && r.taken[f.first] == 0 {
+		f := &r.u.clauses[j]
+		if r.used[j] && r.taken[f.first] == 0 || j != k && r.isSo(j) {
 			holes = append(holes, f.run)
 		}
 	}

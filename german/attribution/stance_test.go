@@ -84,6 +84,7 @@ func TestChains(t *testing.T) {
 		{"Die Grenze sei offen, sagte Präfekt Olaf Brandt dem „Altenauer Echo“.", "Olaf Brandt", "Altenauer Echo", ""},
 		{"Die Grenze sei der Polizei zufolge offen, berichtete die Agentur Reuters.", "Reuters", "Polizei", "Polizei"},
 		{"Die Grenze sei offen, hieß es in einem Bericht der Polizei, aus dem die Agentur Reuters zitierte.", "Polizei", "Reuters", ""},
+		{"Der Präfekt, so die Agentur Reuters, habe nach Darstellung der Polizei das Geld genommen.", "Polizei", "Reuters", ""},
 		{"Das Innenministerium erklärte, Präfekt Olaf Brandt habe versichert, dass die Grenze offen sei.", "Olaf Brandt", "Innenministerium", ""},
 	} {
 		r := reading(c.text)
