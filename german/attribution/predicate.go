@@ -85,10 +85,24 @@ func (t *text) chooseFinite(verbs []int, r run, zu bool) int {
 			best = i
 		}
 	}
-	if best >= 0 && !t.sureFinite(best) && !t.plausibleFinite(best, verbs, r) {
+	if best >= 0 && t.sureFinite(best) {
+		return best
+	}
+	if last := r.last - 1; t.finalPlural(last, r) && modals[t.low[last]] && t.is(last-1, q.Infinitive) {
+		return last // "…, die eingesetzt werden sollen"
+	}
+	if best >= 0 && !t.plausibleFinite(best, verbs, r) {
 		return -1
 	}
 	return best
+}
+
+// finalPlural reports whether token i ends a subordinate clause as its finite verb, though
+// its form could be an infinitive.
+func (t *text) finalPlural(i int, r run) bool {
+	first := t.word(r.first)
+	return i > r.first && t.is(i, q.Finite|q.Plural) &&
+		(subordinators[first] || relatives[first] || prepositions[first] && relatives[t.word(r.first+1)])
 }
 
 func (t *text) sureFinite(i int) bool { return !t.is(i, q.Infinitive) && !t.is(i, q.Participle) }
@@ -96,11 +110,11 @@ func (t *text) sureFinite(i int) bool { return !t.is(i, q.Infinitive) && !t.is(i
 // plausibleFinite reports whether a form that is also infinitive or participle can be the
 // finite verb: it stands first or second, or last behind a subordinator.
 func (t *text) plausibleFinite(i int, verbs []int, r run) bool {
-	if first := t.word(r.first); i == r.last-1 && i > r.first && t.is(i, q.Finite|q.Plural) && (subordinators[first] || relatives[first] || prepositions[first] && relatives[t.word(r.first+1)]) {
-		return true
-	}
 	if len(verbs) == 1 && i > r.first && t.nominativePhrase(r.first) && t.nounPhrase(r.first, r.last).last == i {
 		return true // subject and verb alone: "Der Trainer erwartet"
+	}
+	if i == r.last-1 && t.finalPlural(i, r) {
+		return true
 	}
 	if t.pos(i) != q.NoPOS {
 		return t.Tags[i].Feats.Has(q.Finite) || !t.Tags[i].Feats.Has(q.Infinitive) && !t.Tags[i].Feats.Has(q.Participle)
