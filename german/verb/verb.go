@@ -85,6 +85,7 @@ var irregularVerbs string
 
 type forms struct {
 	forms     map[string][]Form
+	first     []Form            // room for the first forms of words, most of which have one
 	separable map[string]string // infinitive → particle
 }
 
@@ -160,16 +161,26 @@ func (t *forms) addSeparable(p paradigm, particle string) {
 }
 
 func (t *forms) add(word, lemma string, feats q.Feats) {
-	for i, f := range t.forms[word] {
+	known := t.forms[word]
+	if known == nil {
+		if len(t.first) == cap(t.first) {
+			t.first = make([]Form, 0, 1<<12)
+		}
+		n := len(t.first)
+		t.first = append(t.first, Form{lemma, feats})
+		t.forms[word] = t.first[n : n+1 : n+1]
+		return
+	}
+	for i, f := range known {
 		if f.Lemma == lemma && f.Feats == feats {
 			return
 		}
 		// The past tense of regular verbs is also their Konjunktiv II, and the plural of
 		// Konjunktiv I mostly the indicative: one reading without the mood is kept.
 		if f.Lemma == lemma && f.Feats|feats == f.Feats|q.Subjunctive2 {
-			t.forms[word][i].Feats = (f.Feats | feats) &^ q.Subjunctive2
+			known[i].Feats = (f.Feats | feats) &^ q.Subjunctive2
 			return
 		}
 	}
-	t.forms[word] = append(t.forms[word], Form{lemma, feats})
+	t.forms[word] = append(known, Form{lemma, feats})
 }

@@ -40,7 +40,7 @@ func openTable(data string, bits, labels int) (table, bool) {
 		s := offsets[4*b : 4*b+4]
 		return int(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
 	}
-	if offset(buckets) != len(rows) {
+	if offset(0) != 0 || offset(buckets) != len(rows) {
 		return table{}, false
 	}
 	t := table{shift: 64 - uint(bits), width: (4 + labels + 7) / 8, within: make([]uint8, buckets)}
@@ -79,8 +79,9 @@ func (t *table) decode(bucket int, rows string, labels int) bool {
 			return false
 		}
 		begin, end := len(t.rows), 3+2*int(rows[2])
-		for range t.width {
-			t.rows = append(t.rows, zero*0x0101010101010101)
+		t.rows = t.rows[:begin+t.width]
+		for i := range t.width {
+			t.rows[begin+i] = zero * 0x0101010101010101
 		}
 		t.rows[begin] = t.rows[begin]&^printMask | printOf(bucket, uint16(rows[0])|uint16(rows[1])<<8)
 		for i := 3; i < end; i += 2 {
@@ -89,7 +90,7 @@ func (t *table) decode(bucket int, rows string, labels int) bool {
 				return false
 			}
 			at, shift := place(label)
-			t.rows[begin+at] = t.rows[begin+at]&^(0xff<<shift) | uint64(zero+int(weight))<<shift
+			t.rows[begin+at] += uint64(int64(weight)) << shift
 		}
 		rows = rows[end:]
 	}
