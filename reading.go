@@ -144,7 +144,7 @@ type Figure struct {
 	Number    Span   // the number alone: "1.500"
 	Unit      string // noun lemma "Soldat", or "EUR", "%", "km"
 	UnitKind  UnitKind
-	Counted   string // what is counted, with its attributes: "nordkoreanische Soldaten"
+	Counted   string // what is counted, with its attributes: "kenianische Helfer"
 	// Status tells present from planned and merely possible figures, which never
 	// contradict each other.
 	Status FigureStatus
@@ -166,8 +166,8 @@ const (
 
 // Actor is somebody who says something, or of whom something is said, in one article.
 type Actor struct {
-	Name string    // canonical: "Mark Rutte", "südkoreanischer Geheimdienst"
-	Role string    // office as written, in the nominative: "Nato-Generalsekretär"
+	Name string    // canonical: "Joost Hemke", "taiwanischer Geheimdienst"
+	Role string    // office as written, in the nominative: "Nato-Sprecher"
 	Of   string    // the institution or state for which the actor speaks: "NATO"; "" if none
 	Kind ActorKind // what the actor is
 	// Mentions are the places where the actor is named, described or meant by a pronoun.
@@ -186,8 +186,8 @@ type Mention struct {
 type MentionForm string
 
 const (
-	ByName        MentionForm = "name"        // "Mark Rutte", "Rutte"
-	ByDescription MentionForm = "description" // "der Nato-Generalsekretär"
+	ByName        MentionForm = "name"        // "Joost Hemke", "Hemke"
+	ByDescription MentionForm = "description" // "der Nato-Sprecher"
 	ByPronoun     MentionForm = "pronoun"     // "er", "seinen"
 )
 

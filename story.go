@@ -47,7 +47,7 @@ type Series struct {
 
 // FigureEntry is one value on one authority, however many articles print it.
 type FigureEntry struct {
-	Text      string // as first written: "mehr als 1.500 Angehörige"
+	Text      string // as first written: "mehr als 800 Helfer"
 	Low, High float64
 	Modifier  Modifier
 	Unit      string

@@ -29,7 +29,7 @@ func speaksFor(s *q.Story, i int) int {
 }
 
 // fullName is the actor's name; that of a person stands behind the institution for which it
-// speaks, if there is one: "US-Regierung (John Kirby)".
+// speaks, if there is one: "US-Regierung (Jan Muster)".
 func fullName(s *q.Story, i int) string {
 	name := actorName(s, i)
 	if f := speaksFor(s, i); f != i && actorName(s, f) != name && s.Actors[i].Kind != q.Organization && s.Actors[i].Kind != q.State {

@@ -142,7 +142,7 @@ func (c *candidate) write(text string) {
 }
 
 // spelling is the way to write the phrase whose attribute looks least like an oblique case:
-// "nordkoreanische" before "nordkoreanischer" before "nordkoreanischen"; of equals the most
+// "kenianische" before "kenianischer" before "kenianischen"; of equals the most
 // frequent one.
 func (c *candidate) spelling() string {
 	return slices.MaxFunc(c.forms, func(a, b spelling) int {

@@ -198,7 +198,7 @@ func (a question) concerns(t *told, s *saying) bool {
 }
 
 // statesNamed are the stems of the states that a text names by adjectives and peoples, so
-// that "nordkoreanisch" meets "Nordkorea".
+// that "kenianisch" meets "Kenia".
 func statesNamed(text string) bag.Bag {
 	var stems bag.Bag
 	for _, name := range nations(text) {

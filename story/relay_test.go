@@ -8,7 +8,7 @@ import (
 
 func TestSpeakerRole(t *testing.T) {
 	p := newPaper(t, "Küstenbote", "2031-05-06", "An Bord sind zwölf Seeleute.\nDas Schiff hat ein Leck.\nDer Frachter soll geräumt werden.\nEs besteht keine Gefahr.\nDrei Männer sind verletzt.")
-	agency, other, ministry := p.actor("AFP", q.Agency, ""), p.actor("Yonhap", q.Agency, ""), p.actor("Verkehrsministerium", q.Organization, "")
+	agency, other, ministry := p.actor("AFP", q.Agency, ""), p.actor("Kyodo", q.Agency, ""), p.actor("Verkehrsministerium", q.Organization, "")
 	circles, captain, outlet := p.actor("Regierungskreise", q.Unnamed, ""), p.actor("Igor Petrow", q.Person, ""), p.actor("Hafenblatt", q.Outlet, "")
 	for _, test := range []struct {
 		name             string

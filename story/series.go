@@ -137,7 +137,7 @@ func (c *count) measures(y *tally, common int) int {
 	return 0
 }
 
-// people matches "1.500 Nordkoreaner" with "1.500 nordkoreanische Soldaten": a bare people is
+// people matches "800 Kenianer" with "800 kenianische Helfer": a bare people is
 // whoever the group says has come from there.
 func people(c *count, y *tally) bool {
 	_, _, demonym := lexicon.Demonym(y.Unit)

@@ -138,8 +138,8 @@ func lastDay(value string) (last time.Time, month string, ok bool) {
 	return time.Time{}, "", false
 }
 
-// nounPhrase is the figure with the words behind it that may belong to its noun: "1.500
-// Angehörige nordkoreanischer Spezialkräfte". It ends at a preposition, verb or mark.
+// nounPhrase is the figure with the words behind it that may belong to its noun: "800
+// Angehörige kenianischer Rettungsdienste". It ends at a preposition, verb or mark.
 func nounPhrase(r *q.Reading, f *q.Figure) string {
 	const reach = 2
 	end := f.End
@@ -199,7 +199,7 @@ func statesIn(r *q.Reading, clause q.Span, phrase string) bag.Bag {
 	return acting
 }
 
-// nations are the states that words of a noun phrase name: nordkoreanische, Nordkoreaner.
+// nations are the states that words of a noun phrase name: kenianische, Kenianer.
 func nations(phrase string) bag.Bag {
 	var found bag.Bag
 	for word := range strings.FieldsSeq(phrase) {

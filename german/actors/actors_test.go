@@ -33,10 +33,10 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Landrat Egon Mahler warnte. Der 43-Jährige sprach von Leichtsinn.", "Der 43-Jährige", "Egon Mahler"},
 		{"Egon Mahler, der Chef der Hafenbehörde, warnte. Der Behördenchef ging.", "Egon Mahler, der Chef der Hafenbehörde", "Egon Mahler"},
 		{"Der Sprecher der Hafenbehörde in Altenau, Egon Mahler, warnte.", "Der Sprecher der Hafenbehörde in Altenau, Egon Mahler", "Egon Mahler"},
-		{"Nordkoreas Außenminister Kim Il Ho traf Südkoreas Minister Kim Jun Ha.", "Kim Jun Ha", "Kim Jun Ha"},
-		{"Das Außenministerium in Seoul widersprach.", "Das Außenministerium in Seoul", "südkoreanisches Außenministerium"},
-		{"Südkoreas Außenministerium widersprach.", "Südkoreas Außenministerium", "südkoreanisches Außenministerium"},
-		{"Nach Angaben des südkoreanischen Geheimdienstes stimmt das.", "des südkoreanischen Geheimdienstes", "südkoreanischer Geheimdienst"},
+		{"Singapurs Außenminister Kim Il Ho traf Taiwans Minister Kim Jun Ha.", "Kim Jun Ha", "Kim Jun Ha"},
+		{"Das Außenministerium in Taipeh widersprach.", "Das Außenministerium in Taipeh", "taiwanisches Außenministerium"},
+		{"Taiwans Außenministerium widersprach.", "Taiwans Außenministerium", "taiwanisches Außenministerium"},
+		{"Nach Angaben des taiwanischen Geheimdienstes stimmt das.", "des taiwanischen Geheimdienstes", "taiwanischer Geheimdienst"},
 		{"Der russische Geheimdienst schwieg. Der Geheimdienst gilt als vorsichtig.", "Der Geheimdienst", "russischer Geheimdienst"},
 		{"Ein Sprecher des Verkehrsministeriums lehnte das ab.", "Ein Sprecher des Verkehrsministeriums", "Verkehrsministerium"},
 		{"Das teilte ein Polizeisprecher mit.", "ein Polizeisprecher", "Polizei"},
@@ -70,7 +70,7 @@ func TestWhoIsMeant(t *testing.T) {
 func TestOfficeAndInstitution(t *testing.T) {
 	for _, c := range []struct{ text, name, role, of string }{
 		{"Nato-Generalsekretär Jan Muster warnte.", "Jan Muster", "Nato-Generalsekretär", "NATO"},
-		{"Der südkoreanische Vize-Außenminister Kim Jun Ha warnte.", "Kim Jun Ha", "Vize-Außenminister", "Südkorea"},
+		{"Der taiwanische Vize-Außenminister Kim Jun Ha warnte.", "Kim Jun Ha", "Vize-Außenminister", "Taiwan"},
 		{"US-Außenministerin Jana Muster warnte.", "Jana Muster", "US-Außenministerin", "USA"},
 		{"Die Sprecherin des russischen Außenministeriums, Jana Muster, warnte.", "Jana Muster", "Sprecherin", "russisches Außenministerium"},
 		{"Jana Muster, Botschafterin der Ukraine, warnte.", "Jana Muster", "Botschafterin", "Ukraine"},
@@ -114,7 +114,7 @@ func TestOfficeAndInstitution(t *testing.T) {
 // A place where something happens says nothing, and a common noun is nobody.
 func TestNobody(t *testing.T) {
 	for _, text := range []string{
-		"In Seoul schneite es.", "Das Fahrzeug steht in der Altstadt.", "Die Verfassung gilt.", "Der Lautsprecher ist defekt.",
+		"In Taipeh schneite es.", "Das Fahrzeug steht in der Altstadt.", "Die Verfassung gilt.", "Der Lautsprecher ist defekt.",
 		"Das Schiff steckt im Kanal fest.", "Sie fuhren zwischen Rotem Meer und Mittelmeer.", "Zentrale Fragen bleiben offen.", "Er blieb im Amt.",
 		"Insgesamt fiel viel Regen.", "Die Fahrt nach Russland war lang.", "Das Angebot gilt bis Montag.",
 	} {
@@ -125,9 +125,9 @@ func TestNobody(t *testing.T) {
 }
 
 func FuzzActors(f *testing.F) {
-	f.Add("", "Nordkoreas Vertreter, die Sprecherin der Ministerin")
+	f.Add("", "Singapurs Vertreter, die Sprecherin der Ministerin")
 	f.Add("Titel", "Landrätin Jana Krull, die Chefin der Behörde (CDU), sagte: „Nein.“ Sie schwieg, so Krull.\n\nDer Sprecher des Rates in Wien, Egon von der Au, ging.")
-	f.Add("", "der die das des dem „ « ( , - ' S.K. Kim Kim Kim der der der von von in In Südkoreas Südkoreas")
+	f.Add("", "der die das des dem „ « ( , - ' S.K. Kim Kim Kim der der der von von in In Taiwans Taiwans")
 	f.Add("Ministerium:", strings.Repeat("Vertreter der Kommission des Rates der Bank von ", 30))
 	f.Fuzz(func(t *testing.T, title, body string) {
 		if !utf8.ValidString(title) || !utf8.ValidString(body) || strings.Contains(title, "\n") {
@@ -176,7 +176,7 @@ func TestDeterministic(t *testing.T) {
 
 func BenchmarkActors(b *testing.B) {
 	text := strings.Repeat("Die Landrätin Jana Krull (SPD) sagte am Montag, der Damm der Talsperre sei durchnässt. "+
-		"Das Außenministerium in Seoul widersprach, wie ein Sprecher der Hafenbehörde mitteilte. Nach Polizeiangaben gab es keine Verletzten. "+
+		"Das Außenministerium in Taipeh widersprach, wie ein Sprecher der Hafenbehörde mitteilte. Nach Polizeiangaben gab es keine Verletzten. "+
 		"Sie wolle den Bericht der Kommission abwarten. Egon Mahler, der Chef des Verbandes, warnte vor Leichtsinn. ", 7)
 	stages := pipeline()
 	before, stage := stages[:len(stages)-1], stages[len(stages)-1]

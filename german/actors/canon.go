@@ -30,12 +30,12 @@ func inflect(stem string, g lexicon.Gender, n lexicon.Number) string {
 	return stem + strongEnding(g, n)
 }
 
-// adjectiveFor is the adjective of a state for a noun of the gender: "südkoreanischer".
+// adjectiveFor is the adjective of a state for a noun of the gender: "taiwanischer".
 func adjectiveFor(s lexicon.State, g lexicon.Gender) string {
 	return inflect(s.Adjective, g, sg)
 }
 
-// nationalName is the name of an institution of a state: "südkoreanischer Geheimdienst",
+// nationalName is the name of an institution of a state: "taiwanischer Geheimdienst",
 // "US-Regierung", "Nationaler Sicherheitsrat der USA".
 func nationalName(s lexicon.State, base string, g lexicon.Gender, n lexicon.Number) string {
 	switch {
@@ -51,7 +51,7 @@ func nationalName(s lexicon.State, base string, g lexicon.Gender, n lexicon.Numb
 	return inflect(s.Adjective, g, n) + " " + base
 }
 
-// stemOf cuts the ending of an inflected adjective: "südkoreanischen" → "südkoreanisch".
+// stemOf cuts the ending of an inflected adjective: "taiwanischen" → "taiwanisch".
 func stemOf(word string) string {
 	for _, ending := range []string{"en", "em", "er", "es", "e"} {
 		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) >= 3 {

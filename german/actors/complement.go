@@ -8,7 +8,7 @@ import (
 )
 
 // complement is what an office or an institution is of: "des Innenministeriums", "von
-// Dornitz", "in Seoul".
+// Dornitz", "in Taipeh".
 type complement struct {
 	last        int
 	text        string // as written
@@ -73,7 +73,7 @@ func (v *view) properWord(j, i int) bool {
 	return v.tag(i).POS == q.PROPN || v.tag(i).POS == q.NoPOS
 }
 
-// bareGenitive reads the name of a state or place in the genitive: "Vertreter Nordkoreas".
+// bareGenitive reads the name of a state or place in the genitive: "Vertreter Singapurs".
 func (v *view) bareGenitive(j int, n lexicon.Noun) (complement, bool) {
 	if n.Lemma == "" || !v.capital(j) || !strings.HasSuffix(v.words[j], "s") {
 		return complement{}, false

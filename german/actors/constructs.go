@@ -22,9 +22,9 @@ func personConstructs() []construct.Construct {
 			Name: "de.actors/office-name",
 			Examples: []construct.Example{
 				{Text: "Die frühere Landrätin Jana Krull (SPD) lachte.", Want: "Die frühere Landrätin Jana Krull (SPD) = Jana Krull"},
-				{Text: "Nordkoreas Botschafter Kim Il Ho lachte.", Want: "Nordkoreas Botschafter Kim Il Ho = Kim Il Ho"},
+				{Text: "Singapurs Botschafter Kim Il Ho lachte.", Want: "Singapurs Botschafter Kim Il Ho = Kim Il Ho"},
 			},
-			Counterexamples: []string{"Die frühere Landrätin lachte.", "Der Vertreter Nordkoreas lachte."},
+			Counterexamples: []string{"Die frühere Landrätin lachte.", "Der Vertreter Singapurs lachte."},
 		}, {
 			Name:            "de.actors/office-apposition",
 			Examples:        example("Der Sprecher der Bahn in Altenau, Egon Mahler, lachte.", "Der Sprecher der Bahn in Altenau, Egon Mahler = Egon Mahler"),
@@ -50,7 +50,7 @@ func personConstructs() []construct.Construct {
 			Counterexamples: []string{"Eine Sprecherin, Jana Krull, lachte.", "Polizeisprecherin Jana Krull lachte."},
 		}, {
 			Name:            "de.actors/demonym",
-			Examples:        example("Die Nordkoreaner schwiegen.", "Die Nordkoreaner = Nordkoreaner"),
+			Examples:        example("Die Singapurer schwiegen.", "Die Singapurer = Singapurer"),
 			Counterexamples: []string{"Der Schweizer Botschafter schwieg."},
 		}, {
 			Name:            "de.actors/age",
@@ -80,7 +80,7 @@ func bodyConstructs() []construct.Construct {
 		{
 			Name: "de.actors/institution",
 			Examples: []construct.Example{
-				{Text: "Das Außenministerium in Seoul schwieg.", Want: "Das Außenministerium in Seoul = südkoreanisches Außenministerium"},
+				{Text: "Das Außenministerium in Taipeh schwieg.", Want: "Das Außenministerium in Taipeh = taiwanisches Außenministerium"},
 				{Text: "Die Reederei Nordwind schwieg.", Want: "Die Reederei Nordwind = Reederei Nordwind"},
 				{Text: "Das Institut für Wetterkunde schwieg.", Want: "Das Institut für Wetterkunde = Institut für Wetterkunde"},
 			},
@@ -149,7 +149,7 @@ func bodyConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Nach Polizeiangaben stimmt das.", Want: "Polizeiangaben = Polizei"},
 				{Text: "Das verlautete aus Regierungskreisen.", Want: "Regierungskreisen = Regierungskreise"},
-				{Text: "Südkoreanischen Angaben zufolge stimmt das.", Want: "Südkoreanischen Angaben = Südkorea"},
+				{Text: "Taiwanischen Angaben zufolge stimmt das.", Want: "Taiwanischen Angaben = Taiwan"},
 			},
 			Counterexamples: []string{"Die Angaben fehlen.", "Die Landkreise zahlen."},
 		},

@@ -141,7 +141,7 @@ var hidingEndings = [...]hidingEnding{
 }
 
 // hidden is the phrase of such a compound, or of an adjective with its second part
-// alone: "südkoreanischen Angaben".
+// alone: "taiwanischen Angaben".
 func (v *view) hidden(i int, prefix string, e hidingEnding) (phrase, bool) {
 	l := v.growLeft(i)
 	p := phrase{first: l.first, last: i + 1, head: i, kind: q.Organization, number: sg, gender: any3, proper: true, article: l.article, by: "de.actors/angaben"}

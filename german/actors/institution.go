@@ -317,7 +317,7 @@ func (v *view) quotedName(p *phrase) bool {
 	return false
 }
 
-// properName takes in a name that follows the noun directly: "Nachrichtenagentur Yonhap",
+// properName takes in a name that follows the noun directly: "Nachrichtenagentur Kyodo",
 // "Polizei Saalstedt".
 func (v *view) properName(p *phrase, base string) bool {
 	j := p.last

@@ -289,7 +289,7 @@ func (v *view) plausible(first, last int) bool {
 	return !functionWord(v.lower[first])
 }
 
-// asianName reports names such as "Kim Yong Hyun" by their first word and their shape.
+// asianName reports names such as "Kim Il Ho" by their first word and their shape.
 func (v *view) asianName(i int) bool {
 	if !lexicon.SurnameFirst(v.words[i]) || functionWord(v.lower[i]) || !v.same(i, i+1) || !v.capital(i+1) || v.isNoun[i+1] {
 		return false

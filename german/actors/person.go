@@ -139,7 +139,7 @@ func (v *view) nobleSurname(j int) (int, []string) {
 }
 
 // genitiveObject reports a single word that is a genitive rather than a name:
-// "Vertreter Nordkoreas".
+// "Vertreter Singapurs".
 func (v *view) genitiveObject(j int) bool {
 	if _, ok := lexicon.StateByName(v.lower[j]); ok {
 		return true
@@ -180,7 +180,7 @@ func faction(n lexicon.Noun) bool {
 	return strings.HasPrefix(n.Lemma, "Fraktion") || strings.Contains(n.Prefix, "raktions") || n.Head == "Oppositionsführer" || n.Head == "Papst"
 }
 
-// nameAfterComma takes in an apposition: "der Sprecher des Rates, John Kirby,".
+// nameAfterComma takes in an apposition: "der Sprecher des Rates, Jan Muster,".
 func (v *view) nameAfterComma(p *phrase) bool {
 	comma := v.placeEnd(p.last)
 	if v.word(p.head, comma) != "," || p.number == pl {

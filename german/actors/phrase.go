@@ -108,7 +108,7 @@ type left struct {
 	article    article
 	word       string // the article as written, lower-case; also the one inside "im"
 	adjectives []int
-	owner      string // genitive before the head: "Südkoreas", "Putins"
+	owner      string // genitive before the head: "Taiwans", "Perus"
 	ownerState lexicon.State
 	hasState   bool
 	many       bool // "die beiden …"
@@ -206,7 +206,7 @@ var properAdjectives = set(`auswärtig europäisch vereint national internationa
 	evangelisch katholisch rot vorsitzend leitend erst stellvertretend heilig weiß ständig allgemein gesetzlich kommunal geh geheim
 	mitteldeutsch norddeutsch süddeutsch westdeutsch hessisch saarländisch rheinisch neu frei jung grün vorläufig königlich`)
 
-// genitiveAt reports a name in the genitive before the head: "Südkoreas Präsident".
+// genitiveAt reports a name in the genitive before the head: "Taiwans Präsident".
 func (v *view) genitiveAt(h, i int) (string, bool) {
 	if !v.same(h, i) || !v.capital(i) || calendar(v.lower[i]) || len(v.words[i]) < 4 {
 		return "", false
@@ -227,7 +227,7 @@ func (v *view) genitiveAt(h, i int) (string, bool) {
 	return stem, true
 }
 
-// extended looks for the determiner of a long attribute: "der von Seoul einbestellte
+// extended looks for the determiner of a long attribute: "der von Taipeh einbestellte
 // Botschafter".
 func (v *view) extended(h, i int) (int, bool) {
 	if i == h-1 || !v.same(h, i) {

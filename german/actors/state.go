@@ -93,7 +93,7 @@ func (v *view) stateAt(i int) (phrase, bool) {
 	return p, true
 }
 
-// genitiveOwner reports "Südkoreas" in "Südkoreas Präsident", which belongs to the office.
+// genitiveOwner reports "Taiwans" in "Taiwans Präsident", which belongs to the office.
 func (v *view) genitiveOwner(i, last int) bool {
 	if last != i+1 || !strings.HasSuffix(v.words[i], "s") {
 		return false
@@ -119,7 +119,7 @@ func (v *view) standsForGovernment(i int) bool {
 		switch before {
 		case "laut", "zwischen", "gegenüber", "so", "seitens":
 			return true
-		case "von": // "der von Seoul einbestellte Botschafter"
+		case "von": // "der von Taipeh einbestellte Botschafter"
 			return v.same(i, i+1) && v.tag(i+1).POS != q.NOUN && attributive(v.lower[i+1]) && !v.capital(i+1) && (v.capital(i+2) || v.same(i, i+2) && attributive(v.lower[i+2]))
 		}
 		if (before == "aus" || before == "in") && v.impersonal(i) {

@@ -11,7 +11,7 @@ func constructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Im Ort leben vier Brigaden.", Want: "vier Brigaden | 4..4 exact Brigade"},
 				{Text: "Es kamen mehr als 1.500 Menschen.", Want: "mehr als 1.500 Menschen | 1500..inf more_than Mensch"},
-				{Text: "Rund 3000 nordkoreanische Soldaten üben dort.", Want: "Rund 3000 nordkoreanische Soldaten | 3000..3000 about Soldat"},
+				{Text: "Rund 350 kenianische Helfer üben dort.", Want: "Rund 350 kenianische Helfer | 350..350 about Helfer"},
 				{Text: "Gut zwei Dutzend Helfer suchten weiter.", Want: "Gut zwei Dutzend Helfer | 24..inf more_than Helfer"},
 				{Text: "Man zählte zwischen 30 und 40 Verletzte.", Want: "zwischen 30 und 40 Verletzte | 30..40 between Verletzter"},
 				{Text: "Zwei der Fahrer schliefen.", Want: "Zwei der Fahrer | 2..2 exact Fahrer"},

@@ -17,20 +17,20 @@ var regionsText string
 // State is a state of the world, or a Land or canton of a federal one.
 type State struct {
 	Region    bool     // a Land or canton
-	Name      string   // "Südkorea"
+	Name      string   // "Taiwan"
 	Article   string   // "die" in "die Ukraine"; "" if it has none
 	Capitals  []string // seats of government, the first one the capital
-	Adjective string   // "südkoreanisch"; "" if none is in use
+	Adjective string   // "taiwanisch"; "" if none is in use
 }
 
-// StateByName finds a state by one of its names in any case: "Südkoreas", "Vereinigten
+// StateByName finds a state by one of its names in any case: "Taiwans", "Vereinigten
 // Staaten".
 func StateByName(name string) (State, bool) { return stateTable().find(stateTable().names, name) }
 
-// StateByCapital finds the state whose government sits in the town: "Seoul", "Seouls".
+// StateByCapital finds the state whose government sits in the town: "Taipeh", "Taipehs".
 func StateByCapital(town string) (State, bool) { return stateTable().find(stateTable().capitals, town) }
 
-// StateByAdjective finds a state by an inflected adjective: "südkoreanischen".
+// StateByAdjective finds a state by an inflected adjective: "taiwanischen".
 func StateByAdjective(word string) (State, bool) {
 	t := stateTable()
 	word = strings.ToLower(word)
@@ -69,8 +69,8 @@ func StateWords(first string) int {
 	return n
 }
 
-// Demonym finds the state of which a word names the inhabitants: "Nordkoreaner",
-// "Nordkoreanerin", "Nordkoreanern".
+// Demonym finds the state of which a word names the inhabitants: "Singapurer",
+// "Singapurerin", "Singapurern".
 func Demonym(word string) (State, Noun, bool) {
 	t := stateTable()
 	d, ok := t.demonyms[strings.ToLower(word)]

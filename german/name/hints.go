@@ -30,7 +30,7 @@ const (
 	medium                          // part of the name of an outlet or agency
 	personNoun                      // "Ministerin"
 	institution                     // "Ministerium"
-	stateAdjective                  // "südkoreanische"
+	stateAdjective                  // "taiwanische"
 	inside                          // not the first word of a listed name
 )
 

@@ -9,10 +9,10 @@ import (
 // BenchmarkSame compares the faces of all actors of a made-up story with each other.
 func BenchmarkSame(b *testing.B) {
 	cast := []q.Actor{
-		person("Georgi Sinowjew", "Botschafter", "Russland"), person("Wolodymyr Selenskyj", "Präsident", "Ukraine"), person("Anna Meier", "Sprecherin", "Polizei Altenau"),
-		person("Kim Hong Kyun", "Vize-Außenminister", "Südkorea"), person("russischer Botschafter", "Botschafter", "Russland"), person("Rutte", "", "NATO"),
-		body("Nato"), body("südkoreanisches Außenministerium"), body("Polizei Altenau"), body("Robert Koch-Institut"), body("Bundesregierung"), body("Reederei Nordlicht"),
-		{Name: "Russland", Kind: q.State}, {Name: "Experten", Kind: q.Group}, {Name: "südkoreanische Geheimdienste", Kind: q.Group}, {Name: "Landgericht Altenau", Kind: q.Organization},
+		person("Georgi Melkowjew", "Botschafter", "Russland"), person("Wolodymyr Sorenskyj", "Präsident", "Bulgarien"), person("Anna Meier", "Sprecherin", "Polizei Altenau"),
+		person("Kim Dong Gyun", "Vize-Außenminister", "Südsudan"), person("russischer Botschafter", "Botschafter", "Russland"), person("Hemke", "", "NATO"),
+		body("Nato"), body("südsudanesisches Außenministerium"), body("Polizei Altenau"), body("Robert Koch-Institut"), body("Bundesregierung"), body("Reederei Nordlicht"),
+		{Name: "Russland", Kind: q.State}, {Name: "Experten", Kind: q.Group}, {Name: "südsudanesische Geheimdienste", Kind: q.Group}, {Name: "Landgericht Altenau", Kind: q.Organization},
 	}
 	var faces []*Face
 	for _, a := range cast {
@@ -31,7 +31,7 @@ func BenchmarkSame(b *testing.B) {
 
 func BenchmarkLook(b *testing.B) {
 	for b.Loop() {
-		Look(person("Georgi Sinowjew", "Botschafter", "Russland"))
-		Look(body("südkoreanisches Außenministerium"))
+		Look(person("Georgi Melkowjew", "Botschafter", "Russland"))
+		Look(body("südsudanesisches Außenministerium"))
 	}
 }

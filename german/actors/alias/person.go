@@ -79,7 +79,7 @@ func sameFullName(f, g *Face) bool {
 		return false
 	}
 	if x[0] == y[0] && lexicon.SurnameFirst(x[0]) {
-		return false // "Kim Hong Kyun" and "Kim Yong Hyun"
+		return false // "Kim Dong Gyun" and "Kim Yong Gyu"
 	}
 	return sameFirstName(x[0], y[0])
 }

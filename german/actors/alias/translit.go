@@ -7,8 +7,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// fold writes a name in one spelling, whatever transliteration it came in: "Selenskyj",
-// "Selenski" and "Zelensky" are one, and so are "Georgij" and "Georgy". The result serves
+// fold writes a name in one spelling, whatever transliteration it came in: "Sorenskyj",
+// "Sorenski" and "Zorensky" are one, and so are "Georgij" and "Georgy". The result serves
 // comparison only.
 func fold(name string) string {
 	name = strings.ToLower(plain(name))
