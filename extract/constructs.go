@@ -83,7 +83,7 @@ func constructs() []construct.Construct {
 			{Text: "Stadt sperrt Brücke\n\nDie Stadt hat die Brücke gesperrt. Lesen Sie auch: Wer zahlt? Der Gutachter kommt im Mai.", Want: "Lesen Sie auch:"},
 		}, Counterexamples: []string{"Stadt sperrt Brücke\n\nWer liest, weiß mehr. „Lesen Sie!“, sagte Kolbe." + body}},
 		{Name: byEnding, Examples: []e{
-			{Text: "Stadt sperrt Brücke" + body + "Hier können Sie die Rechte an diesem Artikel erwerben. Mehr aus Lohe.", Want: "Hier können Sie die Rechte an diesem Artikel erwerben. Mehr aus Lohe."},
+			{Text: "Stadt sperrt Brücke" + body + "Hier können Sie die Rechte an Text und Plan anfragen. Mehr aus Lohe.", Want: "Hier können Sie die Rechte an Text und Plan anfragen. Mehr aus Lohe."},
 		}, Counterexamples: []string{"Stadt sperrt Brücke\n\nDie Rechte an der Brücke kann man nicht erwerben." + body}},
 		{Name: byDateline, Examples: []e{
 			{Text: "Stadt sperrt Brücke\n\nLohe (dpa/xyz) - Die Stadt hat die Brücke gesperrt. Das sagte Kolbe am Montag.", Want: "Lohe (dpa/xyz) -"},
