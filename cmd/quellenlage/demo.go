@@ -25,6 +25,9 @@ and outlets in it are invented.` + exitStatus,
   quellenlage demo --lang en --format md`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
+			if page && out.format != "" && out.format != "html" {
+				return fmt.Errorf("--html writes a page, --format %s does not; give one of them", out.format)
+			}
 			if page && out.path == "" {
 				out.path = demoPage
 			}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -29,16 +30,22 @@ func (o *output) flags(cmd *cobra.Command, formats ...string) {
 	complete(cmd, "format", formats...)
 }
 
-// settle decides the format: as asked for, by the name of the file, or the default.
+// settle decides the format: as asked for, by the name of the file, or the default. A name
+// that promises a format that there is not is an error; ".txt" promises none.
 func (o *output) settle() error {
-	if o.format == "" {
-		o.format = o.formats[0]
-		ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
-		if err := oneOf("format", ext, o.formats...); err == nil {
-			o.format = ext
-		}
+	if o.format != "" {
+		return oneOf("format", o.format, o.formats...)
 	}
-	return oneOf("format", o.format, o.formats...)
+	o.format = o.formats[0]
+	ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
+	if ext == "" || ext == "txt" {
+		return nil
+	}
+	if !slices.Contains(o.formats, ext) {
+		return fmt.Errorf("-o %s: there is no format %q; there are %s; --format says which for any name", o.path, ext, strings.Join(o.formats, ", "))
+	}
+	o.format = ext
+	return nil
 }
 
 // apart reports an error if the file to write is one of those to read.

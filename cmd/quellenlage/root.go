@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -96,6 +97,9 @@ func oneOf(flag, value string, values ...string) error {
 func atLeastOnePath(_ *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		return errors.New("no file, folder or pattern is named; - reads standard input")
+	}
+	if first := slices.Index(args, "-"); first >= 0 && slices.Contains(args[first+1:], "-") {
+		return errors.New("- is named twice, and standard input can be read only once")
 	}
 	return nil
 }
