@@ -64,6 +64,27 @@ func TestImportsPointOneWay(t *testing.T) {
 	}
 }
 
+// clocks are what reads the clock in package time; no pure room may call one.
+var clocks = []string{"Now", "Since", "Until", "After", "Tick", "NewTimer", "NewTicker", "Sleep", "AfterFunc"}
+
+func TestNoClockInPureRooms(t *testing.T) {
+	for _, f := range goFiles(t) {
+		if !within(f.room, pure) || !slices.Contains(f.imports, "time") {
+			continue
+		}
+		ast.Inspect(f.file, func(n ast.Node) bool {
+			s, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			if x, ok := s.X.(*ast.Ident); ok && x.Name == "time" && slices.Contains(clocks, s.Sel.Name) {
+				t.Errorf("%s: a pure room must not read the clock: time.%s", f.path, s.Sel.Name)
+			}
+			return true
+		})
+	}
+}
+
 func TestNothingHappensAtImport(t *testing.T) {
 	for _, f := range goFiles(t) {
 		for _, d := range f.file.Decls {
