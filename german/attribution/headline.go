@@ -7,8 +7,8 @@ import (
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
-// readLabel finds headlines that name the speaker before a colon: "Seoul: Alle Optionen
-// auf dem Tisch", and nouns of saying before one: "Vorwurf der Opposition: Es fehle Geld".
+// readLabel finds headlines that name the speaker before a colon: "Altenau: Alle Brücken
+// gesperrt", and nouns of saying before one: "Vorwurf der Opposition: Es fehle Geld".
 func (r *unitReader) readLabel() {
 	if len(r.u.clauses) < 2 || !r.markIs(0, ":") || r.u.clauses[0].kind != fragment {
 		return
