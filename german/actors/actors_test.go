@@ -45,6 +45,7 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Die Reederei Nordwind bestritt das. Das Unternehmen kündigte eine Prüfung an.", "Das Unternehmen", "Reederei Nordwind"},
 		{"Das Robert Koch-Institut (RKI) zählt Fälle. Das RKI warnte.", "Das RKI", "RKI"},
 		{"Verkehrsminister Egon Mahler schwieg. Das Ministerium sprach von Gerüchten.", "Das Ministerium", "Verkehrsministerium"},
+		{"Das Papier liegt der Staatsanwaltschaft vor. Die Ermittler prüfen es. Laut Polizei gab es 24 Verletzte.", "Polizei", "Polizei"},
 		{"Experten warnten vor den Folgen.", "Experten", "Experten"},
 		{"Laut einer Studie der Universität Altenau stimmt das.", "einer Studie der Universität Altenau", "Universität Altenau"},
 		{"Jana Krull und Egon Mahler kamen. Beide sprachen von einem Erfolg.", "Beide", "Jana Krull und Egon Mahler"},

@@ -203,7 +203,9 @@ func (l *linker) call(a *actor, p phrase) {
 		a.heads = append(a.heads, p.noun.Lemma)
 		l.byHead[p.noun.Head] = append(l.byHead[p.noun.Head], a)
 	}
-	if p.field != "" && !slices.Contains(a.fields, p.field) {
+	// "Die Ermittler" of the prosecution do not make it the police.
+	staff := p.noun.Sort == lexicon.PersonNoun && isInstitution(a)
+	if p.field != "" && !staff && !slices.Contains(a.fields, p.field) {
 		a.fields = append(a.fields, p.field)
 	}
 }
