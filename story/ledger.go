@@ -31,7 +31,7 @@ func (c *count) ledger(t *told) q.Series {
 		s.Entries = append(s.Entries, t.entry(e))
 	}
 	sortEntries(s.Entries)
-	relate(s.Entries)
+	t.relate(s.Entries)
 	return s
 }
 
@@ -166,6 +166,7 @@ func sortEntries(entries []q.FigureEntry) {
 	slices.SortStableFunc(entries, func(a, b q.FigureEntry) int {
 		return cmp.Or(
 			cmp.Compare(a.Latest, b.Latest),
+			cmp.Compare(a.Articles[0], b.Articles[0]),
 			cmp.Compare(a.Low, b.Low),
 			cmp.Compare(a.High, b.High),
 			cmp.Compare(a.Places[0].Article, b.Places[0].Article),
@@ -176,7 +177,7 @@ func sortEntries(entries []q.FigureEntry) {
 
 // relate sets how each entry stands to the earlier ones of its series. A value that has been
 // superseded is compared no further: what counts is an authority's last word.
-func relate(entries []q.FigureEntry) {
+func (t *told) relate(entries []q.FigureEntry) {
 	superseded := make([]bool, len(entries))
 	for i := range entries {
 		old := slices.Clone(superseded)
@@ -185,6 +186,9 @@ func relate(entries []q.FigureEntry) {
 				continue
 			}
 			kind := relation(&entries[i], &entries[j])
+			if kind == "" && t.updates(&entries[i], &entries[j]) {
+				kind = q.Supersedes
+			}
 			if kind != "" {
 				entries[i].Relations = append(entries[i].Relations, q.Relation{Type: kind, To: j})
 			}
@@ -196,8 +200,8 @@ func relate(entries []q.FigureEntry) {
 // relation says how a later entry stands to an earlier one; "" if nothing can be said.
 //
 // Of one authority, a later value supersedes the earlier one; given for the same day, the
-// two say the same within their modifiers. Two values that one article has from one
-// authority for one day count different things, even if it does not show. Of two authorities, equal values agree, a value
+// two say the same within their modifiers or, without a common value, nothing: an authority
+// does not contradict itself, it corrects itself or counts something else. Of two authorities, equal values agree, a value
 // within the other's interval narrows it, and values that cannot both hold on the same day
 // contradict each other. Values of two authorities for different days say nothing of one
 // another, vague words ("mehrere Tausend") fit too much to be compared, and a value of nobody
@@ -217,8 +221,6 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 			return q.Repeats
 		case dated && later.Latest > earlier.Latest:
 			return q.Supersedes
-		case dated && !shareArticle(later, earlier):
-			return q.Contradicts
 		}
 		return ""
 	}
@@ -235,6 +237,18 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 		return q.Contradicts
 	}
 	return ""
+}
+
+// updates reports whether an authority has given a new value on the day of the old one: the
+// first article with the new value appeared after the first with the old one, and neither
+// has both.
+func (t *told) updates(later, earlier *q.FigureEntry) bool {
+	if len(later.Origins) == 0 || !slices.Equal(later.Origins, earlier.Origins) || later.Latest != earlier.Latest || shareArticle(later, earlier) {
+		return false
+	}
+	newer, exact, _ := t.readings[later.Articles[0]].Published.Time()
+	older, exactToo, _ := t.readings[earlier.Articles[0]].Published.Time()
+	return exact && exactToo && newer.After(older) && !meant(later).meets(meant(earlier))
 }
 
 func shareArticle(a, b *q.FigureEntry) bool {

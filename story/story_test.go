@@ -333,7 +333,7 @@ func TestRelation(t *testing.T) {
 		"no days, cannot both hold":          {day("", 9, 9, 1), day("", 5, 5, 0), ""},
 		"no days, one authority":             {day("", 9, 9, 0), day("", 5, 5, 0), ""},
 		"the authority corrects itself":      {day("2031-05-13", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Supersedes},
-		"the authority says two at once":     {day("2031-05-12", 9, 9, 0), day("2031-05-12", 5, 5, 0), q.Contradicts},
+		"the authority says two at once":     {day("2031-05-12", 9, 9, 0), day("2031-05-12", 5, 5, 0), ""},
 		"more than five, and five, at once":  {day("2031-05-12", 5, inf, 0), day("2031-05-12", 5, 5, 0), q.Repeats},
 		"overlapping intervals of two hands": {day("2031-05-12", 5, 9, 1), day("2031-05-12", 7, 12, 0), q.Agrees},
 	} {
@@ -363,15 +363,20 @@ func TestRoughFiguresStayNearTheirValue(t *testing.T) {
 	}
 }
 
-func TestOneArticleDoesNotContradictItself(t *testing.T) {
-	a := &q.FigureEntry{Latest: "2031-05-12", Low: 5, High: 5, Origins: []int{0}, Articles: []int{0, 1}}
-	b := &q.FigureEntry{Latest: "2031-05-12", Low: 9, High: 9, Origins: []int{0}, Articles: []int{1}}
-	if got := relation(a, b); got != "" {
-		t.Errorf("one article: %q", got)
+func TestNewValueOnTheSameDaySupersedes(t *testing.T) {
+	at := func(id, moment, value string, low float64) paper {
+		p := newPaper(t, id, "2031-05-12", "Die Polizei sprach von "+value+" Häusern.")
+		p.Published.Moment = moment
+		p.count(value+" Häusern", low, low, "Haus", "", p.say(p.actor("Polizei", q.Organization, ""), q.Claims, value+" Häusern", -1))
+		return p
 	}
-	b.Articles = []int{2}
-	if got := relation(a, b); got != q.Contradicts {
-		t.Errorf("two articles: %q", got)
+	entries := build(at("a", "2031-05-12T16:00:00+02:00", "26", 26), at("b", "2031-05-12T12:00:00+02:00", "24", 24)).Series[0].Entries
+	if entries[0].Low != 24 || len(entries[1].Relations) != 1 || entries[1].Relations[0].Type != q.Supersedes {
+		t.Errorf("entries = %+v", entries)
+	}
+	entries = build(at("a", "2031-05-12", "26", 26), at("b", "2031-05-12", "24", 24)).Series[0].Entries
+	if len(entries[0].Relations)+len(entries[1].Relations) != 0 {
+		t.Errorf("no clock tells which is newer: %+v", entries)
 	}
 }
 
@@ -380,7 +385,7 @@ func TestOnlyTheLastWordIsSuperseded(t *testing.T) {
 	for i, day := range []q.Day{"2031-05-12", "2031-05-13", "2031-05-14"} {
 		entries = append(entries, q.FigureEntry{Latest: day, Low: float64(i), High: float64(i), Origins: []int{0}})
 	}
-	relate(entries)
+	(&told{}).relate(entries)
 	if want := []q.Relation{{Type: q.Supersedes, To: 1}}; !slices.Equal(entries[2].Relations, want) {
 		t.Errorf("relations = %+v", entries[2].Relations)
 	}
