@@ -91,7 +91,7 @@ func (s *sheet) published(p q.Publication) string {
 	switch {
 	case ok && exact:
 		when = s.labels.Day(p.Day()) + " " + moment.Format("15:04")
-	case ok:
+	case ok && (p.Basis != q.Inferred || p.From == p.To):
 		when = s.labels.Day(p.Day())
 	case p.From != "" || p.To != "":
 		when = s.labels.ShortDays(p.From, p.To)
