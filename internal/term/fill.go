@@ -38,7 +38,8 @@ func (p Painter) Fill(pieces []Piece, width int) []Line {
 		f.unit(pieces[:n])
 		pieces = pieces[n:]
 	}
-	if f.now.Width > 0 || f.lines == nil {
+	// What is left may have no width at all: marks without a letter.
+	if f.now.Width > 0 || f.run != "" || f.now.Text != "" || f.lines == nil {
 		f.end()
 	}
 	return f.lines

@@ -30,6 +30,7 @@ func TestFill(t *testing.T) {
 
 func FuzzFill(f *testing.F) {
 	f.Add("eins zwei e\u0301\u0301 drei", 4, 2)
+	f.Add("0000 \u061a", 4, 194)
 	f.Fuzz(func(t *testing.T, s string, width, glue int) {
 		if width < 1 || width > 120 || glue < 1 {
 			return
