@@ -41,7 +41,7 @@ func FuzzAttributions(f *testing.F) {
 	f.Add("sagte, sagte: „sagte“, sagte\n„so so, so\n\nwie wie, laut laut nach Angaben")
 	f.Fuzz(func(t *testing.T, text string) {
 		if len(text) > 1<<14 {
-			t.Skip()
+			return // longer texts only slow the fuzzer down
 		}
 		r := reading(strings.ToValidUTF8(text, "?"))
 		last := -1
