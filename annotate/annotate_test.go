@@ -3,23 +3,19 @@ package annotate
 import (
 	"bytes"
 	"encoding/json"
-	"flag"
 	"io"
 	"math"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // marked is a reading made by hand: two attributions, one of them in two pieces, a figure
 // inside of one, a caption.
@@ -55,23 +51,6 @@ func marked() *q.Reading {
 	return r
 }
 
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
-	}
-}
-
 func TestGolden(t *testing.T) {
 	for name, write := range map[string]func(io.Writer) error{
 		"marked.jsonl":      func(w io.Writer) error { return JSONL(w, marked()) },
@@ -83,7 +62,7 @@ func TestGolden(t *testing.T) {
 		if err := write(&out); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, name, out.Bytes())
+		golden.Check(t, filepath.Join("testdata", name), out.Bytes())
 	}
 }
 

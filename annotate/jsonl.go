@@ -6,9 +6,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
+	"github.com/quellenlage/quellenlage/internal/wire"
 )
 
 // FormatVersion is raised when the annotate format changes in a way that a reader of an
@@ -131,18 +132,18 @@ func encode(r *q.Reading) document {
 	c := converter{q.NewOffsets(r.Text)}
 	return document{
 		Format: FormatVersion, ID: r.ID, Title: r.Title, Outlet: r.Outlet, URL: r.URL,
-		Authors: list(r.Authors), Agencies: list(r.Agencies()), Language: r.Language, Text: r.Text,
+		Authors: wire.List(r.Authors), Agencies: wire.List(r.Agencies()), Language: r.Language, Text: r.Text,
 		Published: r.Published.Moment, Basis: r.Published.Basis, PublishedFrom: r.Published.From, PublishedTo: r.Published.To,
-		Blocks:    each(r.Blocks, func(b q.Block) block { return block{c.span(b.Span), b.Kind, b.By} }),
-		Sentences: each(r.Sentences, func(s q.Sentence) span { return c.span(s.Span) }),
-		Names:     each(r.Names, func(n q.Name) name { return name{c.span(n.Span), n.Kind, n.By} }),
-		Times:     each(r.Times, func(t q.Time) timex { return timex{c.span(t.Span), t.Type, t.Value, t.By} }),
-		Figures:   each(r.Figures, func(f q.Figure) figure { return c.figure(r.Text, f) }),
+		Blocks:    list.Map(r.Blocks, func(b q.Block) block { return block{c.span(b.Span), b.Kind, b.By} }),
+		Sentences: list.Map(r.Sentences, func(s q.Sentence) span { return c.span(s.Span) }),
+		Names:     list.Map(r.Names, func(n q.Name) name { return name{c.span(n.Span), n.Kind, n.By} }),
+		Times:     list.Map(r.Times, func(t q.Time) timex { return timex{c.span(t.Span), t.Type, t.Value, t.By} }),
+		Figures:   list.Map(r.Figures, func(f q.Figure) figure { return c.figure(r.Text, f) }),
 		Actors:    c.actors(r.Actors),
-		Attributions: each(r.Attributions, func(a q.Attribution) attribution {
+		Attributions: list.Map(r.Attributions, func(a q.Attribution) attribution {
 			return c.attribution(a)
 		}),
-		Evidence: each(r.Evidence, func(e q.Evidence) evidence {
+		Evidence: list.Map(r.Evidence, func(e q.Evidence) evidence {
 			return evidence{c.span(e.Span), e.Kind, actorID(e.Actor), index(e.Attribution), e.By}
 		}),
 	}
@@ -155,12 +156,12 @@ func (c converter) span(s q.Span) span {
 	return span{c.offsets.CodePoint(s.Start), c.offsets.CodePoint(s.End)}
 }
 
-func (c converter) spans(ss q.Spans) []span { return each(ss, c.span) }
+func (c converter) spans(ss q.Spans) []span { return list.Map(ss, c.span) }
 
 func (c converter) figure(text string, f q.Figure) figure {
 	return figure{
-		span: c.span(f.Span), Text: f.In(text), Low: bound(f.Low), High: bound(f.High),
-		Modifier: f.Modifier, Unit: f.Unit, UnitKind: f.UnitKind, Counted: f.Counted, Status: f.Status, AsOf: day(f.AsOf),
+		span: c.span(f.Span), Text: f.In(text), Low: wire.Bound(f.Low), High: wire.Bound(f.High),
+		Modifier: f.Modifier, Unit: f.Unit, UnitKind: f.UnitKind, Counted: f.Counted, Status: f.Status, AsOf: wire.Day(f.AsOf),
 		Attribution: index(f.Attribution), By: f.By,
 	}
 }
@@ -170,7 +171,7 @@ func (c converter) actors(actors []q.Actor) []actor {
 	for i, a := range actors {
 		out[i] = actor{
 			ID: *actorID(i), Name: a.Name, Role: a.Role, Of: a.Of, Kind: a.Kind, By: a.By,
-			Mentions: each(a.Mentions, func(m q.Mention) mention { return mention{c.span(m.Span), m.Form} }),
+			Mentions: list.Map(a.Mentions, func(m q.Mention) mention { return mention{c.span(m.Span), m.Form} }),
 		}
 	}
 	return out
@@ -180,22 +181,11 @@ func (c converter) attribution(a q.Attribution) attribution {
 	return attribution{
 		Content: c.spans(a.Content), Cue: c.spans(a.Cue), Frame: c.spans(a.Frame),
 		Source: c.spans(a.Source), Addressee: c.spans(a.Addressee),
-		Actor: actorID(a.Actor), Via: each(a.Via, func(i int) string { return *actorID(i) }),
+		Actor: actorID(a.Actor), Via: list.Map(a.Via, func(i int) string { return *actorID(i) }),
 		Authority: actorID(a.Authority), Kind: a.Kind, Medium: a.Medium, Stance: a.Stance,
-		When: day(a.When), Inside: index(a.Inside), Nested: a.Inside >= 0, By: a.By,
+		When: wire.Day(a.When), Inside: index(a.Inside), Nested: a.Inside >= 0, By: a.By,
 	}
 }
-
-func each[T, U any](in []T, f func(T) U) []U {
-	out := make([]U, len(in))
-	for i, v := range in {
-		out[i] = f(v)
-	}
-	return out
-}
-
-// list is never nil, so that an empty list is printed as [] and not as null.
-func list(in []string) []string { return append([]string{}, in...) }
 
 func actorID(i int) *string {
 	if i < 0 {
@@ -210,18 +200,4 @@ func index(i int) *int {
 		return nil
 	}
 	return &i
-}
-
-func bound(v float64) *float64 {
-	if math.IsInf(v, 0) {
-		return nil
-	}
-	return &v
-}
-
-func day(d q.Day) *q.Day {
-	if d == "" {
-		return nil
-	}
-	return &d
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
 
@@ -31,8 +32,8 @@ func AnswerJSON(w io.Writer, s *q.Story, a *q.Answer, lang string) error {
 	enc.SetIndent("", " ")
 	return enc.Encode(answerJSON{
 		Format: FormatVersion, Sentence: a.Sentence, Language: b.Language, Verdict: verdictOf(a),
-		Origins: actorNames(s, a.Origins), Reasons: reasons(a.Reasons), Articles: articleIDs(s, a.Articles), Read: each(s.Readings, article),
-		LeftOut: each(s.LeftOut, leftOut), Support: each(a.Support, e.claim), Against: each(a.Against, e.claim), Figures: each(a.Figures, e.series),
+		Origins: actorNames(s, a.Origins), Reasons: reasons(a.Reasons), Articles: articleIDs(s, a.Articles), Read: list.Map(s.Readings, article),
+		LeftOut: list.Map(s.LeftOut, leftOut), Support: list.Map(a.Support, e.claim), Against: list.Map(a.Against, e.claim), Figures: list.Map(a.Figures, e.series),
 	})
 }
 

@@ -4,42 +4,20 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/brief"
+	"github.com/quellenlage/quellenlage/internal/golden"
 	"github.com/quellenlage/quellenlage/internal/sample"
 	"github.com/quellenlage/quellenlage/internal/term"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// golden compares got with a file of testdata.
-func golden(t *testing.T, name string, got []byte) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
-	}
-}
 
 func schema(t *testing.T) *jsonschema.Schema {
 	t.Helper()
@@ -96,12 +74,12 @@ func TestTerminal(t *testing.T) {
 				}
 			}
 		}
-		golden(t, name, out.Bytes())
+		golden.Check(t, filepath.Join("testdata", name), out.Bytes())
 	}
 }
 
 func TestJSON(t *testing.T) {
-	golden(t, "brief-de.json", valid(t, brief.Build(sample.Story(), "de")))
+	golden.Check(t, filepath.Join("testdata", "brief-de.json"), valid(t, brief.Build(sample.Story(), "de")))
 	valid(t, brief.Build(sample.Story(), "en"))
 }
 
@@ -130,7 +108,7 @@ func TestAnswer(t *testing.T) {
 		if err := write(&out); err != nil {
 			t.Fatal(err)
 		}
-		golden(t, name, out.Bytes())
+		golden.Check(t, filepath.Join("testdata", name), out.Bytes())
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -13,6 +14,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/brief"
+	"github.com/quellenlage/quellenlage/internal/golden"
 	"github.com/quellenlage/quellenlage/internal/sample"
 )
 
@@ -183,8 +185,8 @@ func TestTerminalStaysHarmless(t *testing.T) {
 }
 
 func TestMarkdownAndHTML(t *testing.T) {
-	golden(t, "brief-de.md", []byte(render(t, brief.Markdown, sample.Story())))
-	golden(t, "brief-de.html", []byte(render(t, brief.HTML, sample.Story())))
+	golden.Check(t, filepath.Join("testdata", "brief-de.md"), []byte(render(t, brief.Markdown, sample.Story())))
+	golden.Check(t, filepath.Join("testdata", "brief-de.html"), []byte(render(t, brief.HTML, sample.Story())))
 }
 
 // Every link of the page has exactly one target.

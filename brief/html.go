@@ -11,6 +11,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/draw"
+	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/page"
 )
@@ -175,7 +176,7 @@ func (p *pager) table(t table) pageTable {
 		row := pageRow{Anchors: p.anchors(r.anchors)}
 		out.Anchored = out.Anchored || len(r.anchors) > 0
 		for _, c := range r.cells {
-			row.Cells = append(row.Cells, each(c, p.phrase))
+			row.Cells = append(row.Cells, list.Map(c, p.phrase))
 		}
 		if out.IsList {
 			row.First, row.Cells = row.Cells[0], slices.DeleteFunc(row.Cells[1:], func(c []pagePhrase) bool { return blank(c) })
@@ -198,7 +199,7 @@ func (p *pager) phrase(ph phrase) pagePhrase {
 
 // anchors are links to places, which are marked from now on.
 func (p *pager) anchors(in []anchor) []pageAnchor {
-	return each(in, func(a anchor) pageAnchor {
+	return list.Map(in, func(a anchor) pageAnchor {
 		if a.place.Empty() {
 			return pageAnchor{a.label, p.articleID(a.place.Article)}
 		}

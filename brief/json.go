@@ -8,6 +8,8 @@ import (
 	"math"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
+	"github.com/quellenlage/quellenlage/internal/wire"
 )
 
 // FormatVersion is raised when the JSON of a brief changes in a way that a reader of an
@@ -213,20 +215,20 @@ func (e *encoder) document() document {
 	b := e.b
 	return document{
 		Format: FormatVersion, Title: b.Title, Language: b.Language,
-		Articles:  each(b.Readings, article),
-		LeftOut:   each(b.LeftOut, leftOut),
-		Lead:      each(b.Lead, e.line),
-		Figures:   each(b.Series, e.series),
-		Positions: each(b.Positions, e.position),
-		Origins:   each(b.Claims, e.claim),
-		Evidence:  each(b.Evidence, e.named),
-		Reuse:     each(b.Reuse, e.reuse),
-		New: each(b.New, func(n q.Novelty) noveltyJSON {
-			return noveltyJSON{e.id(n.Article), each(n.Items, e.line)}
+		Articles:  list.Map(b.Readings, article),
+		LeftOut:   list.Map(b.LeftOut, leftOut),
+		Lead:      list.Map(b.Lead, e.line),
+		Figures:   list.Map(b.Series, e.series),
+		Positions: list.Map(b.Positions, e.position),
+		Origins:   list.Map(b.Claims, e.claim),
+		Evidence:  list.Map(b.Evidence, e.named),
+		Reuse:     list.Map(b.Reuse, e.reuse),
+		New: list.Map(b.New, func(n q.Novelty) noveltyJSON {
+			return noveltyJSON{e.id(n.Article), list.Map(n.Items, e.line)}
 		}),
-		Quotes: each(b.Quotations, e.quote),
-		Contradictions: each(b.Contradictions, func(c q.Contradiction) contradictionsJSON {
-			return contradictionsJSON{c.Kind, c.Text, each(c.Sides, e.side), e.places(c.Places)}
+		Quotes: list.Map(b.Quotations, e.quote),
+		Contradictions: list.Map(b.Contradictions, func(c q.Contradiction) contradictionsJSON {
+			return contradictionsJSON{c.Kind, c.Text, list.Map(c.Sides, e.side), e.places(c.Places)}
 		}),
 	}
 }
@@ -239,25 +241,25 @@ func article(r *q.Reading) articleJSON {
 		basis = q.NoBasis
 	}
 	return articleJSON{
-		ID: r.ID, Path: r.Path, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Authors: list(r.Authors),
+		ID: r.ID, Path: r.Path, URL: r.URL, Outlet: r.Outlet, Title: r.Title, Authors: wire.List(r.Authors),
 		Published: r.Published.Moment, Basis: basis, PublishedFrom: r.Published.From, PublishedTo: r.Published.To,
-		Agencies: list(r.Agencies()),
+		Agencies: wire.List(r.Agencies()),
 	}
 }
 
 func (e *encoder) line(l q.Line) lineJSON { return lineJSON{l.Text, e.places(l.Places)} }
 
 func (e *encoder) series(s q.Series) seriesJSON {
-	return seriesJSON{s.Counted, cmp.Or(s.Status, q.Actual), each(s.Entries, e.entry)}
+	return seriesJSON{s.Counted, cmp.Or(s.Status, q.Actual), list.Map(s.Entries, e.entry)}
 }
 
 func (e *encoder) entry(f q.FigureEntry) entryJSON {
 	return entryJSON{
-		Text: f.Text, Low: bound(f.Low), High: bound(f.High), Modifier: cmp.Or(f.Modifier, q.Exact), Unit: f.Unit,
-		UnitKind: cmp.Or(f.UnitKind, q.UnitThings), AsOf: day(f.AsOf), Latest: day(f.Latest),
+		Text: f.Text, Low: wire.Bound(f.Low), High: wire.Bound(f.High), Modifier: cmp.Or(f.Modifier, q.Exact), Unit: f.Unit,
+		UnitKind: cmp.Or(f.UnitKind, q.UnitThings), AsOf: wire.Day(f.AsOf), Latest: wire.Day(f.Latest),
 		Actor: e.actor(f.Actor), Via: actorNames(e.b.Story, f.Via), Articles: articleIDs(e.b.Story, f.Articles),
 		Origins: actorNames(e.b.Story, f.Origins), Verdict: cmp.Or(f.Verdict, q.Unstated), Reasons: reasons(f.Reasons),
-		Relations: each(f.Relations, func(r q.Relation) relationJSON { return relationJSON{r.Type, r.To} }),
+		Relations: list.Map(f.Relations, func(r q.Relation) relationJSON { return relationJSON{r.Type, r.To} }),
 		Evidence:  e.places(f.Places),
 	}
 }
@@ -265,17 +267,17 @@ func (e *encoder) entry(f q.FigureEntry) entryJSON {
 func (e *encoder) position(p q.Position) positionJSON {
 	return positionJSON{
 		Actor: actorName(e.b.Story, p.Actor),
-		Acts: each(p.Acts, func(a q.Act) actJSON {
-			return actJSON{day(a.Day), day(a.Latest), cmp.Or(a.Stance, q.Claims), e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
+		Acts: list.Map(p.Acts, func(a q.Act) actJSON {
+			return actJSON{wire.Day(a.Day), wire.Day(a.Latest), cmp.Or(a.Stance, q.Claims), e.actor(a.Speaker), a.Text, articleIDs(e.b.Story, a.Articles), e.places(a.Places)}
 		}),
-		Changes: each(p.Changes, func(c q.Change) changeJSON { return changeJSON{c.From, c.To} }),
+		Changes: list.Map(p.Changes, func(c q.Change) changeJSON { return changeJSON{c.From, c.To} }),
 	}
 }
 
 func (e *encoder) claim(c q.Claim) claimJSON {
 	return claimJSON{
 		Claim: c.Text, Stance: cmp.Or(c.Stance, q.Claims), Actor: e.actor(c.Actor), Verdict: cmp.Or(c.Verdict, q.Unstated), Origins: actorNames(e.b.Story, c.Origins),
-		Chain: each(c.Chain, func(l q.Link) linkJSON { return linkJSON{l.Name, l.Role, e.places(l.Places)} }), Reasons: reasons(c.Reasons),
+		Chain: list.Map(c.Chain, func(l q.Link) linkJSON { return linkJSON{l.Name, l.Role, e.places(l.Places)} }), Reasons: reasons(c.Reasons),
 		Articles: articleIDs(e.b.Story, c.Articles), Evidence: e.places(c.Places),
 	}
 }
@@ -288,7 +290,7 @@ func (e *encoder) reuse(r q.Reuse) reuseJSON {
 	return reuseJSON{
 		A: e.id(r.A), B: e.id(r.B), Kind: r.Kind, Agency: r.Agency, Inferred: r.Inferred, Reasons: reasons(r.Reasons), Direction: cmp.Or(r.Direction, q.UnknownDirection),
 		ShareA: share(r.ShareA), ShareB: share(r.ShareB),
-		Passages: each(r.Passages, func(p q.Passage) passageJSON {
+		Passages: list.Map(r.Passages, func(p q.Passage) passageJSON {
 			a, b := e.place(q.Place{Article: r.A, Span: p.A}), e.place(q.Place{Article: r.B, Span: p.B})
 			return passageJSON{a.Start, a.End, b.Start, b.End}
 		}),
@@ -296,7 +298,7 @@ func (e *encoder) reuse(r q.Reuse) reuseJSON {
 }
 
 func (e *encoder) quote(c q.Quotation) quoteJSON {
-	return quoteJSON{c.Text, e.actor(c.Actor), day(c.Day), articleIDs(e.b.Story, c.Articles), e.places(c.Places)}
+	return quoteJSON{c.Text, e.actor(c.Actor), wire.Day(c.Day), articleIDs(e.b.Story, c.Articles), e.places(c.Places)}
 }
 
 func (e *encoder) side(s q.Side) sideJSON {
@@ -317,7 +319,7 @@ func (e *encoder) id(article int) string {
 	return e.b.Readings[article].ID
 }
 
-func (e *encoder) places(places []q.Place) []placeJSON { return each(places, e.place) }
+func (e *encoder) places(places []q.Place) []placeJSON { return list.Map(places, e.place) }
 
 func (e *encoder) place(p q.Place) placeJSON {
 	if p.Article < 0 || p.Article >= len(e.b.Readings) {
@@ -331,19 +333,8 @@ func (e *encoder) place(p q.Place) placeJSON {
 }
 
 func reasons(in []q.Reason) []string {
-	return each(in, func(r q.Reason) string { return r.Text })
+	return list.Map(in, func(r q.Reason) string { return r.Text })
 }
-
-func each[T, U any](in []T, f func(T) U) []U {
-	out := make([]U, len(in))
-	for i, v := range in {
-		out[i] = f(v)
-	}
-	return out
-}
-
-// list is never nil, so that an empty list is printed as [] and not as null.
-func list(in []string) []string { return append([]string{}, in...) }
 
 // share is a fraction of one with three decimals.
 func share(v float64) float64 {
@@ -351,18 +342,4 @@ func share(v float64) float64 {
 		return 0
 	}
 	return math.Round(v*1000) / 1000
-}
-
-func bound(v float64) *float64 {
-	if math.IsInf(v, 0) || math.IsNaN(v) {
-		return nil
-	}
-	return &v
-}
-
-func day(d q.Day) *q.Day {
-	if d == "" {
-		return nil
-	}
-	return &d
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
 
@@ -29,7 +30,7 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 	var against []int
 	byKind := slices.Concat(w.contradictions(q.PositionConflict), w.contradictions(q.TimeConflict), w.contradictions(q.PlaceConflict))
 	for _, c := range byKind[:min(len(byKind), mostListed-1)] {
-		sides := each(c.Sides, func(s q.Side) string {
+		sides := list.Map(c.Sides, func(s q.Side) string {
 			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.quote(s.Text, conflictWords))
 		})
 		told = append(told, w.labels.Text(msg.LeadConflictOne, "one", sides[0], "other", sides[1]))

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
 )
@@ -83,7 +84,7 @@ func (m *markdown) list(t table) {
 
 func (m *markdown) table(t table) {
 	anchored := slices.ContainsFunc(t.rows, func(r row) bool { return len(r.anchors) > 0 })
-	heads := each(t.columns, func(c column) string { return escape(c.title) })
+	heads := list.Map(t.columns, func(c column) string { return escape(c.title) })
 	if anchored {
 		heads = append(heads, escape(m.sheet.labels.Text(msg.ColumnPlaces)))
 	}
@@ -93,7 +94,7 @@ func (m *markdown) table(t table) {
 		between = "<br>"
 	}
 	for _, r := range t.rows {
-		cells := each(r.cells, func(c cell) string { return m.cell(c, between) })
+		cells := list.Map(r.cells, func(c cell) string { return m.cell(c, between) })
 		if anchored {
 			cells = append(cells, strings.TrimSpace(m.anchors(r.anchors)))
 		}
@@ -102,7 +103,7 @@ func (m *markdown) table(t table) {
 }
 
 func (m *markdown) cell(c cell, between string) string {
-	phrases := each(c, func(ph phrase) string {
+	phrases := list.Map(c, func(ph phrase) string {
 		s := escape(ph.text)
 		if s != "" && ph.look == strong {
 			s = "**" + s + "**"
@@ -117,7 +118,7 @@ func (m *markdown) anchors(in []anchor) string {
 	if len(in) == 0 {
 		return ""
 	}
-	names := each(in, func(a anchor) string {
+	names := list.Map(in, func(a anchor) string {
 		if block := m.sheet.places.story.Readings[a.place.Article].BlockAt(a.place.Start); block >= 0 && !a.place.Empty() {
 			m.pointed[paragraph{a.place.Article, block}] = true
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
 
@@ -229,7 +230,7 @@ func (s *sheet) verdict(v q.Verdict, origins []string, reasons []q.Reason) strin
 		words += ": " + joined(", ", origins...)
 	}
 	if len(reasons) > 0 {
-		words += " (" + joined("; ", each(reasons, func(r q.Reason) string { return s.reason(r.Text) })...) + ")"
+		words += " (" + joined("; ", list.Map(reasons, func(r q.Reason) string { return s.reason(r.Text) })...) + ")"
 	}
 	return words
 }

@@ -2,28 +2,24 @@ package demo_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"html"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/brief"
+	"github.com/quellenlage/quellenlage/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // TestGolden holds the brief of the demo, as people see it, and the picture of it that the
 // README shows.
 func TestGolden(t *testing.T) {
 	b := brief.Build(story(t), "de")
-	golden(t, filepath.Join("testdata", "brief.txt"), terminal(t, b, false))
-	golden(t, filepath.Join("..", "docs", "brief.svg"), picture(terminal(t, b, true)))
+	golden.Check(t, filepath.Join("testdata", "brief.txt"), terminal(t, b, false))
+	golden.Check(t, filepath.Join("..", "docs", "brief.svg"), picture(terminal(t, b, true)))
 }
 
 func terminal(t *testing.T, b *q.Brief, colour bool) string {
@@ -33,22 +29,6 @@ func terminal(t *testing.T, b *q.Brief, colour bool) string {
 		t.Fatal(err)
 	}
 	return out.String()
-}
-
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("%s (-want +got; -update writes it anew):\n%s", path, diff)
-	}
 }
 
 const (

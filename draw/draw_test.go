@@ -3,23 +3,19 @@ package draw_test
 import (
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
 	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/draw"
+	"github.com/quellenlage/quellenlage/internal/golden"
 	"github.com/quellenlage/quellenlage/internal/sample"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 func sampleBrief() *q.Brief {
 	return &q.Brief{Story: sample.Story(), Title: "Drohnen", Language: "de"}
@@ -37,19 +33,7 @@ func pictures(b *q.Brief) map[string]string {
 func TestPictures(t *testing.T) {
 	for name, got := range pictures(sampleBrief()) {
 		wellFormed(t, got)
-		path := filepath.Join("testdata", name)
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), got); diff != "" {
-			t.Errorf("%s (-want +got; -update writes it anew):\n%s", name, diff)
-		}
+		golden.Check(t, filepath.Join("testdata", name), got)
 	}
 }
 

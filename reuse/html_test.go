@@ -1,20 +1,16 @@
 package reuse
 
 import (
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
 
-	"github.com/google/go-cmp/cmp"
 	"golang.org/x/net/html"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // pairs are articles of every kind of shared text.
 func pairs() []*q.Article {
@@ -38,19 +34,7 @@ func asHTML(t *testing.T, articles []*q.Article, language string) string {
 
 func TestHTML(t *testing.T) {
 	got := asHTML(t, pairs(), "de")
-	path := filepath.Join("testdata", "pairs-de.html")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(string(want), got); diff != "" {
-		t.Errorf("go test ./reuse -update writes it anew:\n%s", diff)
-	}
+	golden.Check(t, filepath.Join("testdata", "pairs-de.html"), got)
 }
 
 // elements counts the elements of a page and the targets of its links.

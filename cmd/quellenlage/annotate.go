@@ -13,7 +13,6 @@ import (
 	"github.com/quellenlage/quellenlage/annotate"
 	"github.com/quellenlage/quellenlage/desk"
 	"github.com/quellenlage/quellenlage/internal/term"
-	"github.com/quellenlage/quellenlage/source"
 )
 
 func (a *app) annotateCommand() *cobra.Command {
@@ -33,13 +32,10 @@ inferred from the others.` + exitStatus,
   quellenlage annotate --story -o annotated.html articles/`,
 		Args: atLeastOnePath,
 		RunE: func(_ *cobra.Command, paths []string) error {
-			if err := out.settle(); err != nil {
+			articles, err := a.open(&out, paths)
+			if err != nil {
 				return err
 			}
-			if err := out.apart(paths); err != nil {
-				return err
-			}
-			articles := source.Reader{Stdin: a.in}.Articles(paths)
 			if !story {
 				return a.writeReadings(out, a.stream(articles))
 			}

@@ -9,7 +9,6 @@ import (
 	"github.com/quellenlage/quellenlage/brief"
 	"github.com/quellenlage/quellenlage/desk"
 	"github.com/quellenlage/quellenlage/internal/term"
-	"github.com/quellenlage/quellenlage/source"
 )
 
 func (a *app) briefCommand() *cobra.Command {
@@ -27,19 +26,9 @@ standard input.` + exitStatus,
   quellenlage brief -o brief.html articles/
   cat articles.jsonl | quellenlage brief --format json -`,
 		Args: atLeastOnePath,
-		RunE: func(_ *cobra.Command, paths []string) error {
-			if err := out.settle(); err != nil {
-				return err
-			}
-			if err := out.apart(paths); err != nil {
-				return err
-			}
-			articles, left, err := a.collect(source.Reader{Stdin: a.in}.Articles(paths))
-			if err != nil {
-				return err
-			}
+		RunE: a.onArticles(&out, func(articles []*q.Article, left []q.Skip) error {
 			return a.writeBrief(out, a.tell(articles, left))
-		},
+		}),
 	}
 	out.flags(cmd, "term", "md", "html", "json")
 	return cmd

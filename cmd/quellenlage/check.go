@@ -11,7 +11,6 @@ import (
 	"github.com/quellenlage/quellenlage/brief"
 	"github.com/quellenlage/quellenlage/desk"
 	"github.com/quellenlage/quellenlage/internal/term"
-	"github.com/quellenlage/quellenlage/source"
 )
 
 func (a *app) checkCommand() *cobra.Command {
@@ -30,13 +29,11 @@ sentence is true.` + exitStatus,
 		Args: sentenceAndPath,
 		RunE: func(_ *cobra.Command, args []string) error {
 			sentence, paths := args[0], args[1:]
-			if err := out.settle(); err != nil {
+			all, err := a.open(&out, paths)
+			if err != nil {
 				return err
 			}
-			if err := out.apart(paths); err != nil {
-				return err
-			}
-			articles, left, err := a.collect(source.Reader{Stdin: a.in}.Articles(paths))
+			articles, left, err := a.collect(all)
 			if err != nil {
 				return err
 			}

@@ -6,10 +6,39 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/spf13/cobra"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
+	"github.com/quellenlage/quellenlage/source"
 )
+
+// open settles how a command writes, and gives the articles to read.
+func (a *app) open(out *output, paths []string) (iter.Seq2[*q.Article, *q.Skip], error) {
+	if err := out.settle(); err != nil {
+		return nil, err
+	}
+	if err := out.apart(paths); err != nil {
+		return nil, err
+	}
+	return source.Reader{Stdin: a.in}.Articles(paths), nil
+}
+
+// onArticles is a command's work on all articles that are read, and those that are left out.
+func (a *app) onArticles(out *output, work func([]*q.Article, []q.Skip) error) func(*cobra.Command, []string) error {
+	return func(_ *cobra.Command, paths []string) error {
+		all, err := a.open(out, paths)
+		if err != nil {
+			return err
+		}
+		articles, left, err := a.collect(all)
+		if err != nil {
+			return err
+		}
+		return work(articles, left)
+	}
+}
 
 // collect reads all articles into memory and names each one that is left out on standard
 // error. It is an error if there is none.

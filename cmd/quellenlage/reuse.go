@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/reuse"
-	"github.com/quellenlage/quellenlage/source"
 )
 
 func (a *app) reuseCommand() *cobra.Command {
@@ -30,17 +30,7 @@ code points of the article's text.` + exitStatus,
   quellenlage reuse -o shared.html articles/
   quellenlage reuse --format jsonl articles.jsonl.gz > shared.jsonl`,
 		Args: atLeastOnePath,
-		RunE: func(_ *cobra.Command, paths []string) error {
-			if err := out.settle(); err != nil {
-				return err
-			}
-			if err := out.apart(paths); err != nil {
-				return err
-			}
-			articles, _, err := a.collect(source.Reader{Stdin: a.in}.Articles(paths))
-			if err != nil {
-				return err
-			}
+		RunE: a.onArticles(&out, func(articles []*q.Article, _ []q.Skip) error {
 			found := reuse.Find(articles)
 			return a.write(out, func(w io.Writer) error {
 				switch out.format {
@@ -51,7 +41,7 @@ code points of the article's text.` + exitStatus,
 				}
 				return reuse.Terminal(w, articles, found, a.lang, cmp.Or(a.terminal(out).Width, defaultWidth))
 			})
-		},
+		}),
 	}
 	out.flags(cmd, "term", "html", "jsonl")
 	return cmd

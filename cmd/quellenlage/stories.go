@@ -28,17 +28,7 @@ by their first article.` + exitStatus,
 		Example: `  quellenlage stories articles.jsonl.gz
   quellenlage stories --format jsonl week/ > stories.jsonl`,
 		Args: atLeastOnePath,
-		RunE: func(_ *cobra.Command, paths []string) error {
-			if err := out.settle(); err != nil {
-				return err
-			}
-			if err := out.apart(paths); err != nil {
-				return err
-			}
-			articles, _, err := a.collect(source.Reader{Stdin: a.in}.Articles(paths))
-			if err != nil {
-				return err
-			}
+		RunE: a.onArticles(&out, func(articles []*q.Article, _ []q.Skip) error {
 			stories := group.Stories(articles)
 			return a.write(out, func(w io.Writer) error {
 				if out.format == "jsonl" {
@@ -46,7 +36,7 @@ by their first article.` + exitStatus,
 				}
 				return a.drawStories(w, articles, stories, a.terminal(out).Width)
 			})
-		},
+		}),
 	}
 	out.flags(cmd, "term", "jsonl")
 	return cmd
