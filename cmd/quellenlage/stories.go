@@ -10,7 +10,6 @@ import (
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
-	"github.com/quellenlage/quellenlage/source"
 	"github.com/quellenlage/quellenlage/story/group"
 )
 
