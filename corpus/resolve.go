@@ -49,33 +49,19 @@ func pieces(field string) []piece {
 // resolveContent finds the pieces of a content: the first occurrence as whole words of the
 // first piece, and of each further one the first behind the piece before it.
 func resolveContent(text, field string) (q.Spans, error) {
-	var spans q.Spans
-	from := 0
-	for _, p := range pieces(field) {
-		places, err := occurrences(text, p)
-		if err != nil {
-			return nil, err
-		}
-		found := q.Span{Start: -1}
-		for _, s := range places {
-			if s.Start >= from || p.occurrence > 0 {
-				found = s
-				break
-			}
-		}
-		if found.Start < 0 {
-			return nil, hint("put the pieces in text order", "%q does not stand behind the piece before it", p.text)
-		}
-		spans = append(spans, found)
-		from = found.End
-	}
-	return spans, nil
+	return resolve(text, field, func(_, _ q.Span) bool { return false })
 }
 
 // resolveNear finds the pieces of another field of an attribution: each is the occurrence
 // nearest to the content, of two equally near ones the first. Pieces of a verb stand in text
 // order.
 func resolveNear(text, field string, content q.Spans) (q.Spans, error) {
+	return resolve(text, field, func(s, best q.Span) bool { return distance(s, content) < distance(best, content) })
+}
+
+// resolve finds the pieces of a field. Each is the first of its occurrences, unless a later
+// one is better; without a mark it stands behind the piece before it.
+func resolve(text, field string, better func(s, best q.Span) bool) (q.Spans, error) {
 	var spans q.Spans
 	from := 0
 	for _, p := range pieces(field) {
@@ -88,7 +74,7 @@ func resolveNear(text, field string, content q.Spans) (q.Spans, error) {
 			if s.Start < from && p.occurrence == 0 {
 				continue
 			}
-			if best.Start < 0 || distance(s, content) < distance(best, content) {
+			if best.Start < 0 || better(s, best) {
 				best = s
 			}
 		}

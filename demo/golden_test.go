@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/brief"
 	"github.com/quellenlage/quellenlage/internal/golden"

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/draw"
 	"github.com/quellenlage/quellenlage/internal/golden"

@@ -2,16 +2,14 @@ package actors_test
 
 import (
 	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"unicode"
-	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/corpus"
 	"github.com/quellenlage/quellenlage/german/actors"
 	"github.com/quellenlage/quellenlage/german/name"
 	"github.com/quellenlage/quellenlage/german/tag"
@@ -43,59 +41,55 @@ func article(title, body string) *q.Article {
 	return a
 }
 
-// goldSource is a source of the corpus with the place where it stands.
-type goldSource struct {
-	span  q.Span
-	text  string
-	actor string
-}
-
 // TestMeasureCorpus reports how many sources of the corpus an actor covers, and how many
-// of these actors have the right name. Odd texts are for development, even ones for the
-// check.
+// of these actors have the right name.
 func TestMeasureCorpus(t *testing.T) {
-	dir := "../../../shared/corpus-draft/texts"
-	files, _ := filepath.Glob(filepath.Join(dir, "*.txt"))
-	if len(files) == 0 {
-		t.Skip("needs " + dir + ": texts to measure on")
+	texts, err := corpus.Read(os.DirFS("../../corpus"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	var total [2]score
-	for n, file := range files {
-		raw, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	total := map[corpus.Part]score{}
+	for _, text := range texts {
+		if text.Part == corpus.Test {
+			continue
 		}
-		a, gold := readCorpusText(string(raw))
-		r := pipeline().Read(a)
-		s := &total[n%2]
-		for _, g := range gold {
-			s.of++
-			i := actors.At(r, g.span)
-			if i < 0 {
-				around := a.Text[max(0, g.span.Start-40):min(len(a.Text), g.span.End+40)]
-				t.Logf("UNCOVERED %d %s: %q => %q in %q", n%2, filepath.Base(file), g.text, g.actor, around)
-				continue
-			}
-			s.covered++
-			right := sameName(g.actor, r.Actors[i].Name)
-			if pronoun.MatchString(g.text) {
-				s.pronouns++
-				if right {
-					s.pronounsRight++
-				}
-			}
-			if right {
-				s.right++
-			} else {
-				t.Logf("NAME %d %s: %q => %q, got %q (%s %s)", n%2, filepath.Base(file), g.text, g.actor, r.Actors[i].Name, r.Actors[i].Kind, r.Actors[i].By)
+		r := pipeline().Read(text.Article())
+		s := total[text.Part]
+		for _, a := range text.Attributions {
+			if len(a.Source) > 0 && a.Actor != "?" {
+				s.add(t, r, a.Source[0], a.Actor)
 			}
 		}
+		total[text.Part] = s
 	}
-	for n, part := range []string{"development", "check"} {
-		s := total[n]
+	for _, part := range []corpus.Part{corpus.Train, corpus.Dev} {
+		s := total[part]
 		t.Logf("SCORE %s: covered %.3f (%d of %d), name right %.3f of covered, pronouns right %.3f (of %d)",
 			part, ratio(s.covered, s.of), s.covered, s.of, ratio(s.right, s.covered), ratio(s.pronounsRight, s.pronouns), s.pronouns)
 	}
+}
+
+// add counts one source whose actor should have the name.
+func (s *score) add(t *testing.T, r *q.Reading, source q.Span, name string) {
+	s.of++
+	i := actors.At(r, source)
+	if i < 0 {
+		t.Logf("UNCOVERED %s: %q => %q", r.ID, source.In(r.Text), name)
+		return
+	}
+	s.covered++
+	right := sameName(name, r.Actors[i].Name)
+	if pronoun.MatchString(source.In(r.Text)) {
+		s.pronouns++
+		if right {
+			s.pronounsRight++
+		}
+	}
+	if right {
+		s.right++
+		return
+	}
+	t.Logf("NAME %s: %q => %q, got %q (%s %s)", r.ID, source.In(r.Text), name, r.Actors[i].Name, r.Actors[i].Kind, r.Actors[i].By)
 }
 
 type score struct{ of, covered, right, pronouns, pronounsRight int }
@@ -103,77 +97,6 @@ type score struct{ of, covered, right, pronouns, pronounsRight int }
 func ratio(a, b int) float64 { return float64(a) / float64(max(b, 1)) }
 
 var pronoun = regexp.MustCompile(`(?i)^(er|sie|ihn|ihm|ihr|ihnen|seine?[rnms]?|ihre[rnms]?)$`)
-
-var occurrence = regexp.MustCompile(`#(\d+)$`)
-
-// readCorpusText reads a text of the corpus and its sources that can be found.
-func readCorpusText(raw string) (*q.Article, []goldSource) {
-	head, rest, _ := strings.Cut(raw, "\n\n")
-	title := ""
-	for line := range strings.Lines(head) {
-		if v, ok := strings.CutPrefix(line, "title: "); ok {
-			title = strings.TrimSpace(v)
-		}
-	}
-	body, sections, _ := strings.Cut(rest, "== attributions\n")
-	rows, _, _ := strings.Cut(sections, "\n== ")
-	a := article(title, strings.TrimSpace(body))
-	var gold []goldSource
-	for n, line := range strings.Split(rows, "\n") {
-		f := strings.Split(line, "\t")
-		if n == 0 || len(f) < 10 || f[0] == "-" || f[6] == "?" {
-			continue
-		}
-		content := strings.Split(f[3], " || ")[0]
-		if span, ok := locate(a.Text, strings.Split(f[0], " || ")[0], content); ok {
-			gold = append(gold, goldSource{span, span.In(a.Text), f[6]})
-		}
-	}
-	return a, gold
-}
-
-// locate finds a span field: by its occurrence mark, or nearest to the content.
-func locate(text, field, content string) (q.Span, bool) {
-	if m := occurrence.FindStringSubmatch(field); m != nil {
-		field = strings.TrimSuffix(field, m[0])
-		n, _ := strconv.Atoi(m[1])
-		at := -1
-		for range n {
-			next := strings.Index(text[at+1:], field)
-			if next < 0 {
-				return q.Span{}, false
-			}
-			at += next + 1
-		}
-		return q.Span{Start: at, End: at + len(field)}, at >= 0
-	}
-	content = occurrence.ReplaceAllString(content, "")
-	place := strings.Index(text, content)
-	best, distance := -1, len(text)+1
-	for at := strings.Index(text, field); at >= 0; {
-		inside := insideWord(text, at) || insideWord(text, at+len(field))
-		d := max(place-at, at-(place+len(content)), 0)
-		if at < place {
-			d = max(0, place-(at+len(field)))
-		}
-		if d < distance && !inside {
-			best, distance = at, d
-		}
-		next := strings.Index(text[at+1:], field)
-		if next < 0 {
-			break
-		}
-		at += next + 1
-	}
-	return q.Span{Start: best, End: best + len(field)}, best >= 0
-}
-
-// insideWord reports whether letters stand on both sides of an offset.
-func insideWord(text string, at int) bool {
-	before, _ := utf8.DecodeLastRuneInString(text[:at])
-	after, _ := utf8.DecodeRuneInString(text[at:])
-	return unicode.IsLetter(before) && unicode.IsLetter(after)
-}
 
 var namePart = regexp.MustCompile(`\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*`)
 
