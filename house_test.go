@@ -95,6 +95,92 @@ func TestNothingHappensAtImport(t *testing.T) {
 	}
 }
 
+// A variable of a package is a table: nothing changes it after it was made.
+func TestPackageVariablesStay(t *testing.T) {
+	files := goFiles(t)
+	tables := map[string]map[string]bool{}
+	for _, f := range files {
+		if tables[f.room] == nil {
+			tables[f.room] = map[string]bool{}
+		}
+		for _, name := range packageVariables(f.file) {
+			tables[f.room][name] = true
+		}
+	}
+	for _, f := range files {
+		for _, name := range changed(f.file) {
+			if tables[f.room][name] {
+				t.Errorf("%s: changes the package's variable %s", f.path, name)
+			}
+		}
+	}
+}
+
+func packageVariables(f *ast.File) []string {
+	var names []string
+	for _, d := range f.Decls {
+		g, ok := d.(*ast.GenDecl)
+		if !ok || g.Tok != token.VAR {
+			continue
+		}
+		for _, s := range g.Specs {
+			for _, n := range s.(*ast.ValueSpec).Names {
+				names = append(names, n.Name)
+			}
+		}
+	}
+	return names
+}
+
+// changed are the names outside every function that the file assigns to, counts up, clears
+// or deletes from.
+func changed(f *ast.File) []string {
+	var names []string
+	add := func(targets ...ast.Expr) {
+		for _, e := range targets {
+			if id := root(e); id != nil && (id.Obj == nil || f.Scope.Lookup(id.Name) == id.Obj) {
+				names = append(names, id.Name)
+			}
+		}
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			if n.Tok != token.DEFINE {
+				add(n.Lhs...)
+			}
+		case *ast.IncDecStmt:
+			add(n.X)
+		case *ast.CallExpr:
+			if fn, ok := n.Fun.(*ast.Ident); ok && (fn.Name == "delete" || fn.Name == "clear") {
+				add(n.Args[0])
+			}
+		}
+		return true
+	})
+	return names
+}
+
+// root is the variable that an expression such as x.f[i] belongs to, nil if it is none.
+func root(e ast.Expr) *ast.Ident {
+	for {
+		switch x := e.(type) {
+		case *ast.Ident:
+			return x
+		case *ast.IndexExpr:
+			e = x.X
+		case *ast.SelectorExpr:
+			e = x.X
+		case *ast.StarExpr:
+			e = x.X
+		case *ast.ParenExpr:
+			e = x.X
+		default:
+			return nil
+		}
+	}
+}
+
 func TestFilesAreShort(t *testing.T) {
 	const longest = 600
 	for _, f := range goFiles(t) {
@@ -140,7 +226,7 @@ func parseFile(path string) (goFile, error) {
 	if err != nil {
 		return goFile{}, err
 	}
-	file, err := parser.ParseFile(token.NewFileSet(), path, text, parser.SkipObjectResolution)
+	file, err := parser.ParseFile(token.NewFileSet(), path, text, 0)
 	if err != nil {
 		return goFile{}, err
 	}

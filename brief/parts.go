@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/msg"
 )
 
@@ -239,7 +240,7 @@ func seriesTitle(s q.Series, labels msg.Labels) string {
 	if len(s.Entries) > 0 && (counted == "" || counted == s.Entries[0].Unit) {
 		counted = labels.UnitName(s.Entries[0].Unit)
 	}
-	counted = capitalised(counted)
+	counted = letter.Capitalise(counted)
 	if s.Status == "" {
 		return counted
 	}

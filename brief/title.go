@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // title is the heading of a story. One article gives its own headline. For several it is the
@@ -23,7 +24,7 @@ func title(s *q.Story) string {
 		return s.Readings[0].Title
 	}
 	if p, ok := bestPhrase(s.Readings); ok {
-		return capitalised(p)
+		return letter.Capitalise(p)
 	}
 	return sharedWords(s.Readings)
 }
@@ -317,9 +318,4 @@ func sharedWords(readings []*q.Reading) string {
 		return readings[0].Title
 	}
 	return strings.Join(best, ", ")
-}
-
-func capitalised(s string) string {
-	r, n := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[n:]
 }

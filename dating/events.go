@@ -7,6 +7,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/times"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // event is a day that a dated article names, and the words of the sentence that names it.
@@ -74,7 +75,7 @@ func nameWords(r *q.Reading) map[string]bool {
 	for _, s := range r.Sentences {
 		for k := s.First + 1; k < s.Last; k++ {
 			w := r.Word(k)
-			if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) && len(w) > 3 {
+			if letter.Capital(w) && len(w) > 3 {
 				words[stem(w)] = true
 			}
 		}

@@ -2,12 +2,11 @@ package story
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/bag"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // saying is an attribution as a part of the story.
@@ -145,7 +144,7 @@ func (t *told) hear(article, index int) saying {
 // across tenses and moods.
 func wordsOf(text string) bag.Bag {
 	return bag.Lemmas(text, func(word string) string {
-		if c, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(c) {
+		if letter.Capital(word) {
 			return word
 		}
 		forms := verb.Lookup(word)

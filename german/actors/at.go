@@ -27,18 +27,3 @@ func At(r *q.Reading, span q.Span) int {
 	}
 	return best
 }
-
-// Overlapping are the indices of all actors with a mention that overlaps the span, in the
-// order of the layer: the parts of "Deutschland und Chile".
-func Overlapping(r *q.Reading, span q.Span) []int {
-	var out []int
-	for i, a := range r.Actors {
-		for _, m := range a.Mentions {
-			if m.Overlaps(span) {
-				out = append(out, i)
-				break
-			}
-		}
-	}
-	return out
-}

@@ -2,10 +2,9 @@ package actors
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // strongEnding is the ending of an adjective in the nominative without a determiner.
@@ -141,18 +140,12 @@ func weakInstitution(head string) bool {
 	return false
 }
 
-// capitalised is the word with a capital.
-func capitalised(word string) string {
-	first, size := utf8.DecodeRuneInString(word)
-	return string(unicode.ToUpper(first)) + word[size:]
-}
-
 // withoutRank takes off what tells a deputy or a former holder from the holder of an office:
 // "Vizeregierungs" is the government's.
 func withoutRank(prefix string) string {
 	for _, rank := range [...]string{"Ex-", "Alt-", "Vize-", "Vize", "Stellvertreter-"} {
 		if rest, ok := strings.CutPrefix(prefix, rank); ok && len(rest) > 2 {
-			return capitalised(rest)
+			return letter.Capitalise(rest)
 		}
 	}
 	return prefix

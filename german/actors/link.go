@@ -4,11 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // actor is an actor while the article is being read.
@@ -190,7 +189,7 @@ func (l *linker) create(p phrase) *actor {
 	if p.acronym != "" {
 		l.byName[nameKey(p.acronym)] = a
 	}
-	if tail, ok := strings.CutPrefix(p.name, p.noun.Lemma+" "); ok && p.proper && p.noun.Lemma != "" && l.byName[nameKey(tail)] == nil && capitalFirst(tail) && strings.Contains(tail, " ") {
+	if tail, ok := strings.CutPrefix(p.name, p.noun.Lemma+" "); ok && p.proper && p.noun.Lemma != "" && l.byName[nameKey(tail)] == nil && letter.Capital(tail) && strings.Contains(tail, " ") {
 		l.byName[nameKey(tail)] = a // "Partei Neue Mitte" is called "Neue Mitte", too
 	}
 	l.call(a, p)
@@ -361,11 +360,6 @@ func surnameForms(word string) []string {
 		}
 	}
 	return forms
-}
-
-func capitalFirst(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(first)
 }
 
 func nameKey(name string) string { return strings.ToLower(name) }

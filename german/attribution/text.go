@@ -5,11 +5,10 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // run is a range of tokens: first ≤ i < last.
@@ -130,8 +129,7 @@ func (t *text) capital(i int) bool {
 	if i < 0 || i >= len(t.Tokens) {
 		return false
 	}
-	c, _ := utf8.DecodeRuneInString(t.Text[t.Tokens[i].Start:])
-	return unicode.IsUpper(c)
+	return letter.Capital(t.Text[t.Tokens[i].Start:])
 }
 
 // isWord reports whether token i is a word or a number.

@@ -7,6 +7,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // mergeRanges joins the two figures of "zwischen 3,5 l und ungefähr 8,0 l" and "zwischen
@@ -131,7 +132,7 @@ func (f *finder) numberOf(m *mention) (string, bool) {
 		switch {
 		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "inzidenzen") || w == "skala" || strings.HasSuffix(w, "wert") && m.number.Scale == 1 || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
 			return "", true
-		case isCapital(f.r.Word(i)) && (strings.HasSuffix(w, "zahl") || strings.HasSuffix(w, "zahlen")):
+		case letter.Capital(f.r.Word(i)) && (strings.HasSuffix(w, "zahl") || strings.HasSuffix(w, "zahlen")):
 			if unit, ok := f.numbered(m, i, s); ok {
 				return unit, true
 			}
@@ -161,7 +162,7 @@ func (f *finder) numbered(m *mention, i int, s q.Sentence) (string, bool) {
 		return "", false
 	}
 	stem := strings.TrimSuffix(w, "zahl")
-	if utf8.RuneCountInString(stem) < 4 || !isCapital(stem) {
+	if utf8.RuneCountInString(stem) < 4 || !letter.Capital(stem) {
 		return "", false
 	}
 	return f.lex.singular(stem), true

@@ -8,6 +8,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // glued reports whether the number is a piece of something larger: a score, a date, a
@@ -249,7 +250,7 @@ func (f *finder) namesSource(i int, s q.Sentence) bool {
 
 // isStreet reports whether the word is the name of a street or the like.
 func isStreet(word string) bool {
-	if !isCapital(word) {
+	if !letter.Capital(word) {
 		return false
 	}
 	for _, ending := range [...]string{"straße", "strasse", "weg", "gasse", "allee", "platz", "chaussee", "damm", "ring", "ufer", "steig", "promenade", "nummer", "zimmer", "linie"} {
@@ -361,7 +362,7 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 		return false
 	case f.isYear(m), f.isAge(m, before, after), f.isScore(m, before, after, s):
 		return false
-	case !n.Digits && n.Scale == 1 && isCapital(f.r.Word(m.first)) && m.first > s.First && f.r.Tokens[m.first-1].Kind == q.Word:
+	case !n.Digits && n.Scale == 1 && letter.Capital(f.r.Word(m.first)) && m.first > s.First && f.r.Tokens[m.first-1].Kind == q.Word:
 		// "die Elf", "außer Acht"
 		return false
 	case !n.Digits && n.Low == 1, strings.ToLower(before) == "allen" && n.Low == 4:
@@ -400,7 +401,7 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 	if before == "," && after == ")" && m.first > 2 && f.r.Word(m.first-3) == "(" {
 		return true // "(78, 75)"
 	}
-	named := isCapital(f.r.Word(m.first - 2))
+	named := letter.Capital(f.r.Word(m.first - 2))
 	return named && (before == "(" && (after == ")" || after == ",") || before == "," && (after == "," || after == "." || after == "") && m.number.Digits)
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // counted is a short phrase for what figure i counts: noun with attributes and place, or
@@ -29,7 +30,7 @@ func (f *finder) phraseText(m *mention) string {
 	b.WriteString(f.undergone(m))
 	for i := p.first; i < p.head; i++ {
 		w := f.r.Word(i)
-		if f.r.Tokens[i].Kind != q.Word || w == "und" || w == "oder" || w == "," || isCapital(w) || strings.HasSuffix(w, "-") {
+		if f.r.Tokens[i].Kind != q.Word || w == "und" || w == "oder" || w == "," || letter.Capital(w) || strings.HasSuffix(w, "-") {
 			continue
 		}
 		if inflected(w) && !functionWord(w) {
@@ -65,7 +66,7 @@ func (f *finder) undergone(m *mention) string {
 		case "nicht", "nie", "niemals", "kaum":
 			return ""
 		}
-		if i >= m.last && f.r.Tokens[i].Kind == q.Word && !isCapital(f.r.Word(i)) && (f.feats(i).Has(q.Participle) || participle(w) && f.pos(i) != q.ADJ) {
+		if i >= m.last && f.r.Tokens[i].Kind == q.Word && !letter.Capital(f.r.Word(i)) && (f.feats(i).Has(q.Participle) || participle(w) && f.pos(i) != q.ADJ) {
 			found = w
 		}
 	}
@@ -196,7 +197,7 @@ func (f *finder) measured(m *mention) string {
 			if i >= s.First && f.r.Word(i) == "Höhe" {
 				i -= 2
 			}
-			if i > s.First && isCapital(f.r.Word(i)) && f.isNoun(i) && f.r.Word(i) != "Zahl" {
+			if i > s.First && letter.Capital(f.r.Word(i)) && f.isNoun(i) && f.r.Word(i) != "Zahl" {
 				return f.r.Word(i)
 			}
 		}
@@ -215,7 +216,7 @@ func (f *finder) measured(m *mention) string {
 		return ""
 	}
 	for i := first; i < min(m.first, first+early); i++ {
-		if isCapital(f.r.Word(i)) && f.pos(i) == q.NOUN && f.isNoun(i) && !f.inName(f.r.Tokens[i].Span) && !f.afterPreposition(i, first) {
+		if letter.Capital(f.r.Word(i)) && f.pos(i) == q.NOUN && f.isNoun(i) && !f.inName(f.r.Tokens[i].Span) && !f.afterPreposition(i, first) {
 			return f.r.Word(i)
 		}
 	}
@@ -239,7 +240,7 @@ func (f *finder) afterPreposition(i, first int) bool {
 
 // measurable reports whether an amount or share can be of what the noun names.
 func (lex *lexicon) measurable(noun string) bool {
-	if !isCapital(noun) {
+	if !letter.Capital(noun) {
 		return false
 	}
 	lower := strings.ToLower(noun)

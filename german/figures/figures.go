@@ -19,6 +19,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // Figures is the stage that provides figures. They are sorted by place; one figure may
@@ -228,7 +229,7 @@ func (f *finder) frequency(m *mention, s q.Sentence) {
 	if m.after >= s.Last || f.bare(m) || f.r.Word(m.after) != "Mal" && f.r.Word(m.after) != "mal" {
 		return
 	}
-	if next := f.r.Word(m.after + 1); m.after+1 < s.Last && (next == "so" || len(next) > 4 && strings.HasSuffix(next, "er") && !isCapital(next) && !functionWord(next)) {
+	if next := f.r.Word(m.after + 1); m.after+1 < s.Last && (next == "so" || len(next) > 4 && strings.HasSuffix(next, "er") && !letter.Capital(next) && !functionWord(next)) {
 		m.last, m.kind, m.Unit = m.after+2, factor, "Faktor"
 		m.number.Form = number.Multiple
 	} else if m.number.Digits || m.number.Scale > 1 {

@@ -6,6 +6,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/number"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // modify takes the modifiers before the number, and those behind the figure, into the
@@ -101,9 +102,9 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		small := m.kind == things && !m.number.Digits && m.number.Scale == 1 && m.number.Low < 13
 		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden")
 	case "unter":
-		return m.kind != things && (m.kind != nothing || m.number.Digits) || isCapital(before) && !functionWord(strings.ToLower(before))
+		return m.kind != things && (m.kind != nothing || m.number.Digits) || letter.Capital(before) && !functionWord(strings.ToLower(before))
 	case "gegen":
-		return m.kind != money && round && !isCapital(before) &&
+		return m.kind != money && round && !letter.Capital(before) &&
 			!f.clauseHas(m, s, "ermittel", "anklag", "klag", "vorgeh", "verfahren", "demonstrier", "protest", "kämpf", "gestimmt", "stimmt", "haftbefehl", "vorw", "tausch", "gewonn", "gewann", "verlor", "sanktion", "wehr", "verteidig", "setzte", "spiel")
 	case "ab":
 		return m.kind != nothing

@@ -2,7 +2,6 @@ package figures
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -156,10 +155,4 @@ func (lex *lexicon) isPerson(noun string) bool {
 		return true
 	}
 	return false
-}
-
-// isCapital reports whether the word begins with a capital letter.
-func isCapital(word string) bool {
-	c, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(c)
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // nounPhrase is what stands behind a number: attributes and the noun that is counted.
@@ -24,7 +25,7 @@ func (f *finder) nounPhrase(i, end int) (p nounPhrase, ok bool) {
 	for n := 0; i < end && n < maxAttributes; n++ {
 		word := f.r.Word(i)
 		switch {
-		case isCapital(word) && f.r.Tokens[i].Kind == q.Word:
+		case letter.Capital(word) && f.r.Tokens[i].Kind == q.Word:
 			if f.isNoun(i) {
 				p.head, p.last = i, i+1
 				f.extendHead(&p, end)
@@ -67,11 +68,11 @@ func (f *finder) participial(i, end int) (p nounPhrase, ok bool) {
 		switch {
 		case f.r.Tokens[k].Kind != q.Word || f.feats(k).Has(q.Finite) && f.pos(k) != q.ADJ:
 			return p, false
-		case complement && isCapital(f.r.Word(k)) && isNominalised(f.r.Word(k)):
+		case complement && letter.Capital(f.r.Word(k)) && isNominalised(f.r.Word(k)):
 			return nounPhrase{first: k, head: k, last: k + 1}, true // "an Masern Erkrankte"
-		case isCapital(f.r.Word(k)):
+		case letter.Capital(f.r.Word(k)):
 			complement = true
-		case complement && f.isAttribute(k) && isParticiple(f.r.Word(k)) && isCapital(f.r.Word(k+1)) && f.isNoun(k+1):
+		case complement && f.isAttribute(k) && isParticiple(f.r.Word(k)) && letter.Capital(f.r.Word(k+1)) && f.isNoun(k+1):
 			return nounPhrase{first: k, head: k + 1, last: k + 2}, true
 		}
 	}
@@ -92,7 +93,7 @@ func isParticiple(word string) bool {
 // "Berliner Bezirke", "Australische Dollar".
 func (f *finder) capitalAttribute(i, end int) bool {
 	word := f.r.Word(i)
-	if i+1 >= end || !inflected(word) || !isCapital(f.r.Word(i+1)) || f.r.Tokens[i+1].Kind != q.Word || isNominalised(word) {
+	if i+1 >= end || !inflected(word) || !letter.Capital(f.r.Word(i+1)) || f.r.Tokens[i+1].Kind != q.Word || isNominalised(word) {
 		return false
 	}
 	return f.pos(i) == q.ADJ
@@ -106,7 +107,7 @@ func (f *finder) extendHead(p *nounPhrase, end int) {
 		return
 	}
 	joint, second := f.r.Word(p.last), f.r.Word(p.last+1)
-	if joint != "und" && joint != "oder" && joint != "bzw." || !isCapital(second) {
+	if joint != "und" && joint != "oder" && joint != "bzw." || !letter.Capital(second) {
 		return
 	}
 	first := f.r.Word(p.head)
@@ -193,7 +194,7 @@ func inflected(word string) bool {
 func (f *finder) isAdverb(i int) bool {
 	t := f.r.Tokens[i]
 	word := f.r.Word(i)
-	if t.Kind != q.Word || isCapital(word) || functionWord(word) {
+	if t.Kind != q.Word || letter.Capital(word) || functionWord(word) {
 		return false
 	}
 	switch f.pos(i) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // status tells from the verbs of the clause, or of the relative clause behind the figure,
@@ -119,7 +120,7 @@ func (f *finder) endsInVerb(first, last int) bool {
 // finite passive.
 func (f *finder) isInfinitive(i int) bool {
 	w := f.r.Word(i)
-	if isCapital(w) || w == "werden" && !participle(f.r.Word(i-1)) {
+	if letter.Capital(w) || w == "werden" && !participle(f.r.Word(i-1)) {
 		return false
 	}
 	if f.feats(i).Has(q.Infinitive) {

@@ -9,6 +9,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -154,7 +155,7 @@ func markListed(r *q.Reading, known wordHint, i, last int, hints []hint) {
 // mayEnd reports whether a listed name of several words can end with token i.
 func mayEnd(r *q.Reading, i int) bool {
 	kind := r.Tokens[i].Kind
-	return kind == q.Number || kind == q.Word && isCapital(r.Word(i))
+	return kind == q.Number || kind == q.Word && letter.Capital(r.Word(i))
 }
 
 // lookUp knows names as they stand and in the genitive.

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 const (
@@ -92,7 +93,7 @@ func surnamesOf(r *q.Reading) map[string]bool {
 		if n.Kind != q.PersonName || r.TokenAt(n.Start) == last {
 			continue
 		}
-		if word := r.Word(last); isCapital(word) && utf8.RuneCountInString(word) > 2 {
+		if word := r.Word(last); letter.Capital(word) && utf8.RuneCountInString(word) > 2 {
 			surnames[word] = true
 		}
 	}
@@ -105,7 +106,7 @@ func acronymsOf(r *q.Reading) map[string]bool {
 	for _, n := range r.Names {
 		i := r.TokenAt(n.End)
 		word := r.Word(i + 1)
-		if n.Kind == q.OrgName && r.Word(i) == "(" && r.Word(i+2) == ")" && len(word) > 1 && word == strings.ToUpper(word) && isCapital(word) {
+		if n.Kind == q.OrgName && r.Word(i) == "(" && r.Word(i+2) == ")" && len(word) > 1 && word == strings.ToUpper(word) && letter.Capital(word) {
 			acronyms[word] = true
 		}
 	}
@@ -141,11 +142,6 @@ func placeBefore(r *q.Reading, i int) bool {
 		return true
 	}
 	return false
-}
-
-func isCapital(word string) bool {
-	first, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(first)
 }
 
 // isNoName reports words that a corpus may count among the names and a reader of news does

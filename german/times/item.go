@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // item is a word, number or mark as the time grammar sees it. Items do not depend on how
@@ -95,7 +96,7 @@ func (s *itemizer) mark(span q.Span) {
 // word adds a word. A hyphen divides it if its first part names a day or month.
 func (s *itemizer) word(span q.Span, joined bool) {
 	text := span.In(s.text)
-	it := item{Span: span, joined: joined, capital: isCapital(text)}
+	it := item{Span: span, joined: joined, capital: letter.Capital(text)}
 	if e, ok := lookup(s.words, strings.TrimSuffix(text, "."), &s.buf); ok {
 		it.class, it.key, it.value, it.num = e.class, e.key, e.value, e.num
 		if strings.HasSuffix(text, ".") && e.class != monthabbr && e.class != weekdayabbr {
@@ -174,8 +175,3 @@ func (s *itemizer) numeric(t q.Token) int {
 
 func isDigit(c byte) bool  { return '0' <= c && c <= '9' }
 func isLetter(c byte) bool { return c >= 0x80 || 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-func isCapital(word string) bool {
-	c := word[0]
-	return 'A' <= c && c <= 'Z' || c == 0xC3 && len(word) > 1 && 0x80 <= word[1] && word[1] <= 0x9E
-}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // single reads expressions of one word.
@@ -49,7 +50,7 @@ func (p *parser) spanAdjective(i int) int {
 	if it.joined && n == 0 && p.item(i-1).class == digits {
 		n, start = p.items[i-1].num, i-1
 	}
-	if it.capital && !it.joined || start < i && isCapital(p.word(i)) {
+	if it.capital && !it.joined || start < i && letter.Capital(p.word(i)) {
 		return i + 1
 	}
 	if it.value == "Y" && n > 0 && p.agesPerson(i) {

@@ -32,9 +32,6 @@ const (
 	ByDate                       // "am 8. Oktober", with or without year
 )
 
-// Shift is the distance in days from the publication for ByShift.
-func (p Pointer) Shift() int { return int(p.e.n) }
-
 // From is the day that the pointer reaches if the article appeared on pub; "" if pub is
 // no day.
 func (p Pointer) From(pub q.Day) q.Day {

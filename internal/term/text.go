@@ -66,14 +66,6 @@ func Pad(s string, width int) string {
 	return s
 }
 
-// PadLeft puts blanks in front up to the width.
-func PadLeft(s string, width int) string {
-	if n := width - Width(s); n > 0 {
-		return strings.Repeat(" ", n) + s
-	}
-	return s
-}
-
 // Wrap breaks a text into lines of at most width characters, at blanks where it can and
 // inside a word where it must, never before a combining mark. There is always a line.
 func Wrap(s string, width int) []string {

@@ -49,9 +49,6 @@ func TestWidth(t *testing.T) {
 	if got := Pad("a\u0308", 3); got != "a\u0308  " {
 		t.Errorf("Pad: %q", got)
 	}
-	if got := PadLeft("7", 3); got != "  7" {
-		t.Errorf("PadLeft: %q", got)
-	}
 	if got := Shorten("Landesumweltamt", 8); got != "Landesu…" {
 		t.Errorf("Shorten: %q", got)
 	}

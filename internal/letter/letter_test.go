@@ -1,0 +1,30 @@
+package letter
+
+import (
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
+
+func TestCapital(t *testing.T) {
+	for word, want := range map[string]bool{"Haus": true, "Übung": true, "Žižek": true, "haus": false, "übung": false, "ßa": false, "3D": false, "": false, "\xff": false} {
+		if Capital(word) != want {
+			t.Errorf("Capital(%q) is %v", word, !want)
+		}
+	}
+}
+
+func FuzzCapitalise(f *testing.F) {
+	for _, word := range []string{"haus", "über", "ǆ", "ß", "", "\xffa"} {
+		f.Add(word)
+	}
+	f.Fuzz(func(t *testing.T, word string) {
+		got := Capitalise(word)
+		if again := Capitalise(got); again != got {
+			t.Errorf("%q becomes %q, then %q", word, got, again)
+		}
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && unicode.IsUpper(unicode.ToUpper(first)) && !Capital(got) {
+			t.Errorf("%q becomes %q, without a capital", word, got)
+		}
+	})
+}
