@@ -12,7 +12,7 @@ import (
 // as the state in "russischer Schriftsteller", serves to tell actors apart and is no proof
 // that anybody sent him.
 func (p phrase) speaksFor() string {
-	if p.of == "" || p.former || p.national && privateOffice(p.noun.Field) {
+	if p.of == "" || p.former || p.national && (privateOffice(p.noun.Field) || belowState(p.noun)) {
 		return ""
 	}
 	switch p.kind {
@@ -41,6 +41,19 @@ func privateOffice(field string) bool {
 	}
 	return false
 }
+
+// belowState reports offices in public life that are not the state's: the leader of a
+// country's opposition, party or rebels and the mayor of a town do not speak for the country.
+func belowState(n lexicon.Noun) bool {
+	return belowStates(strings.TrimSuffix(n.Head, "in")) || belowStatePrefixes(strings.ToLower(strings.TrimSuffix(n.Prefix, "-")))
+}
+
+var belowStates = set(`Oppositionsführer Parteichef Parteivorsitzende Fraktionschef Fraktionsvize Streikführer Anführer Bürgermeister Gemeindepräsident Stadtdirektor
+	Stadtkämmerer Stadtpräsident Stadtrat Stadträt Landrat Landrät Landammann Landesrat Landesrät Landeshauptmann Landeshauptfrau Gouverneur Statthalter
+	Papst Erzbischof Präses Superintendent Kirchenvertreter Klagevertreter Interessenvertreter Verbandsvertreter Wehrführer Wehrleiter Vorsitzende Obmann Obfrau`)
+
+var belowStatePrefixes = set(`oppositions partei fraktions gewerkschafts verbands rebellen milizen miliz separatisten guerilla taliban clan banden kartell sekten stadt kirchen
+	kloster vereins klub club team konzern firmen unternehmens bank instituts universitäts klinik`)
 
 // represents reports offices whose holder speaks for an institution. Members, employees,
 // experts, opponents and victims do not, whatever their name is made of.
