@@ -14,8 +14,9 @@ import (
 
 // title is the heading of a story. One article gives its own headline. For several it is the
 // noun phrase of a headline that most of them share, since any one headline may assert what
-// only its own outlet says; where they share none, the words that most headlines share. It
-// is "" if the articles have neither.
+// only its own outlet says; where they share none, the topic that a headline names in front of
+// its colon, and failing that the headline that has most in common with the others, in
+// quotation marks. It is "" if no article has a headline.
 func title(s *q.Story) string {
 	switch len(s.Readings) {
 	case 0:
@@ -26,7 +27,7 @@ func title(s *q.Story) string {
 	if p, ok := bestPhrase(s.Readings); ok {
 		return letter.Capitalise(p)
 	}
-	return sharedWords(s.Readings)
+	return fromHeadlines(s.Readings)
 }
 
 const (
@@ -203,7 +204,9 @@ func phrases(run []string) [][]string {
 		for j := i + 1; j < min(i+longestPhrase, len(run)); j++ {
 			switch w := run[j]; {
 			case isNoun(w):
-				out = append(out, run[i:j+1])
+				if !goesOn(run, j) && !counts(run[i]) {
+					out = append(out, run[i:j+1])
+				}
 				continue
 			case joins(w), attributive(w) && j+1 < len(run) && isNoun(run[j+1]):
 				continue
@@ -212,6 +215,22 @@ func phrases(run []string) [][]string {
 		}
 	}
 	return out
+}
+
+// goesOn reports whether the phrase cannot end with word j: behind a genitive such as
+// "Nordmarks" its head is still to come.
+func goesOn(run []string, j int) bool {
+	return strings.HasSuffix(run[j], "s") && j+1 < len(run) && isNoun(run[j+1])
+}
+
+// counts reports numerals: how many there are is a figure and no name of a story.
+func counts(w string) bool {
+	switch strings.ToLower(w) {
+	case "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dutzende", "hunderte", "tausende", "zehntausende", "mehrere", "viele", "erste", "erster",
+		"weitere", "alle", "beide":
+		return true
+	}
+	return false
 }
 
 // isNoun goes by German spelling: a capital letter in front. Articles and prepositions that
@@ -285,37 +304,4 @@ func stemmed(p []string) string {
 		b.WriteByte(' ')
 	}
 	return b.String()
-}
-
-// sharedWords are the nouns that most headlines have in common, at most three.
-func sharedWords(readings []*q.Reading) string {
-	type word struct {
-		form string
-		n    int
-	}
-	var words []word
-	for _, r := range readings {
-		var own []string
-		for w := range strings.FieldsFuncSeq(r.Title, func(c rune) bool { return !unicode.IsLetter(c) && c != '-' }) {
-			if key := stemmed([]string{w}); isNoun(w) && !strings.EqualFold(w, r.Outlet) && !slices.Contains(own, key) {
-				own = append(own, key)
-				if i := slices.IndexFunc(words, func(o word) bool { return stemmed([]string{o.form}) == key }); i >= 0 {
-					words[i].n++
-				} else if len(words) < 1000 {
-					words = append(words, word{w, 1})
-				}
-			}
-		}
-	}
-	slices.SortStableFunc(words, func(a, b word) int { return cmp.Compare(b.n, a.n) })
-	var best []string
-	for _, w := range words {
-		if w.n > 1 && len(best) < 3 {
-			best = append(best, w.form)
-		}
-	}
-	if len(best) == 0 {
-		return readings[0].Title
-	}
-	return strings.Join(best, ", ")
 }

@@ -46,10 +46,14 @@ func TestTitle(t *testing.T) {
 		"a person in most headlines": {read("Jana Krull",
 			"Jana Krull tritt zurück\nText.", "Was auf Jana Krull folgt\nAnderes."), "Jana Krull"},
 		"a phrase of no headline": {read("",
-			"Brücke gesperrt\nDer Sprecher der Stadt mahnt.", "Stau an der Brücke\nDer Sprecher der Stadt bittet."), "Brücke"},
+			"Brücke gesperrt\nDer Sprecher der Stadt mahnt.", "Stau an der Brücke\nDer Sprecher der Stadt bittet."), "„Brücke gesperrt“"},
 		"words of the headlines": {read("",
-			"Brücke gesperrt, Stau wächst\nText.", "Stau wegen Brücke\nAnderes.", "Wetter\nNichts."), "Brücke, Stau"},
-		"nothing shared": {read("", "Erste Meldung\nText.", "Zweite Nachricht\nAnderes."), "Erste Meldung"},
+			"Brücke gesperrt, Stau wächst\nText.", "Stau wegen Brücke\nAnderes.", "Wetter\nNichts."), "„Brücke gesperrt, Stau wächst“"},
+		"topic before the colon":         {read("", "Streit um Deichbrücke: Land lenkt ein\nDie Brücke bleibt.", "Land gibt nach\nDer Streit um eine Deichbrücke ist aus."), "Streit um Deichbrücke"},
+		"speaker before the colon":       {read("Jana Krull", "Ministerin Jana Krull: Brücke bleibt\nText.", "Brücke bleibt wohl stehen\nMinisterin Krull sagt das."), "„Brücke bleibt wohl stehen“"},
+		"cut before the genitive's head": {read("", "Sanktionen gegen Nordmarks Generäle\nText.", "Neue Sanktionen gegen Nordmarks Reeder\nAnderes."), "„Sanktionen gegen Nordmarks Generäle“"},
+		"a number":                       {read("", "Zehn Menschen sterben im Tunnel\nText.", "Zehn Menschen tot – „Sie hatten keine Wahl“\nAnderes."), "„Zehn Menschen sterben im Tunnel“"},
+		"nothing shared":                 {read("", "Erste Meldung\nText.", "Zweite Nachricht\nAnderes."), "„Erste Meldung“"},
 	} {
 		if got := title(&q.Story{Readings: c.readings}); got != c.want {
 			t.Errorf("%s: %q, want %q", name, got, c.want)
@@ -63,7 +67,7 @@ func TestPlaceIsNoTitle(t *testing.T) {
 		at := strings.LastIndex(readings[i].Text, words)
 		readings[i].Names = []q.Name{{Span: q.Span{Start: at, End: at + len(words)}, Kind: q.PlaceName}}
 	}
-	if got := title(&q.Story{Readings: readings}); got != "Nordmark, Sanktionen" {
+	if got := title(&q.Story{Readings: readings}); got != "„Nordmark verhängt Sanktionen“" {
 		t.Errorf("title = %q", got)
 	}
 }
