@@ -49,6 +49,9 @@ func Record(f Fields) *q.Article {
 		text = strings.TrimSuffix(f.Title+"\n\n"+text, "\n\n")
 	}
 	s := newSheet(text, len(f.Title))
+	if f.Title == "" {
+		s.keepNote()
+	}
 	s.findHeadings()
 	s.joinLines()
 	return &q.Article{

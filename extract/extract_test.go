@@ -100,6 +100,26 @@ func TestRecordKeepsItsText(t *testing.T) {
 	}
 }
 
+func TestANoteHasNoFurniture(t *testing.T) {
+	for _, c := range []struct {
+		title, text string
+		kinds       []q.BlockKind
+	}{
+		{"", "Bin in 2 Minuten da", []q.BlockKind{q.Paragraph}},
+		{"", "10. - 22. August 2029", []q.BlockKind{q.Paragraph}},
+		{"", "Die Brücke ist wieder offen, sagte Kolbe. dpa", []q.BlockKind{q.Paragraph, q.CreditRow}},
+		{"Stadt sperrt Brücke", "Stadt sperrt Brücke\nLesedauer: 2 Minuten\nDie Brücke ist gesperrt.", []q.BlockKind{q.Headline, q.Furniture, q.Paragraph}},
+	} {
+		var kinds []q.BlockKind
+		for _, b := range Record(Fields{Title: c.title, Text: c.text}).Blocks {
+			kinds = append(kinds, b.Kind)
+		}
+		if !slices.Equal(kinds, c.kinds) {
+			t.Errorf("%q: %v, want %v", c.text, kinds, c.kinds)
+		}
+	}
+}
+
 func TestPlainKeepsARepeatedLead(t *testing.T) {
 	lead := "Die Lohebrücke bleibt gesperrt. Das sagte Bauamtsleiterin Ines Kolbe am Montag."
 	a := Plain("a.txt", "Stadt sperrt Brücke\n"+lead+body+"Mit Material der Nachrichtenagentur dpa.\n"+lead)

@@ -55,6 +55,31 @@ func (s *sheet) keepText() {
 	}
 }
 
+// maxNote is the length in bytes of a text that is taken for a note.
+const maxNote = 240
+
+// keepNote takes a text of one short line for running text if dates or reading times were
+// cut from it: where no page stands around a text, "in 2 Minuten" is what it says.
+func (s *sheet) keepNote() {
+	lines := linesOf(s.text, 0)
+	if len(lines) != 1 || lines[0].Len() > maxNote {
+		return
+	}
+	cut := false
+	for _, p := range s.pieces {
+		switch p.by {
+		case byDate, byMonth, byReading:
+			cut = true
+		case byParagraph:
+		default:
+			return
+		}
+	}
+	if cut {
+		s.pieces = []piece{{lines[0], q.Paragraph, byParagraph}}
+	}
+}
+
 // maxCaption is the length of a caption in bytes; what is longer is text with a picture's
 // credit behind it.
 const maxCaption = 220

@@ -31,7 +31,7 @@ func (p *parser) placeInTime(exprs []expr) {
 		for i := first; i < last; i++ {
 			e := &exprs[i]
 			e.plain = repeated && e.kind == clock
-			e.general = e.name == "heute" && e.part == "" && e.kind == dayFrom && !byDays && !clocked && p.isNowadays(e)
+			e.general = e.name == "heute" && e.part == "" && e.kind == dayFrom && !byDays && !clocked && !p.note && p.isNowadays(e)
 		}
 		first = last
 	}

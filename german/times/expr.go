@@ -20,6 +20,8 @@ const (
 	yearPart                 // quarter or half of a year, with rel or year
 	nthInMonth               // n-th weekday, week or weekend of a month
 	dayOfContext             // a day number alone: "am 12."
+	spanFrom                 // in a note: the n units before or behind the moment
+	restOf                   // in a note: what is left of a unit
 )
 
 // scope is the year, month or week that an expression names for itself: "des Jahres
@@ -59,4 +61,7 @@ type expr struct {
 	ahead              bool // a preposition points forward: "bis", "ab", "vom … an"
 	sentence           int32
 	suffix             string // appended to the value: "-WE"
+	wholeHour          bool   // the text tells no minutes: "15 Uhr"
+	in12               bool   // the hour may be one of the afternoon: "um 3", "halb vier"
+	until              *expr  // end of an interval in a note, nil if there is none
 }

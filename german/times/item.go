@@ -25,8 +25,8 @@ type item struct {
 }
 
 // itemize turns the tokens of a reading into items.
-func itemize(r *q.Reading) []item {
-	s := &itemizer{text: r.Text, words: lexicon(), items: make([]item, 0, len(r.Tokens)+len(r.Tokens)/8)}
+func itemize(r *q.Reading, note bool) []item {
+	s := &itemizer{text: r.Text, words: lexicon(), note: note, items: make([]item, 0, len(r.Tokens)+len(r.Tokens)/8)}
 	s.small = len(r.Text) < 200 && strings.ToLower(r.Text) == r.Text
 	sentence := 0
 	done := 0 // bytes that a number has already taken
@@ -53,6 +53,7 @@ type itemizer struct {
 	// small is set for a short text without any capital letter, such as a search
 	// phrase: nouns in it are read as if they had one.
 	small bool
+	note  bool // in a note the names of days and months are
 	buf   [40]byte
 }
 
@@ -72,7 +73,7 @@ func (s *itemizer) token(t q.Token) int {
 
 func (s *itemizer) add(it item) {
 	it.sentence = s.sentence
-	if s.small && it.class != other && it.class != part {
+	if s.small && it.class != other && it.class != part || s.note && (it.class == weekday || it.class == weekdayPart || it.class == month) {
 		it.capital = true
 	}
 	s.items = append(s.items, it)
@@ -152,7 +153,13 @@ func (s *itemizer) numeric(t q.Token) int {
 	case c == '-' && end+1 < t.End && !isDigit(s.text[end+1]):
 		rest.Start++
 		for part := range strings.SplitSeq(rest.In(s.text), "-") {
-			if part != "" {
+			switch {
+			case part == "":
+			case len(part) == 4 && digitsEnd(part, 0) == 4:
+				n := scanNumber(s.text[:rest.Start+len(part)], rest.Start)
+				n.joined = true
+				s.add(n)
+			default:
 				s.word(q.Span{Start: rest.Start, End: rest.Start + len(part)}, true)
 			}
 			rest.Start += len(part) + 1

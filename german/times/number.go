@@ -58,7 +58,7 @@ func scanISO(text string, it *item) bool {
 		it.class, it.m, it.s, it.End = yearMonth, m, int(it.num), end
 		return true
 	}
-	if n1 != 2 || n2 != 2 || !exists(int(it.num), m, d) {
+	if n1 == 0 || n1 > 2 || n2 == 0 || n2 > 2 || !exists(int(it.num), m, d) {
 		return false
 	}
 	it.class, it.h, it.m, it.s, it.End = fullDate, d, m, int(it.num), end2
@@ -118,8 +118,11 @@ func scanSlashed(text string, it *item) bool {
 	}
 	y, n2, end2 := after(text, end, text[it.End:min(it.End+1, len(text))])
 	y = fullYear(y, n2)
-	if n == 0 || n > 2 || n2 != 4 && (n2 != 2 || n != 2) || !exists(y, m, int(it.num)) {
+	if n == 0 || n > 2 || n2 != 4 && n2 != 2 || !exists(y, m, int(it.num)) {
 		return false
+	}
+	if n2 == 2 && n == 1 {
+		it.value = "?" // as well the sets of a match
 	}
 	it.class, it.h, it.m, it.s, it.End = fullDate, int(it.num), m, y, end2
 	return true

@@ -12,13 +12,14 @@ type parser struct {
 	items []item
 	out   []expr
 	depth int // of constructs within constructs: "Ende der ersten Hälfte des Jahres"
+	note  bool
 }
 
 const maxDepth = 4
 
-// parse returns the expressions of a reading in text order.
-func parse(text string, items []item) *parser {
-	p := &parser{text: text, items: items}
+// parse finds the expressions of a reading; note says that it is a note.
+func parse(text string, items []item, note bool) *parser {
+	p := &parser{text: text, items: items, note: note}
 	for i := 0; i < len(items); {
 		next := i
 		switch c := items[i].class; {
@@ -44,10 +45,10 @@ func (p *parser) at(i int) int {
 	case demonstrative, relative, whole:
 		return p.try(i, (*parser).relatively, (*parser).wholeUnit, (*parser).quantity)
 	case number, digits, vague, fraction, hourpart:
-		return p.try(i, (*parser).clockTime, (*parser).wordClock, (*parser).dateList, (*parser).nthUnit,
+		return p.try(i, (*parser).noteDate, (*parser).clockTime, (*parser).wordClock, (*parser).spokenDate, (*parser).dateList, (*parser).nthUnit,
 			(*parser).namedHoliday, (*parser).yearNumber, (*parser).quantity)
 	case ordinal:
-		return p.try(i, (*parser).dateList, (*parser).nthUnit, (*parser).namedHoliday)
+		return p.try(i, (*parser).spokenDate, (*parser).dateList, (*parser).nthUnit, (*parser).namedHoliday)
 	case dotted, fullDate, decimal:
 		return p.try(i, (*parser).clockTime, (*parser).writtenDate, (*parser).quantity)
 	case yearMonth:

@@ -41,6 +41,11 @@ func (p *parser) clockTime(i int) int {
 		return p.withPart(i, i+1)
 	case (it.class == digits || it.class == number) && near && p.is(i-1, "um") && (p.endsClock(i+1) || p.clockContext(i)):
 		return p.withPart(i, i+1)
+	case near && p.isClockPrep(i-1) && p.is(i+1, "am") && p.class(i+2) == part:
+		return p.withPart(i, i+1)
+	}
+	if p.note {
+		return p.noteClock(i)
 	}
 	return i
 }
@@ -48,7 +53,8 @@ func (p *parser) clockTime(i int) int {
 // endsClock reports whether a bare hour can end before item i: "um 8." but not "um 8 Prozent".
 func (p *parser) endsClock(i int) bool {
 	it := p.item(i)
-	return it.class == stop && !p.textIs(i, "%", "€", "$") || it.class == comma || it.class == part || p.is(i, "und") && p.class(i+1) == part
+	return it.class == stop && !p.textIs(i, "%", "€", "$") || it.class == comma || it.class == part || p.is(i, "und", "am") && p.class(i+1) == part ||
+		p.is(i, "in") && p.is(i+1, "der") && p.is(i+2, "früh", "nacht")
 }
 
 // clockContext reports whether a day or part of day in front of "um" makes item i a clock:
@@ -100,7 +106,8 @@ func (p *parser) withMinutes(i, end int) int {
 	}
 	if it := p.item(j); it.class == digits && it.num < 60 && !it.dot && p.items[i].class != dotted && it.sentence == p.items[i].sentence && !p.counts(j+1) && p.class(j+1) != unit {
 		next := p.withPart(i, j+1)
-		p.out[len(p.out)-1].min = int(it.num)
+		e := &p.out[len(p.out)-1]
+		e.min, e.wholeHour = int(it.num), false
 		return next
 	}
 	return p.withPart(i, end)
@@ -109,14 +116,20 @@ func (p *parser) withMinutes(i, end int) int {
 // withPart adds a part of the day behind a clock: "7 Uhr morgens", "um 8 abends".
 func (p *parser) withPart(i, end int) int {
 	j := end
-	if p.is(j, "am", "in") && p.class(j+1) == part {
+	if p.is(j, "am", "in") && (p.class(j+1) == part || p.is(j+1, "der")) {
 		j++
 	}
-	if it := p.item(j); it.class == part && it.sentence == p.items[i].sentence && (j > end || !it.capital || p.is(j, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
+	if p.is(j, "der") && p.is(j-1, "in") && p.is(j+1, "früh", "nacht") && !p.is(j+2, "zu", "zum", "auf", "vom", "von") {
+		j++
+	}
+	if it := p.item(j); it.class == part && (j > end || it.key != "morgen") && it.sentence == p.items[i].sentence && (j > end || !it.capital || p.is(j, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts")) {
 		shift := 0
 		switch it.value {
 		case "EV", "AF":
 			shift = 12
+			if h, _, _, _ := p.hourAt(i); h == 12 && it.value == "EV" {
+				shift = 24 // "12 Uhr abends"
+			}
 		case "NI":
 			shift = 24
 		}
@@ -132,7 +145,10 @@ func (p *parser) emitClock(first, last, shift int) int {
 	if shift == 0 && h < 12 {
 		shift = p.halfOfDay(first)
 	}
-	return p.emit(first, last, "clock", q.Clock, p.clockExpr(h, m, s, shift))
+	e := p.clockExpr(h, m, s, shift)
+	e.wholeHour = p.items[first].class != dotted
+	e.in12 = last == first+1 && e.wholeHour && shift == 0 && 0 < h && h < 12 && p.is(first-1, "um")
+	return p.emit(first, last, "clock", q.Clock, e)
 }
 
 // halfOfDay is 12 if an afternoon or evening stands right before the clock at item i:
@@ -204,9 +220,11 @@ func (p *parser) wordClock(i int) int {
 	next := p.withPart(i, end)
 	e := &p.out[len(p.out)-1]
 	*e = expr{Span: e.Span, typ: e.typ, by: "de.times/clock-in-words", item: e.item, sentence: e.sentence, kind: clock, hour: (total/60 + 24) % 24, min: total % 60}
-	if last := p.item(next - 1); last.class == part && (last.value == "EV" || last.value == "AF") && e.hour < 12 {
+	last := p.item(next - 1)
+	if last.class == part && (last.value == "EV" || last.value == "AF") && e.hour < 12 {
 		e.hour += 12
 	}
+	e.in12 = last.class != part && e.hour < 12
 	return next
 }
 
@@ -228,8 +246,10 @@ func (p *parser) partName(i int) int {
 		if j > i || !p.isClockPrep(i-1) && p.key(j) == "mitternacht" {
 			return i
 		}
-		return p.emit(i, j+1, "midnight", q.Clock, expr{kind: clock, hour: 24})
+		return p.emit(i, j+1, "midnight", q.Clock, expr{kind: clock, hour: 24, wholeHour: true})
 	case it.class != part:
+		return i
+	case p.note && j == i && p.dayAdverb(j) && p.clockFollows(j+1):
 		return i
 	case !it.capital && (p.is(j, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts", "frühmorgens", "spätabends")):
 		return p.emitFixed(i, j+1, "part-of-day-adverb", q.Set, "XXXX-XX-XXT"+it.value)

@@ -42,20 +42,20 @@ func (p *parser) dateList(i int) int {
 		}
 		next, ok := p.dayNumber(k)
 		if k == j || !ok {
-			if it := p.item(k); k > j && p.isDayMonth(it) && p.items[i].dot {
+			if it := p.item(k); k > j && p.isDayMonth(it) && (p.items[i].dot || p.note) {
 				if p.isInterval(at, k) {
 					return p.emit(i, k+1, "date-interval", q.Date, expr{kind: monthDay, day: first, month: it.m, year: it.s, lastDay: it.h, lastMonth: it.m})
 				}
 				p.emitDays(days, at, it.m, it.s)
 				return p.emit(k, k+1, "date", q.Date, expr{kind: monthDay, day: it.h, month: it.m, year: it.s})
 			}
-			return p.dayAlone(i)
+			return p.daysAlone(i, days, at)
 		}
 		days, at, j = append(days, next), append(at, k), k+1
 	}
 	m := p.monthAt(j)
 	if m == 0 || !p.items[j-1].dot && p.items[j-1].class == digits && p.class(j) == monthabbr && !p.item(j).capital {
-		return p.dayAlone(i)
+		return p.daysAlone(i, days, at)
 	}
 	last := days[len(days)-1]
 	end, year, in := p.yearAfter(j + 1)
@@ -84,6 +84,33 @@ func (p *parser) emitDays(days, at []int, m, year int) {
 			p.withPoint(at[k])
 		}
 	}
+}
+
+// daysAlone reads days whose month the context names: "am 12.", "am 12. und 13.".
+func (p *parser) daysAlone(i int, days, at []int) int {
+	last := at[len(at)-1]
+	if len(at) > 1 && p.items[last].dot && p.itemCounted(last) {
+		return i
+	}
+	next := p.dayAlone(i)
+	if next == i {
+		return i
+	}
+	for k := 1; k < len(days); k++ {
+		if it := p.items[at[k]]; !it.dot || it.class != digits {
+			return next
+		}
+		p.emit(at[k], at[k]+1, "day-of-context", q.Date, expr{kind: dayOfContext, day: days[k]})
+		p.withPoint(at[k])
+		next = at[k] + 1
+	}
+	return next
+}
+
+// itemCounted reports whether what follows the ordinal at item i is what it counts.
+func (p *parser) itemCounted(i int) bool {
+	next := p.item(i + 1)
+	return next.sentence == p.items[i].sentence && (next.capital || next.class == ordinal || next.class == unit || next.class == digits)
 }
 
 // dayAlone reads a day number whose month the context names: "am 12.", "der 25.".
@@ -146,6 +173,24 @@ func (p *parser) yearAfter(i int) (end, year int, in scope) {
 		return end, in.year, scope{}
 	}
 	return end, 0, in
+}
+
+// shareYears gives a day the year that stands behind the day to which "bis", a dash or
+// "und" joins it: "10. Mai bis 12. Juni 2031".
+func shareYears(p *parser) {
+	for i := len(p.out) - 2; i >= 0; i-- {
+		first, last := &p.out[i], &p.out[i+1]
+		if first.kind != last.kind || first.kind != monthDay && first.kind != monthOnly || first.year != 0 || first.in.unit != "" || last.year <= 0 {
+			continue
+		}
+		switch strings.TrimSpace(p.text[first.End:last.Start]) {
+		case "-", "–", "—", "bis", "bis zum", "bis den", "und", "und am", "und dem":
+			first.year = last.year
+			if first.month > last.month {
+				first.year--
+			}
+		}
+	}
 }
 
 // eraYear reads "44 v. Chr." and "85 n. Chr."; years before Christ are negative.
@@ -215,7 +260,10 @@ func (p *parser) isDayMonth(it item) bool {
 func (p *parser) writtenDate(i int) int {
 	it := p.items[i]
 	switch {
+	case it.class == fullDate && it.value == "?" && !p.is(i-1, "am", "vom", "zum", "den", "bis", "seit", "ab"):
+		return i
 	case it.class == fullDate:
+	case p.note && it.class == dotted && it.value == "." && len(p.items) == 1 && exists(0, it.m, it.h):
 	case it.class == dotted && it.value == "." && it.m > 0 && exists(0, it.m, it.h) && p.is(i-1, "am", "vom", "zum", "den") &&
 		p.class(i+1) != uhr && !p.item(i+1).capital:
 	default:
@@ -243,6 +291,11 @@ func (p *parser) writtenDate(i int) int {
 // monthName reads a month, with its year if one follows.
 func (p *parser) monthName(i int) int {
 	it := p.items[i]
+	if p.note {
+		if next := p.dayBehind(i); next > i {
+			return next
+		}
+	}
 	if it.class == monthabbr || !it.capital {
 		if !it.capital && it.class == month && p.is(i-1, "im", "seit", "ende", "anfang", "mitte") || it.class == monthabbr && it.capital && p.isYear(i+1) {
 			end, year, _ := p.yearAfter(i + 1)

@@ -61,6 +61,9 @@ func (p *parser) shortWeekday(i int) int {
 	if p.items[i].capital && (next.class == fullDate && next.s > 0 || next.class == digits && next.dot && p.monthAt(j+1) > 0) {
 		return p.weekdayDate(i, j, "")
 	}
+	if p.note && (len(p.items) == 1 && !p.textIs(i, "so") || len(p.items) == 2 && j > i+1 || p.items[i].capital && p.is(i-1, "am", "bis", "ab", "seit")) {
+		return p.emit(i, i+1, "weekday", q.Date, expr{kind: weekDay, weekday: int(p.items[i].num)})
+	}
 	return i
 }
 
@@ -72,10 +75,30 @@ func (p *parser) weekOf(i, end int, e *expr) int {
 		e.in = in
 		return next
 	}
+	if next, weeks := p.weeksFrom(end); next > end {
+		e.rel, e.told = weeks, true
+		return next
+	}
 	if n := len(p.out); n > 0 && p.is(i-1, "am") && p.out[n-1].End == p.item(i-2).End && p.out[n-1].kind == unitFrom && p.out[n-1].unit == "W" {
 		e.in = scope{unit: "W", rel: p.out[n-1].rel, told: true}
 	}
 	return end
+}
+
+// weeksFrom reads "in zwei Wochen" and "vor einer Woche" behind a weekday: how many such
+// weekdays lie between the publication and the one that is meant, that one included.
+func (p *parser) weeksFrom(i int) (end, weeks int) {
+	if !p.is(i, "in", "vor") {
+		return i, 0
+	}
+	n, j, ok := p.amount(i + 1)
+	if u := p.item(j); !ok || n < 1 || n != float64(int(n)) || n > 52 || u.class != unit || u.value != "W" || u.sentence != p.item(i-1).sentence {
+		return i, 0
+	}
+	if p.is(i, "vor") {
+		return j + 1, -1 - int(n)
+	}
+	return j + 1, 1 + int(n)
 }
 
 // namesPaper reports whether the weekday at item i belongs to the name of a paper or a
@@ -124,9 +147,11 @@ func (p *parser) weekdayDate(i, j int, part string) int {
 	next := j
 	switch it := p.item(j); {
 	case it.class == fullDate, it.class == digits && it.dot, it.class == ordinal:
-		next = p.at(j)
+		next = p.try(j, (*parser).spokenDate, (*parser).at)
 	case it.class == digits && p.monthAt(j+1) > 0:
 		next = p.dateList(j)
+	case p.note && p.monthAt(j) > 0:
+		next = p.dayBehind(j)
 	}
 	if next == j || len(p.out) == mark {
 		p.out = p.out[:mark]

@@ -35,6 +35,11 @@ func (p *parser) quantity(i int) int {
 		if u.value == "ZT" || u.value == "SN" || u.value == "SY" || u.value == "FY" {
 			return i
 		}
+	case uhr:
+		if u.key != "h" || !p.countsHours(i) {
+			return i
+		}
+		u.value = "TH"
 	default:
 		return i
 	}
@@ -53,9 +58,16 @@ func (p *parser) quantity(i int) int {
 	return p.spanWithTail(start, i, k+1, n, u.value)
 }
 
+// countsHours tells "vor 29 h" and "3 h lang" from the clock "18 h": what stands before the
+// number at item i can only introduce a span.
+func (p *parser) countsHours(i int) bool {
+	return p.is(i-1, "vor", "in", "für", "seit", "binnen", "innerhalb", "nach") && p.items[i].class != dotted && p.items[i].num > 24 || p.is(i-1, "in", "für", "binnen", "innerhalb") ||
+		p.class(i+2) == lang
+}
+
 // loose reports whether a unit in small letters may stand: text without capitals.
 func (p *parser) loose(k int) bool {
-	return p.items[k].joined || p.is(k, "min", "std", "tg", "sek") || p.is(k, "jahre", "tage", "stunden", "minuten", "wochen", "monate", "sekunden", "minute", "stunde", "woche")
+	return p.items[k].joined || p.is(k, "min", "std", "tg", "sek", "h") || p.is(k, "jahre", "tage", "stunden", "minuten", "wochen", "monate", "sekunden", "minute", "stunde", "woche")
 }
 
 // modifiers is the item behind "rund", "mehr als", "bis zu", "mindestens".

@@ -32,7 +32,12 @@ func (p *parser) relatively(i int) int {
 	if n := p.item(j); told && (n.class == number && n.num >= 2 || n.class == digits && !n.dot && !p.isYear(j) || n.class == vague) {
 		k := p.adjectives(j + 1)
 		if u := p.item(k); u.class == unit || u.class == unitNoun {
-			return p.emitFixed(start, k+1, "relative-span", q.Duration, spanValue(n.num, u.value))
+			e := expr{kind: fixed, value: spanValue(n.num, u.value)}
+			if p.note && n.num >= 1 && (rel == 1 || rel == -1) {
+				e.kind, e.n, e.rel, e.unit = spanFrom, n.num, rel, u.value
+				return p.emit(start, k+1, "relative-span", q.Date, e)
+			}
+			return p.emit(start, k+1, "relative-span", q.Duration, e)
 		}
 		if p.key(j) != "paar" && n.class != vague {
 			return i
@@ -238,6 +243,10 @@ func (p *parser) nthUnit(i int) int {
 			e.weekday, e.n = int(next.num), float64(n)
 			return p.emit(start, end, "nth-in-month", q.Date, e)
 		}
+		if end, e, ok := p.besideHoliday(i + 2); ok {
+			e.weekday, e.n = int(next.num), float64(n)*e.n
+			return p.emit(start, end, "nth-by-holiday", q.Date, e)
+		}
 	case monthUnit:
 		if next.value == "W" && n <= 5 {
 			return p.emit(start, i+2, "nth-in-month", q.Date, expr{kind: nthInMonth, unit: "W", month: int(next.num), n: float64(n)})
@@ -299,6 +308,20 @@ func (p *parser) half(start, i, n int) int {
 		e.kind, e.unit, e.n = yearPart, "H", float64(n)
 	}
 	return p.emit(start, next, "quarter", q.Date, e)
+}
+
+// besideHoliday reads "nach Ostern 2031" and "vor Weihnachten"; the sign of e.n tells
+// which.
+func (p *parser) besideHoliday(i int) (end int, e expr, ok bool) {
+	if !p.is(i, "nach", "vor") || p.class(i+1) != holiday {
+		return i, expr{}, false
+	}
+	end, year, in := p.yearAfter(i + 2)
+	e = expr{kind: holidayOf, name: p.items[i+1].value, year: year, in: in, n: 1}
+	if p.is(i, "vor") {
+		e.n = -1
+	}
+	return end, e, true
 }
 
 // inMonth reads "im März 2014", "des Monats".

@@ -51,7 +51,7 @@ func (p Pointer) From(pub q.Day) q.Day {
 // Pointers finds the pointers of a reading, in text order. It needs tokens and sentences.
 func Pointers(r *q.Reading) []Pointer {
 	var out []Pointer
-	for _, e := range expressions(r) {
+	for _, e := range expressions(r, false) {
 		p := Pointer{Span: e.Span, Weekday: e.weekday, Direction: e.tense, Part: e.part, e: e}
 		switch {
 		case e.kind == dayFrom && !e.general:

@@ -17,7 +17,8 @@ type moment struct {
 
 // resolver gives expressions their values, in text order, against one publication day.
 type resolver struct {
-	pub moment
+	pub  moment
+	note bool
 	// last is the last day, month or year that the text named; lastUnit says which.
 	last     time.Time
 	lastUnit string // "D", "M", "Y"; "" if none
@@ -26,8 +27,8 @@ type resolver struct {
 }
 
 // resolve returns the values of the expressions.
-func resolve(pub moment, exprs []expr) []string {
-	r := &resolver{pub: pub}
+func resolve(pub moment, exprs []expr, note bool) []string {
+	r := &resolver{pub: pub, note: note}
 	values := make([]string, len(exprs))
 	for i := range exprs {
 		values[i] = r.value(exprs, i)
@@ -64,6 +65,9 @@ func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
 
 func (r *resolver) value(exprs []expr, i int) string {
 	e := &exprs[i]
+	if e.until != nil {
+		return r.interval(exprs, i)
+	}
 	switch e.kind {
 	case monthDay:
 		return r.withPart(e, r.monthDay(e))
@@ -95,6 +99,10 @@ func (r *resolver) value(exprs []expr, i int) string {
 		return r.nthInMonth(e)
 	case dayOfContext:
 		return r.dayOfContext(e)
+	case spanFrom:
+		return r.spanFrom(e)
+	case restOf:
+		return r.restOf(e)
 	}
 	return r.fixed(e)
 }
@@ -140,6 +148,11 @@ func (r *resolver) monthDay(e *expr) string {
 	if year < 0 {
 		return fmt.Sprintf("-%04d-%02d-%02d", -year, e.month, e.day)
 	}
+	for step := 1; e.year == 0 && e.month == 2 && e.day == 29 && !exists(year, 2, 29); year += step {
+		if !r.looksAhead(e) {
+			step = -1
+		}
+	}
 	return fmt.Sprintf("%04d-%02d-%02d", year, e.month, e.day)
 }
 
@@ -149,6 +162,12 @@ func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
 	const half, far = 183, 75
 	year := r.pub.Year()
 	days := func(y int) int { return int(at(y).Sub(r.pub.Truncate(24*time.Hour)).Hours() / 24) }
+	if r.looksAhead(e) {
+		if days(year) < 0 {
+			year++
+		}
+		return year
+	}
 	switch d := days(year); {
 	case d > half:
 		year--
@@ -189,6 +208,10 @@ func (r *resolver) month(e *expr) string {
 		case e.told:
 		case e.tense < 0 && diff > 0:
 			year--
+		case r.looksAhead(e):
+			if diff < 0 {
+				year++
+			}
 		case e.tense > 0 && diff < -3:
 			year++
 		case e.tense == 0 && diff > 6:
@@ -215,67 +238,14 @@ func (r *resolver) weekday(e *expr) string {
 		shift = -((today-e.weekday+6)%7 + 1) + 7*(e.rel+1)
 	case e.told && e.rel > 0:
 		shift = (e.weekday-today+6)%7 + 1 + 7*(e.rel-1)
+	case r.looksAhead(e):
+		shift = (e.weekday-today+6)%7 + 1
 	case e.tense > 0:
 		shift = (e.weekday - today + 7) % 7
 	default:
 		shift = -((today - e.weekday + 7) % 7)
 	}
 	return dayValue(r.pub.AddDate(0, 0, shift))
-}
-
-// ofDay gives a clock or part of day its day: one named in the same sentence, else the
-// last one named shortly before, else the publication day.
-func (r *resolver) ofDay(exprs []expr, i int) string {
-	e := &exprs[i]
-	tail := e.part
-	if e.kind == clock {
-		tail = fmt.Sprintf("%02d:%02d", e.hour, e.min)
-		if e.sec > 0 {
-			tail += fmt.Sprintf(":%02d", e.sec)
-		}
-	}
-	if e.plain {
-		if e.kind == clock {
-			return "T" + tail
-		}
-		return "XXXX-XX-XXT" + tail
-	}
-	base, ok := r.context(e, reachOf(e))
-	if r.lastUnit != "D" || r.lastSentence != e.sentence {
-		if d, found := r.dayAhead(exprs, i); found {
-			base, ok = d, true
-		}
-	}
-	if !ok {
-		return "XXXX-XX-XXT" + tail
-	}
-	if e.kind == partOfDay {
-		base = base.AddDate(0, 0, e.rel)
-	}
-	return dayValue(base) + "T" + tail
-}
-
-// reachOf is how many sentences back the day of a clock may stand: narration goes on
-// telling of the same day, what is listed or announced does not.
-func reachOf(e *expr) int32 {
-	if e.tense < 0 {
-		return 3
-	}
-	return 0
-}
-
-// dayAhead is a day that the same sentence names behind expression i.
-func (r *resolver) dayAhead(exprs []expr, i int) (time.Time, bool) {
-	for k := i + 1; k < len(exprs) && exprs[k].sentence == exprs[i].sentence && k < i+4; k++ {
-		switch exprs[k].kind {
-		case monthDay, weekDay, dayFrom:
-			value := r.value(exprs, k)
-			head, _, _ := strings.Cut(value, "T")
-			t, err := time.Parse(time.DateOnly, head)
-			return t, err == nil
-		}
-	}
-	return time.Time{}, false
 }
 
 // unit is a year, month, week, weekend or day at a distance from the publication.
@@ -361,7 +331,7 @@ func (r *resolver) weekend(e *expr, base time.Time) string {
 				base = base.AddDate(0, 0, -7)
 			}
 		}
-	case e.tense <= 0 && isoWeekday(base) <= 5:
+	case e.tense <= 0 && isoWeekday(base) <= 5 && !r.looksAhead(e):
 		base = base.AddDate(0, 0, -7)
 	}
 	return weekValue(base) + "-WE"
@@ -444,6 +414,11 @@ func (r *resolver) holiday(e *expr) string {
 	if !ok {
 		return "XXXX-XX-XX"
 	}
+	if n := int(e.n); e.weekday > 0 && n > 0 {
+		return dayValue(t.AddDate(0, 0, (e.weekday-isoWeekday(t)+6)%7+1+7*(n-1)))
+	} else if e.weekday > 0 {
+		return dayValue(t.AddDate(0, 0, -((isoWeekday(t)-e.weekday+6)%7+1)+7*(n+1)))
+	}
 	return dayValue(t.AddDate(0, 0, int(e.n)))
 }
 
@@ -458,6 +433,16 @@ func (r *resolver) offset(e *expr) string {
 		return unknownUnit(e)
 	}
 	whole := int(e.n)
+	if r.note && !e.fromContext && e.n == float64(whole) {
+		switch e.unit {
+		case "Y":
+			return base.AddDate(whole, 0, 0).Format("2006-01")
+		case "M":
+			return dayValue(base.AddDate(0, whole, 0))
+		case "W":
+			return dayValue(base.AddDate(0, 0, 7*whole))
+		}
+	}
 	switch e.unit {
 	case "Y":
 		if e.n != float64(whole) {
@@ -481,25 +466,6 @@ func (r *resolver) offset(e *expr) string {
 		return r.clockOffset(e, base)
 	}
 	return "XXXX"
-}
-
-// clockOffset is a time of day n hours, minutes or seconds away.
-func (r *resolver) clockOffset(e *expr, base time.Time) string {
-	if !r.pub.exact || e.fromContext {
-		return dayValue(base) + "TXX:XX"
-	}
-	unit := time.Hour
-	switch e.unit {
-	case "TM":
-		unit = time.Minute
-	case "TS":
-		unit = time.Second
-	}
-	t := base.Add(time.Duration(e.n * float64(unit)))
-	if e.unit == "TS" {
-		return t.Format("2006-01-02T15:04:05")
-	}
-	return t.Format("2006-01-02T15:04")
 }
 
 // yearOf is the year of a quarter or half.

@@ -37,6 +37,43 @@ func TestConstructs(t *testing.T) {
 	})
 }
 
+func TestNoteConstructs(t *testing.T) {
+	construct.Check(t, noteConstructs(), func(text string) []construct.Finding {
+		var found []construct.Finding
+		r := read(text, q.Publication{Moment: "2031-05-14T10:20:00+02:00"})
+		for _, e := range r.Times {
+			found = append(found, construct.Finding{By: e.By, Text: e.In(r.Text) + " = " + e.Value})
+		}
+		return found
+	})
+}
+
+// What makes a note is that nothing says who published it, and that it is short.
+func TestNewsIsNoNote(t *testing.T) {
+	const text = "Geschlossen vom 3. bis 5. Mai."
+	moment := q.Publication{Moment: "2031-05-14T10:20:00+02:00"}
+	for _, c := range []struct {
+		name string
+		a    q.Article
+		note bool
+	}{
+		{"note", q.Article{Text: text, Published: moment}, true},
+		{"unknown moment", q.Article{Text: text}, true},
+		{"title", q.Article{Text: text, Published: moment, Title: "Brücke gesperrt"}, false},
+		{"outlet", q.Article{Text: text, Published: moment, Outlet: "Elbtal-Zeitung"}, false},
+		{"author", q.Article{Text: text, Published: moment, Authors: []string{"Ida Holm"}}, false},
+		{"bare day", q.Article{Text: text, Published: onDay("2031-05-14")}, false},
+		{"two lines", q.Article{Text: text + "\n" + text, Published: moment}, false},
+		{"three sentences", q.Article{Text: strings.Repeat("Es regnet. ", 3) + text, Published: moment}, false},
+	} {
+		c.a.Blocks = []q.Block{{Span: q.Span{End: len(c.a.Text)}, Kind: q.Paragraph}}
+		r := q.Pipeline{token.Tokens(), token.Sentences()}.Read(&c.a)
+		if isNote(r) != c.note {
+			t.Errorf("%s: a note: %v, want %v", c.name, !c.note, c.note)
+		}
+	}
+}
+
 func TestValuesWithoutPublication(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Am Freitag kam er an.", "XXXX-WXX-5"},
@@ -88,7 +125,7 @@ func TestEaster(t *testing.T) {
 }
 
 func FuzzTimes(f *testing.F) {
-	for _, c := range constructs() {
+	for _, c := range slices.Concat(constructs(), noteConstructs()) {
 		for _, e := range c.Examples {
 			f.Add(e.Text)
 		}
@@ -98,7 +135,7 @@ func FuzzTimes(f *testing.F) {
 		if !utf8.ValidString(text) {
 			return
 		}
-		for _, pub := range []q.Publication{onDay("2031-05-14"), {Basis: q.NoBasis}, {From: "2031-01-01", To: "2031-01-31"}} {
+		for _, pub := range []q.Publication{onDay("2031-05-14"), {Basis: q.NoBasis}, {From: "2031-01-01", To: "2031-01-31"}, {Moment: "2031-05-14T10:20:00+02:00"}} {
 			r := read(text, pub)
 			if !slices.IsSortedFunc(r.Times, func(a, b q.Time) int { return a.Span.Compare(b.Span) }) {
 				t.Fatalf("not sorted: %+v", r.Times)
