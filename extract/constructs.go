@@ -26,6 +26,10 @@ func constructs() []construct.Construct {
 			"Stadt sperrt Brücke" + body + "Mehr war nicht zu erfahren.",
 		}},
 		{Name: byParagraph, Examples: []e{
+			{
+				Text: "Stadt sperrt Brücke\n\nBei dem Unfall auf der alten Brücke von Lohe, die\nseit Jahren als marode gilt, sind drei Helfer\nverletzt worden. Am Montag hat die zuständige\nBürgermeisterin\nInes Kolbe die Männer gelobt und\nihnen gedankt. Das Land stellt dafür die nötigen\nMittel bereit, wie es\nhieß.",
+				Want: "Bei dem Unfall auf der alten Brücke von Lohe, die seit Jahren als marode gilt, sind drei Helfer verletzt worden. Am Montag hat die zuständige Bürgermeisterin Ines Kolbe die Männer gelobt und ihnen gedankt. Das Land stellt dafür die nötigen Mittel bereit, wie es hieß.",
+			},
 			{Text: "Stadt sperrt Brücke\n\nDie Stadt hat die Brücke gesperrt, die\nseit Jahren als marode gilt.", Want: "Die Stadt hat die Brücke gesperrt, die seit Jahren als marode gilt."},
 		}, Counterexamples: []string{"Quelle: dpa"}},
 		{Name: byByline, Examples: []e{

@@ -1,11 +1,13 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -127,16 +129,56 @@ func (s *sheet) continues(i, j int) bool {
 		return true
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return breaks == 1 && (strings.ContainsRune(",;–-(„»", last) || endsOpen(before))
+	return breaks == 1 && (strings.ContainsRune(",;–-(„»", last) || endsOpen(before) || s.broken && !s.standsAlone(i))
+}
+
+// breaksSentences reports whether the source breaks lines inside of sentences, whatever their
+// length: at least three lines, and a third of those that do not end like a sentence, go on
+// in lower case.
+func (s *sheet) breaksSentences() bool {
+	broken, open := 0, 0
+	for i := 0; i+1 < len(s.pieces); i++ {
+		if s.pieces[i].kind != q.Paragraph || s.pieces[i+1].kind != q.Paragraph || s.newlines(i, i+1) != 1 || endsSentence(s.pieces[i].In(s.text)) {
+			continue
+		}
+		open++
+		if first, _ := utf8.DecodeRuneInString(s.text[s.pieces[i+1].Start:]); unicode.IsLower(first) {
+			broken++
+		}
+	}
+	return broken >= 3 && 3*broken >= open
+}
+
+// standsAlone reports whether a line can be a heading in a text whose sentences are broken:
+// it is short, stands behind a sentence that is over, ends with a noun and has no verb that
+// would want more.
+func (s *sheet) standsAlone(i int) bool {
+	line := s.pieces[i].In(s.text)
+	if len(line) > 60 || i > 0 && s.newlines(i-1, i) == 1 && !endsSentence(s.pieces[i-1].In(s.text)) {
+		return false
+	}
+	words := strings.Fields(line)
+	return len(words) > 0 && letter.Capital(words[len(words)-1]) && !slices.ContainsFunc(words, auxiliary)
+}
+
+// auxiliary reports finite forms that leave a sentence open for a participle or an infinitive.
+func auxiliary(word string) bool {
+	switch word {
+	case "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "sei", "seien", "habe", "hätten", "soll", "sollen", "sollte", "sollten", "will", "wollen",
+		"kann", "können", "konnte", "konnten", "muss", "müssen", "musste", "mussten", "darf", "dürfen", "würde", "würden":
+		return true
+	}
+	return false
 }
 
 // endsOpen reports whether a line ends with a word that cannot end a sentence or a
 // heading. Words that are also parts of verbs ("kündigt Reaktion an") are not among them.
 func endsOpen(line string) bool {
-	switch line[strings.LastIndexByte(line, ' ')+1:] {
+	switch strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:]) {
 	case "der", "die", "das", "dem", "den", "des", "eine", "einen", "einem", "einer", "eines", "und", "oder", "in", "im", "am",
 		"von", "vom", "zum", "zur", "für", "beim", "dass", "ob", "weil", "wenn", "gegen", "ohne", "zwischen", "laut", "wegen", "ins", "sowie",
-		"dieser", "dieses", "diese", "diesen", "seine", "seiner", "ihre", "ihrer", "keine", "keinen", "sein":
+		"dieser", "dieses", "diese", "diesen", "seine", "seiner", "ihre", "ihrer", "keine", "keinen", "sein",
+		"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "rund", "etwa", "mindestens", "knapp", "fast", "mehrere":
 		return true
 	}
 	return false

@@ -14,6 +14,7 @@ import (
 type sheet struct {
 	text   string
 	pieces []piece
+	broken bool // lines end inside of sentences, see breaksSentences
 
 	credits   []q.Credit // spans in text
 	authors   []string
@@ -41,6 +42,7 @@ func newSheet(text string, title int) *sheet {
 		s.add(q.Span{Start: end, End: len(text)}, q.Furniture, byEnding)
 	}
 	s.keepText()
+	s.broken = s.breaksSentences()
 	return s
 }
 
