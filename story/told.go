@@ -132,12 +132,21 @@ func (t *told) hear(article, index int) saying {
 	}
 	s.words, s.negated = wordsOf(s.text), negated(s.text)
 	for _, v := range a.Via {
-		s.via = append(s.via, t.cast.at(article, v))
+		if !ownOutlet(r, v) {
+			s.via = append(s.via, t.cast.at(article, v))
+		}
 	}
 	if s.authority < 0 {
 		s.authority = s.actor
 	}
 	return s
+}
+
+// ownOutlet reports whether an actor of an article is its outlet, which stands at the end
+// of every chain and is no relay before itself: "sagte sie dieser Zeitung".
+func ownOutlet(r *q.Reading, actor int) bool {
+	a := &r.Actors[actor]
+	return a.Kind == q.Outlet && a.Name != "" && strings.HasSuffix(r.Outlet, a.Name)
 }
 
 // wordsOf is the bag of a text with its verbs in the infinitive, so that it can be compared

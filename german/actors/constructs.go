@@ -110,6 +110,14 @@ func bodyConstructs() []construct.Construct {
 				example("Das steht im Bericht, aus dem die „Talwarte“ vorab zitierte.", "die „Talwarte“ = Talwarte")...),
 			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“."},
 		}, {
+			Name: "de.actors/own-outlet",
+			Examples: []construct.Example{
+				{Text: "Das sagte Jana Krull dieser Zeitung.", Want: "dieser Zeitung = Talbote"},
+				{Text: "Der Vermerk liegt unserer Redaktion vor.", Want: "unserer Redaktion = Talbote"},
+				{Text: "Laut einem Vermerk, der der Redaktion vorliegt, stimmt das.", Want: "der Redaktion = Talbote"},
+			},
+			Counterexamples: []string{"Die „Altenauer Warte“ meldet einen Brand. Die Redaktion nennt keine Quelle.", "Krull sagte: „Das habe ich dieser Zeitung nie erzählt.“"},
+		}, {
 			Name:            "de.actors/programme",
 			Examples:        example("Das sagte Jana Krull in der Sendung „Klartext“.", "der Sendung „Klartext“ = Klartext"),
 			Counterexamples: []string{"Die Sendung ging an den falschen Empfänger."},

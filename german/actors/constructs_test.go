@@ -13,7 +13,7 @@ import (
 func TestConstructs(t *testing.T) {
 	stages := q.Pipeline{token.Tokens(), token.Sentences(), tag.Tags(), name.Names(), Actors()}
 	construct.Check(t, constructs(), func(text string) []construct.Finding {
-		r := stages.Read(&q.Article{Text: text, Blocks: []q.Block{{Span: q.Span{End: len(text)}, Kind: q.Paragraph}}})
+		r := stages.Read(&q.Article{Outlet: "Talbote", Text: text, Blocks: []q.Block{{Span: q.Span{End: len(text)}, Kind: q.Paragraph}}})
 		var found []construct.Finding
 		for _, a := range r.Actors {
 			for _, m := range a.Mentions {

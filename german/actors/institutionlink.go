@@ -97,7 +97,9 @@ func (l *linker) institution(p phrase) *actor {
 	if p.article.kind == bare && !l.v.headline(p.head) && !p.speaker {
 		return nil // "Unternehmen klagen": companies in general
 	}
-	return l.latest(func(a *actor) bool { return isInstitution(a) && covers(p.noun, a) && compatible(a, p) })
+	return l.latest(func(a *actor) bool {
+		return isInstitution(a) && covers(p.noun, a) && compatible(a, p) && !l.ownPaper(a, p.noun)
+	})
 }
 
 // resumed is the institution that a general word with a definite determiner takes up
@@ -109,7 +111,7 @@ func (l *linker) resumed(p phrase) *actor {
 		return nil
 	}
 	if a := l.lately(p, func(a *actor) bool {
-		return isInstitution(a) && compatible(a, p) && (a.Name == p.name && !l.onlyInHeadlines(a) || covers(p.noun, a))
+		return isInstitution(a) && compatible(a, p) && !l.ownPaper(a, p.noun) && (a.Name == p.name && !l.onlyInHeadlines(a) || covers(p.noun, a))
 	}, resumeReach); a != nil {
 		return a
 	}

@@ -256,6 +256,10 @@ func (l *linker) enrich(a *actor, p phrase) {
 // link finds the actor that the phrase means, or makes one, and notes the mention.
 func (l *linker) link(p phrase) *actor {
 	a := l.resolve(p)
+	if own, ok := l.unnamedHere(p); ok && a == nil {
+		p = own
+		a = l.named(p)
+	}
 	if a == nil {
 		p = l.commissionOf(l.ministryOf(l.theirs(p)))
 		a = l.byName[nameKey(p.name)]

@@ -29,6 +29,7 @@ type view struct {
 	says     map[string]bool // capitalised words that stand beside a verb of saying somewhere
 	depth    int             // of the complement that is being read
 	press    map[int]pressName
+	own      string // the article's outlet, "" if it is not known
 	nouns    []lexicon.Noun
 	isNoun   []bool
 }
@@ -60,7 +61,8 @@ func newView(r *q.Reading) *view {
 	v.readNeighbours()
 	v.readNames()
 	v.readQuotations()
-	v.press = findPress(r)
+	v.press, v.own = findPress(r), ownName(r)
+	v.findOwn()
 	return v
 }
 
