@@ -49,6 +49,9 @@ const longestSentence = 400
 func (d divider) sentenceEnd(first int) int {
 	limit := first + longestSentence
 	for i := first; i < len(d.tokens) && i < limit; i++ {
+		if d.glued(first, i) {
+			return i
+		}
 		how := d.endMark(i)
 		if how == noEnd {
 			continue

@@ -148,6 +148,14 @@ func TestSentences(t *testing.T) {
 		"Thomas K. kam.",
 		"Die dpa meldet.|5 Menschen kamen.",
 		"Er kam z. B. Ende Mai.",
+		"Minister will Brücke bauen|Im Norden fehlt es an Brücken.",
+		"Ein Bagger am Ufer Bild: dpa|Die Stadt baut eine neue Brücke.",
+		"Er sagt, dass Sie morgen alle kommen sollen.",
+		"Er sah den Film Die Brücke am Fluss im Kino.",
+		"Sie wohnt im Hotel Am Markt in der Altstadt.",
+		"Gestern trat die Partei Die Linke in Loh an.",
+		"Stadt verkündet das Aus für das alte Bad.",
+		"Das alte Haus steht Unter den Linden in Loh.",
 	} {
 		text := strings.ReplaceAll(want, "|", " ")
 		if want == "Er kam|Sie ging" { // two blocks
