@@ -135,7 +135,7 @@ type hidingEnding struct {
 }
 
 var hidingEndings = [...]hidingEnding{
-	{"angabe", "angaben", false}, {"information", "informationen", false}, {"erkenntnis", "erkenntnisse", false}, {"auskunft", "auskünfte", false},
+	{"angabe", "angaben", false}, {"information", "informationen", false}, {"erkenntnisse", "erkenntnisse", false}, {"erkenntniss", "erkenntnisse", false}, {"auskunft", "auskünfte", false},
 	{"auskünfte", "auskünfte", false}, {"kreise", "kreise", true}, {"quelle", "quellen", true}, {"einschätzung", "einschätzungen", false},
 	{"darstellung", "darstellungen", false},
 }

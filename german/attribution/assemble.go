@@ -137,7 +137,7 @@ func (w *work) attribution(f *finding) q.Attribution {
 	if !f.addressee.empty() {
 		a.Addressee = w.spans([]run{f.addressee})
 	}
-	a.Via, a.Authority = w.chain(origin, a.Actor)
+	a.Via, a.Authority = w.chain(origin, f.relies, a.Actor)
 	a.When = w.day(origin)
 	if f.kind != q.Reported {
 		a.Frame = w.frame(f)

@@ -120,6 +120,18 @@ func frameConstructs() []construct.Construct {
 			Counterexamples: []string{"Der Vorwurf der Opposition steht seit Tagen im Raum."},
 		},
 		{
+			Name: "de.attribution/inner-view",
+			Examples: []construct.Example{
+				{Text: "Ministerin Jana Krull sagte, die Suche dauere an, das Seeamt gehe von mindestens 40 Booten aus.", Want: "das Seeamt: das Seeamt gehe von mindestens 40 Booten aus"},
+				{Text: "Ministerin Jana Krull sagte, sie hoffe auf Hilfe. Das Seeamt habe Hinweise auf 40 weitere Boote, und es werde Monate dauern.", Want: "Das Seeamt: Das Seeamt habe Hinweise auf 40 weitere Boote"},
+			},
+			Counterexamples: []string{
+				"Das Seeamt teilte mit, das Seeamt gehe von 40 Booten aus.",
+				"Ministerin Jana Krull sagte, das Seeamt habe keine Hinweise auf weitere Boote.",
+				"Ministerin Jana Krull sagte, das Seeamt habe 40 Boote.",
+			},
+		},
+		{
 			Name: "de.attribution/wonach",
 			Examples: []construct.Example{
 				{Text: "Die Stadt wies Berichte zurück, wonach der Damm Risse habe.", Want: "-: der Damm Risse habe"},

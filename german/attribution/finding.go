@@ -15,6 +15,7 @@ type finding struct {
 	source    run
 	addressee run
 	links     []run // phrases that name other links of the chain, nearest first
+	relies    []run // phrases within the content that name who knows all of it
 
 	kind    q.Kind
 	medium  q.Medium

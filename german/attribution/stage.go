@@ -31,6 +31,7 @@ func (r *unitReader) read(before *unit) {
 	r.readContinuation()
 	r.readPlanned(before)
 	r.readFrames(true)
+	r.readInnerViews()
 	r.readNouns()
 	r.readWonach()
 	r.readActs()
