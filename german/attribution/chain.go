@@ -19,7 +19,7 @@ func (w *work) chain(f *finding, actor int) (via []int, authority int) {
 		return a
 	}
 	relied, holders := w.relied(f)
-	for _, p := range append(relied, knowing...) {
+	for _, p := range append(relied, views...) {
 		if a := put(p); a >= 0 && a != actor {
 			authority = a
 		}
