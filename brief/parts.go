@@ -169,9 +169,16 @@ func (s *sheet) path(story *q.Story, e q.FigureEntry) string {
 	own := slices.Contains(e.Origins, e.Actor) || slices.Contains(e.Origins, speaksFor(story, e.Actor))
 	if own { // the actor has it: other links stand between it and the reader
 		for _, v := range slices.Backward(e.Via) {
-			add(actorName(story, v))
+			if !behind(story, e, v) {
+				add(actorName(story, v))
+			}
 		}
 		add(fullName(story, e.Actor))
+		for _, v := range e.Via {
+			if behind(story, e, v) {
+				add(actorName(story, v))
+			}
+		}
 		return strings.Join(chain, " "+s.labels.Text(msg.ChainArrow)+" ")
 	}
 	add(fullName(story, e.Actor))
@@ -184,6 +191,14 @@ func (s *sheet) path(story *q.Story, e q.FigureEntry) string {
 		add(origins)
 	}
 	return strings.Join(chain, " "+s.labels.Text(msg.ChainArrow)+" ")
+}
+
+// behind reports whether a link stands behind the person who gives a figure: the body of the
+// state for which he speaks has it, and he passes it on.
+func behind(story *q.Story, e q.FigureEntry, link int) bool {
+	person := e.Actor >= 0 && e.Actor < len(story.Actors) && story.Actors[e.Actor].Kind == q.Person
+	institution := link >= 0 && link < len(story.Actors) && story.Actors[link].Kind == q.Organization
+	return person && institution && slices.Contains(e.Origins, speaksFor(story, link))
 }
 
 // originHint is the verdict on an entry's origins; a single one is compared with those of

@@ -8,8 +8,9 @@ import (
 )
 
 // chain are the other links between the speaker of a frame and the reader: the medium to
-// which he spoke, and those on whom he relies. The authority is the last of the latter.
-func (w *work) chain(f *finding, actor int) (via []int, authority int) {
+// which he spoke, those on whom he relies, and the holders of the views that he passes on.
+// The authority is the last of the latter two.
+func (w *work) chain(f *finding, views []run, actor int) (via []int, authority int) {
 	authority = -1
 	put := func(p run) int {
 		a := w.mention(p)
