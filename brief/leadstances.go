@@ -36,6 +36,9 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 		told = append(told, w.labels.Text(msg.LeadConflictOne, "one", sides[0], "other", sides[1]))
 		at = slices.Concat(at, some(c.Sides[0].Places), some(c.Sides[1].Places))
 		against = append(against, speaksFor(w.Story, c.Sides[1].Actor))
+		if c.Kind == q.PositionConflict {
+			against = append(against, speaksFor(w.Story, c.Sides[0].Actor))
+		}
 	}
 	if len(told) == 0 {
 		return q.Line{}, nil
@@ -112,20 +115,32 @@ func (w leadWriter) doubts(told []int) q.Line {
 		}
 	}
 	slices.SortStableFunc(doubts, func(a, b doubt) int { return cmp.Compare(w.rank(b), w.rank(a)) })
-	var words []string
-	var at []q.Place
+	var listed []doubt
+	var names [][]string // who does it in one breath
 	for _, d := range doubts {
 		institution := speaksFor(w.Story, d.actor)
-		if len(words) == mostListed || slices.Contains(told, institution) || slices.Contains(told, d.actor) {
+		if slices.Contains(told, institution) || slices.Contains(told, d.actor) {
 			continue
 		}
+		i := slices.IndexFunc(listed, func(o doubt) bool { return len(d.act.Places) > 0 && slices.Equal(o.act.Places, d.act.Places) })
+		if i < 0 && len(listed) == mostListed {
+			continue
+		}
+		if i < 0 {
+			i, listed, names = len(listed), append(listed, d), append(names, nil)
+		}
+		names[i] = append(names[i], actorName(w.Story, d.actor))
 		told = append(slices.Clone(told), institution, d.actor)
-		words = append(words, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, d.actor),
-			"stance", w.labels.Text(msg.Stance(d.act.Stance)), "words", w.words(d.act.Text), "day", w.day(d.act.Day, d.act.Latest)))
-		at = append(at, some(d.act.Places)...)
 	}
-	if len(words) == 0 {
+	if len(listed) == 0 {
 		return q.Line{}
+	}
+	var words []string
+	var at []q.Place
+	for i, d := range listed {
+		at = append(at, some(d.act.Places)...)
+		words = append(words, w.labels.Text(msg.LeadDoubtOne, "actor", joined(", ", names[i]...),
+			"stance", w.labels.Text(msg.Stance(d.act.Stance)), "words", w.words(d.act.Text), "day", w.day(d.act.Day, d.act.Latest)))
 	}
 	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
 }

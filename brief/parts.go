@@ -173,7 +173,11 @@ func (s *sheet) path(story *q.Story, e q.FigureEntry) string {
 				add(actorName(story, v))
 			}
 		}
-		add(fullName(story, e.Actor))
+		if names := actorNames(story, e.Origins); len(names) > 1 {
+			add(strings.Join(names, ", ")) // they say it in one breath
+		} else {
+			add(fullName(story, e.Actor))
+		}
 		for _, v := range e.Via {
 			if behind(story, e, v) {
 				add(actorName(story, v))

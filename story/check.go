@@ -30,7 +30,7 @@ func Check(s *q.Story, sentence *q.Reading) *q.Answer {
 	}
 	for _, y := range asked.same {
 		a.Articles = insert(a.Articles, y.article)
-		witnesses = append(witnesses, t.tallyWitness(&y))
+		witnesses = append(witnesses, t.tallyWitnesses(&y)...)
 	}
 	for _, g := range claimsOf(t) {
 		switch asked.answeredBy(t, g) {

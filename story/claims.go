@@ -98,7 +98,9 @@ func (t *told) claim(g *claim) q.Claim {
 	c := q.Claim{Text: first.text, Stance: first.Stance, Actor: first.actor, Articles: articlesOf(g.sayings)}
 	var witnesses []witness
 	for _, s := range g.sayings {
-		c.Places = append(c.Places, s.places()...)
+		if !s.again || !slices.ContainsFunc(g.sayings, func(o *saying) bool { return !o.again && o.Attribution == s.Attribution }) {
+			c.Places = append(c.Places, s.places()...)
+		}
 		if !g.relays(s) {
 			witnesses = append(witnesses, t.witness(s))
 		}

@@ -1,6 +1,8 @@
 package story
 
 import (
+	"cmp"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -61,20 +63,48 @@ func (t *told) positionConflicts() []q.Contradiction {
 		if denial.Stance != q.Denies && !(denial.negated && sideOf(denial.Stance) == affirms) || !t.takesPosition(denial) {
 			continue
 		}
-		for _, j := range affirmed.sharing(t.matter(denial), leastCommon) {
-			claim := &t.sayings[j]
-			if !t.opposed(claim, denial) {
-				continue
-			}
+		for _, claim := range t.denied(denial, affirmed) {
 			pair := [2]int{t.cast.origin(claim.authority), t.cast.origin(denial.authority)}
 			if pair[0] == pair[1] || told[pair] {
 				continue
 			}
 			told[pair] = true
-			out = append(out, t.conflict(q.PositionConflict, claim.side(), denial.side()))
+			one, other := claim, denial
+			if denial.Stance != q.Denies && t.latest(denial) < t.latest(claim) { // two assertions stand in the order of time
+				one, other = denial, claim
+			}
+			out = append(out, t.conflict(q.PositionConflict, one.side(), other.side()))
 		}
 	}
 	return out
+}
+
+// denied are the claims that stand against a denial, those first that fit it best, of equal
+// ones the latest before an outspoken denial, or else the first.
+func (t *told) denied(denial *saying, affirmed byStem) []*saying {
+	var claims []*saying
+	fit := map[*saying]float64{}
+	for _, j := range affirmed.sharing(t.matter(denial), leastCommon) {
+		if claim := &t.sayings[j]; t.opposed(claim, denial) {
+			claims = append(claims, claim)
+			fit[claim] = math.Round(10 * t.weights.Contained(t.matter(claim), t.matter(denial)))
+		}
+	}
+	slices.SortStableFunc(claims, func(a, b *saying) int {
+		byTime := cmp.Compare(t.latest(b), t.latest(a))
+		if denial.Stance != q.Denies {
+			byTime = -byTime
+		}
+		return cmp.Or(cmp.Compare(fit[b], fit[a]), byTime)
+	})
+	return claims
+}
+
+// mayKnow reports whether the denial can be of the claim by its day: nobody denies what is
+// said only later. Where a text names no day, the article's publication is the day.
+func (t *told) mayKnow(claim, denial *saying) bool {
+	said, denied := t.latest(claim), t.latest(denial)
+	return claim.article == denial.article && (claim.When == "" || denial.When == "") || said != "" && denied != "" && said <= denied
 }
 
 // leastCommon is how many stems a claim and its denial have in common at least.
@@ -100,6 +130,9 @@ func (t *told) opposed(claim, denial *saying) bool {
 	}
 	x, y := t.matter(claim), t.matter(denial)
 	enough := 0.4
+	if denial.Stance == q.Denies && !t.mayKnow(claim, denial) {
+		return false
+	}
 	if denial.Stance != q.Denies {
 		enough = 0.7
 		if claim.negated || !slices.Equal(claim.words.Numbers(), denial.words.Numbers()) {

@@ -61,8 +61,16 @@ func (t *told) tallyOrigin(y *tally) int {
 
 func (t *told) sameEntry(entry []tally, y *tally) bool {
 	first := &entry[0]
-	return first.Low == y.Low && first.High == y.High && first.Modifier == y.Modifier &&
-		t.tallyOrigin(first) == t.tallyOrigin(y)
+	return first.Low == y.Low && first.High == y.High && first.Modifier == y.Modifier && t.tallyOrigin(first) == t.tallyOrigin(y) && t.unnamed(first) == t.unnamed(y)
+}
+
+// unnamed is the source of a tally whom the text mentions but nobody can identify: circles,
+// findings; -1 if there is none.
+func (t *told) unnamed(y *tally) int {
+	if y.saying == nil || y.saying.authority < 0 || t.cast.named(t.cast.origin(y.saying.authority)) {
+		return -1
+	}
+	return y.saying.authority
 }
 
 // adoptOwnVoice moves a value that an article repeats in its own voice to the entry with the
@@ -71,7 +79,7 @@ func (t *told) adoptOwnVoice(entries [][]tally) [][]tally {
 	for i := range entries {
 		kept := entries[i][:0]
 		for _, y := range entries[i] {
-			if j := t.attributed(entries, &y); t.tallyOrigin(&y) < 0 && j >= 0 {
+			if j := t.attributed(entries, &y); t.tallyOrigin(&y) < 0 && t.unnamed(&y) < 0 && j >= 0 {
 				entries[j] = append(entries[j], y)
 			} else {
 				kept = append(kept, y)
@@ -112,20 +120,27 @@ func (t *told) entry(tallies []tally) q.FigureEntry {
 		e.Articles = insert(e.Articles, y.article)
 		e.Places = append(e.Places, q.Place{Article: y.article, Span: y.Span})
 		e.AsOf = earliest(e.AsOf, t.asOf(&y))
-		witnesses = append(witnesses, t.tallyWitness(&y))
+		witnesses = append(witnesses, t.tallyWitnesses(&y)...)
 	}
 	e.Origins, e.Verdict, e.Reasons = t.origins(witnesses)
 	e.Latest = t.latestAsOf(&e)
 	return e
 }
 
-// tallyWitness is a figure as a witness: its carrier's authority, or nobody.
-func (t *told) tallyWitness(y *tally) witness {
+// tallyWitnesses is a figure as a witness, or several: its carrier's authority and those who
+// say it with him, or nobody.
+func (t *told) tallyWitnesses(y *tally) []witness {
 	w := witness{article: y.article, authority: -1, sentence: t.sentence(y.article, y.Start)}
-	if y.saying != nil {
-		w.authority = y.saying.authority
+	if y.saying == nil {
+		return []witness{w}
 	}
-	return w
+	w.authority = y.saying.authority
+	all := []witness{w}
+	for _, other := range y.saying.beside {
+		w.authority = other
+		all = append(all, w)
+	}
+	return all
 }
 
 // asOf is the day for which a figure holds: the one its clause names, or the day on which

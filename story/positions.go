@@ -137,14 +137,25 @@ func (t *told) position(actor int, deeds []*deed) q.Position {
 		p.Acts = append(p.Acts, d.act)
 	}
 	for to := range deeds {
-		for from := to - 1; from >= 0; from-- {
-			if t.changed(deeds[from], deeds[to]) {
+		for _, same := range []func(a, b *saying) bool{t.sameMatter, t.referredMatter} {
+			if from := t.lastOther(deeds[:to], deeds[to], same); from >= 0 {
 				p.Changes = append(p.Changes, q.Change{From: from, To: to})
 				break
 			}
 		}
 	}
 	return p
+}
+
+// lastOther is the last of the earlier deeds from which the later one is a change, in the same
+// matter; -1 if there is none.
+func (t *told) lastOther(earlier []*deed, later *deed, same func(a, b *saying) bool) int {
+	for from := len(earlier) - 1; from >= 0; from-- {
+		if t.changed(earlier[from], later, same) {
+			return from
+		}
+	}
+	return -1
 }
 
 // when orders deeds: by their day, or by the last day on which they can have happened.
@@ -157,13 +168,13 @@ func (d *deed) when() q.Day {
 
 // changed reports whether a later deed takes another side in the same matter. Both must say
 // whether something is so, on different days, about the same thing.
-func (t *told) changed(earlier, later *deed) bool {
+func (t *told) changed(earlier, later *deed, same func(a, b *saying) bool) bool {
 	from, to := sideOf(earlier.act.Stance), sideOf(later.act.Stance)
 	if from == noSide || to == noSide || from == to || earlier.when() >= later.when() {
 		return false
 	}
 	return slices.ContainsFunc(earlier.sayings, func(a *saying) bool {
-		return slices.ContainsFunc(later.sayings, func(b *saying) bool { return t.sameMatter(a, b) })
+		return slices.ContainsFunc(later.sayings, func(b *saying) bool { return same(a, b) })
 	})
 }
 
@@ -173,3 +184,16 @@ func (t *told) sameMatter(a, b *saying) bool {
 	x, y := t.matter(a), t.matter(b)
 	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.3
 }
+
+// referredMatter is sameMatter where the earlier one leaves open or denies "the reports" and no
+// more: what it is about is what they say.
+func (t *told) referredMatter(a, b *saying) bool {
+	if side := sideOf(a.Stance); side != leavesOpen && side != denies || len(t.matter(a)) > fewWords {
+		return false
+	}
+	x, y := t.antecedent(a).Without(t.names), t.matter(b)
+	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.3
+}
+
+// fewWords is the number of content words up to which a saying only points to something else.
+const fewWords = 3

@@ -16,7 +16,7 @@ func quotations(t *told) []q.Quotation {
 	var groups [][]*saying
 	for i := range t.sayings {
 		s := &t.sayings[i]
-		if s.Kind != q.Direct || len(s.words) < shortestQuotation || wordCount(s.text) < 4 {
+		if s.Kind != q.Direct || s.again || len(s.words) < shortestQuotation || wordCount(s.text) < 4 {
 			continue
 		}
 		at := slices.IndexFunc(groups, func(g []*saying) bool {

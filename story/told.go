@@ -21,8 +21,10 @@ type saying struct {
 
 	actor     int // index into the cast; -1 if nobody is identified
 	via       []int
-	authority int // who has it, in the end: the last link of the chain, or actor
-	order     int // place in the order of time
+	authority int   // who has it, in the end: the last link of the chain, or actor
+	order     int   // place in the order of time
+	beside    []int // further actors who say it in one breath, by the cast
+	again     bool  // the saying of one of them, which stands behind the first one's
 }
 
 // told is everything that is said in a story, with what is needed to compare it.
@@ -30,7 +32,7 @@ type told struct {
 	readings []*q.Reading
 	cast     *cast
 	sayings  []saying
-	of       [][]int // article → attribution of the article → index into sayings
+	of       [][]int // article → attribution of the article → index into sayings, the first actor's
 	weights  *bag.Weights
 	names    bag.Bag // words of the names of persons, states and alliances of the cast
 }
@@ -45,7 +47,13 @@ func listen(readings []*q.Reading, c *cast) *told {
 		t.of[article] = make([]int, len(r.Attributions))
 		for i := range r.Attributions {
 			t.of[article][i] = len(t.sayings)
-			t.sayings = append(t.sayings, t.hear(article, i))
+			first := t.hear(article, i)
+			t.sayings = append(t.sayings, first)
+			for _, actor := range first.beside {
+				other := first
+				other.actor, other.authority, other.order, other.again = actor, actor, len(t.sayings), true
+				t.sayings = append(t.sayings, other)
+			}
 		}
 	}
 	t.agree()
@@ -74,7 +82,7 @@ func (t *told) agree() {
 	same := map[string][]int{}
 	var keys []string
 	for i, s := range t.sayings {
-		if len(s.words) < copied {
+		if len(s.words) < copied || s.again {
 			continue
 		}
 		key := strings.Join(s.words, " ")
@@ -104,7 +112,7 @@ func (t *told) agree() {
 		for _, i := range group {
 			s := &t.sayings[i]
 			if s.article != source.article {
-				s.actor, s.via, s.authority = source.actor, source.via, source.authority
+				s.actor, s.via, s.authority, s.beside = source.actor, source.via, source.authority, source.beside
 			}
 		}
 	}
@@ -138,6 +146,11 @@ func (t *told) hear(article, index int) saying {
 	}
 	if s.authority < 0 {
 		s.authority = s.actor
+	}
+	for _, other := range beside(r, a) {
+		if actor := t.cast.at(article, other); t.cast.origin(actor) != t.cast.origin(s.authority) {
+			s.beside = append(s.beside, actor)
+		}
 	}
 	return s
 }

@@ -1,0 +1,85 @@
+package story
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// beside are further actors of the article who say the same in one breath: "weder die Stadt
+// noch der Kreis bestätigten das". An attribution names one actor; its source names all.
+// Who relies on somebody else has nobody beside him, nor has he of whom another one tells.
+func beside(r *q.Reading, a *q.Attribution) []int {
+	if a.Actor < 0 || a.Authority >= 0 || a.Inside >= 0 || len(a.Source) == 0 {
+		return nil
+	}
+	named := namedAround(r, a.Source.Cover())
+	at := slices.IndexFunc(named, func(m namedAt) bool { return m.actor == a.Actor })
+	if at < 0 {
+		return nil
+	}
+	var others []int
+	add := func(m namedAt) {
+		if m.actor != a.Actor && !slices.Contains(others, m.actor) {
+			others = append(others, m.actor)
+		}
+	}
+	for i := at; i > 0 && joined(r.Text[named[i-1].End:named[i].Start]); i-- {
+		add(named[i-1])
+	}
+	for i := at; i+1 < len(named) && joined(r.Text[named[i].End:named[i+1].Start]); i++ {
+		add(named[i+1])
+	}
+	return others
+}
+
+// namedAt is a mention with its actor.
+type namedAt struct {
+	q.Mention
+	actor int
+}
+
+// enumerated is how many bytes in front of a source the first of those can stand who are
+// enumerated with it.
+const enumerated = 120
+
+// namedAround are the mentions in a source and shortly before it in the same sentence, in
+// text order, without pronouns and without those inside of another one.
+func namedAround(r *q.Reading, source q.Span) []namedAt {
+	from := max(source.Start-enumerated, 0)
+	if i := r.SentenceAt(source.Start); i >= 0 {
+		from = max(from, r.Sentences[i].Start)
+	}
+	var found []namedAt
+	for actor := range r.Actors {
+		for _, m := range r.Actors[actor].Mentions {
+			if m.Start >= from && m.End <= source.End && m.Form != q.ByPronoun {
+				found = append(found, namedAt{m, actor})
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b namedAt) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.actor, b.actor))
+	})
+	end := -1
+	return slices.DeleteFunc(found, func(m namedAt) bool {
+		inner := m.Start < end
+		end = max(end, m.End)
+		return inner
+	})
+}
+
+// joined reports whether the words between two names put them beside each other.
+func joined(between string) bool {
+	words := strings.Fields(strings.ReplaceAll(between, ",", " , "))
+	for _, w := range words {
+		switch strings.ToLower(w) {
+		case "und", "noch", "sowie", "auch", "wie", ",", "der", "die", "das", "den", "dem":
+		default:
+			return false
+		}
+	}
+	return len(words) > 0
+}
