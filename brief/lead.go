@@ -2,8 +2,8 @@ package brief
 
 import (
 	"cmp"
-	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -103,8 +103,8 @@ func (w leadWriter) day(day, latest q.Day) string {
 // articles, what only one of them counts is no main figure.
 func (w leadWriter) mainSeries() []int {
 	var main []int
-	for _, i := range byWeight(w.Series) {
-		if s := w.Series[i]; w.counts(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
+	for i, s := range w.Series {
+		if w.counts(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
 			main = append(main, i)
 		}
 	}
@@ -112,9 +112,13 @@ func (w leadWriter) mainSeries() []int {
 }
 
 // counts reports whether a series has a value on an authority and says what it counts: more
-// than a unit, and not the one who says it.
+// than a unit, and not the one who says it. People who came to harm count on nobody's
+// authority, too, if several articles tell of them.
 func (w leadWriter) counts(s q.Series) bool {
 	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
+	if i < 0 && harmed(s.Counted) && len(articlesOf(s)) > 1 {
+		return true
+	}
 	if i < 0 || s.Counted == "" {
 		return false
 	}
@@ -127,6 +131,12 @@ func (w leadWriter) counts(s q.Series) bool {
 	})
 }
 
+// harmed reports whether people who were killed, hurt or lost are counted.
+func harmed(counted string) bool {
+	counted = strings.ToLower(counted)
+	return slices.ContainsFunc([]string{"tote", "todes", "opfer", "getötet", "verletzt", "vermisst"}, func(s string) bool { return strings.Contains(counted, s) })
+}
+
 // articlesOf are the articles that have a value of the series, each once.
 func articlesOf(s q.Series) map[int]bool {
 	articles := map[int]bool{}
@@ -137,59 +147,6 @@ func articlesOf(s q.Series) map[int]bool {
 	}
 	return articles
 }
-
-// byWeight orders series for reading: first what many articles give on an authority, then
-// what they give at all and in many values; what is there before what is planned, what is
-// counted before a measure of something unnamed, people who came to harm before others, and
-// many before few. Equal ones keep their
-// order.
-func byWeight(series []q.Series) []int {
-	order := make([]int, len(series))
-	weights := make([]float64, len(series))
-	for i, s := range series {
-		order[i], weights[i] = i, weight(s)
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(weights[b], weights[a]) })
-	return order
-}
-
-func weight(s q.Series) float64 {
-	vouched, values := map[int]bool{}, map[[2]float64]bool{}
-	most, named := 1.0, true
-	for _, e := range s.Entries {
-		for _, a := range e.Articles {
-			if len(e.Origins) > 0 {
-				vouched[a] = true
-			}
-		}
-		values[[2]float64{e.Low, e.High}] = true
-		if !e.UnitKind.Measures() && e.High < math.Inf(1) {
-			most = max(most, e.High)
-		}
-		named = named && !(e.UnitKind.Measures() && unitOnly(s, e))
-	}
-	w := float64(6*len(vouched) + 2*len(articlesOf(s)) + len(values))
-	w *= 1 + math.Log10(most)/10
-	if s.Status == q.Actual || s.Status == "" {
-		w *= 2
-	}
-	if !named {
-		w /= 4
-	}
-	if toll(s.Counted) {
-		w *= 1.3
-	}
-	return w
-}
-
-// toll reports whether people who came to harm are counted, which every newsroom names first.
-func toll(counted string) bool {
-	counted = strings.ToLower(counted)
-	return slices.ContainsFunc([]string{"tote", "todes", "opfer", "getötet", "verletzt", "vermisst"}, func(s string) bool { return strings.Contains(counted, s) })
-}
-
-// unitOnly reports whether a series is only known by the unit of its values.
-func unitOnly(s q.Series, e q.FigureEntry) bool { return s.Counted == "" || s.Counted == e.Unit }
 
 // figures tell of the main series, and of a second one that several articles have.
 func (w leadWriter) figures(main []int) (first, second q.Line) {
@@ -225,12 +182,35 @@ func (w leadWriter) figure(s q.Series) q.Line {
 	}
 	return q.Line{Places: e.Places, Text: w.labels.Text(key,
 		"counted", seriesTitle(s, w.labels), "value", w.value(s, e), "source", source,
-		"articles", w.labels.Count(msg.Articles, len(e.Articles)), "verdict", w.labels.Text(msg.Verdict(e.Verdict)))}
+		"articles", w.articles(s, e), "verdict", w.labels.Text(msg.Verdict(e.Verdict)))}
+}
+
+// articles is in how many articles an entry stands on its authority, and in how many others
+// its number stands without any.
+func (w leadWriter) articles(s q.Series, e q.FigureEntry) string {
+	count := w.labels.Count(msg.Articles, len(e.Articles))
+	var further []int
+	for _, o := range s.Entries {
+		if len(e.Origins) == 0 || len(o.Origins) > 0 || o.Actor >= 0 || o.Low != e.Low || o.High != e.High {
+			continue
+		}
+		for _, a := range o.Articles {
+			if !slices.Contains(e.Articles, a) && !slices.Contains(further, a) {
+				further = append(further, a)
+			}
+		}
+	}
+	if len(further) > 0 {
+		count += ", " + w.labels.Text(msg.LeadUnvouched, "n", strconv.Itoa(len(further)))
+	}
+	return count
 }
 
 // latestEntry is the latest value on an authority that no other value supersedes: by its day,
-// then by the article that has it first, then by how many have it; -1 if there is none.
+// then by the article that has it first, then by how many have it. If no value has an
+// authority, all count. It is -1 if there is none.
 func latestEntry(s q.Series) int {
+	vouched := slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
 	superseded := map[int]bool{}
 	for _, e := range s.Entries {
 		for _, r := range e.Relations {
@@ -239,7 +219,7 @@ func latestEntry(s q.Series) int {
 	}
 	latest := -1
 	for i, e := range s.Entries {
-		if superseded[i] || len(e.Origins) == 0 {
+		if superseded[i] || vouched && len(e.Origins) == 0 {
 			continue
 		}
 		if latest < 0 {

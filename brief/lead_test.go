@@ -122,28 +122,6 @@ func TestLeadDoubtsKeepToTheTopic(t *testing.T) {
 	}
 }
 
-func TestByWeight(t *testing.T) {
-	entry := func(v float64, kind q.UnitKind, origins []int, articles ...int) q.FigureEntry {
-		return q.FigureEntry{Low: v, High: v, Unit: "x", UnitKind: kind, Articles: articles, Origins: origins}
-	}
-	on := []int{0}
-	series := []q.Series{
-		{Counted: "Säuglinge", Entries: []q.FigureEntry{entry(3, q.UnitThings, on, 0, 1)}},
-		{Counted: "Boote", Status: q.Planned, Entries: []q.FigureEntry{entry(50, q.UnitThings, on, 0, 1)}},
-		{Counted: "Fahrgäste", Entries: []q.FigureEntry{entry(50, q.UnitThings, on, 0, 1)}},
-		{Counted: "x", Entries: []q.FigureEntry{entry(50, q.UnitMeasure, on, 0, 1)}},
-		{Counted: "Schaulustige", Entries: []q.FigureEntry{entry(900, q.UnitThings, nil, 0, 1)}},
-		{Counted: "Verletzte", Entries: []q.FigureEntry{entry(20, q.UnitThings, on, 0, 1)}},
-	}
-	var got []string
-	for _, i := range byWeight(series) {
-		got = append(got, series[i].Counted)
-	}
-	if want := []string{"Verletzte", "Fahrgäste", "Säuglinge", "Boote", "Schaulustige", "x"}; !slices.Equal(got, want) {
-		t.Errorf("%q, want %q", got, want)
-	}
-}
-
 func TestLatestEntry(t *testing.T) {
 	on := []int{0}
 	s := q.Series{Entries: []q.FigureEntry{
@@ -155,7 +133,7 @@ func TestLatestEntry(t *testing.T) {
 	if got := latestEntry(s); got != 2 {
 		t.Errorf("entry %d, want 2: not superseded, on authority, in most articles", got)
 	}
-	if got := latestEntry(q.Series{Entries: s.Entries[3:]}); got != -1 {
+	if got := latestEntry(q.Series{Entries: s.Entries[3:]}); got != 0 {
 		t.Errorf("entry %d of a series without authority", got)
 	}
 }

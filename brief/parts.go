@@ -132,8 +132,7 @@ func (s *sheet) figures(b *q.Brief) part {
 // ledgers are series of figures, a block each.
 func (s *sheet) ledgers(story *q.Story, all []q.Series) part {
 	p := part{id: "figures", title: s.labels.Text(msg.PartFigures), help: s.labels.Text(msg.HelpFigures), size: len(all)}
-	for _, i := range byWeight(all) {
-		series := all[i]
+	for i, series := range all {
 		t := table{title: seriesTitle(series, s.labels), limit: limitFigures, series: i, columns: []column{
 			s.narrow(msg.ColumnAsOf), s.narrow(msg.ColumnValue), s.column(msg.ColumnSource),
 			s.narrow(msg.ColumnArticles), s.column(msg.ColumnOrigins),
@@ -150,9 +149,22 @@ func (s *sheet) ledgers(story *q.Story, all []q.Series) part {
 				text(s.originHint(series, j), verdictLook(e.Verdict)),
 			}})
 		}
+		t.minor = i >= fewSeries && !s.telling(series)
 		p.tables = append(p.tables, t)
 	}
 	return p
+}
+
+// fewSeries is how many blocks of figures a terminal shows whatever they tell.
+const fewSeries = 3
+
+// telling reports whether a series says more than what one article has on nobody's authority. Of
+// lengths, weights and the like nobody asks unless several articles have them.
+func (s *sheet) telling(series q.Series) bool {
+	several := len(articlesOf(series)) > 1
+	measure := len(series.Entries) > 0 && series.Entries[0].UnitKind == q.UnitMeasure
+	vouched := slices.ContainsFunc(series.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
+	return vouched && several || !measure && (vouched || several)
 }
 
 // path is who gives a figure and through whom, relays first: "dpa ← Polizei".
@@ -247,7 +259,11 @@ func (s *sheet) relations(series q.Series, e q.FigureEntry) cell {
 		case q.Supersedes:
 			l = changed
 		}
-		c = append(c, phrase{text: s.labels.Text(msg.Relation(kind), "value", strings.Join(values, ", ")), look: l})
+		key := msg.Relation(kind)
+		if kind == q.Supersedes && len(e.Origins) == 0 {
+			key = msg.RelationContinue // nobody has withdrawn anything
+		}
+		c = append(c, phrase{text: s.labels.Text(key, "value", strings.Join(values, ", ")), look: l})
 	}
 	return c
 }

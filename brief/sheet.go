@@ -37,6 +37,7 @@ type table struct {
 	rows    []row
 	limit   int  // rows that a terminal shows; 0 for all
 	whole   bool // a terminal does not cut long rows
+	minor   bool // left out of a terminal
 	series  int  // index into Brief.Series, for its picture; -1 if it is none
 }
 

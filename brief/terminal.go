@@ -3,6 +3,7 @@ package brief
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -95,7 +96,7 @@ func (t *terminal) part(p part) {
 		t.line(heading + "  " + t.paint.Paint(term.Dim, t.sheet.none(p)))
 		return
 	}
-	tables := p.tables
+	tables := slices.DeleteFunc(slices.Clone(p.tables), func(b table) bool { return b.minor })
 	if p.id == "figures" && len(tables) > limitSeries {
 		tables = tables[:limitSeries]
 	}

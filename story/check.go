@@ -1,7 +1,6 @@
 package story
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -111,15 +110,9 @@ const (
 // naming are the tallies of the group that name the number of y: "mindestens 40" is where a
 // sentence with "40" may have it from.
 func (c *count) naming(y *tally) []tally {
-	named := func(y *tally) float64 {
-		if math.IsInf(y.Low, 0) {
-			return y.High
-		}
-		return y.Low
-	}
 	var same []tally
 	for _, x := range c.tallies {
-		if x.Low == y.Low && x.High == y.High || named(&x) == named(y) && oneNumber(&x) && oneNumber(y) {
+		if x.Low == y.Low && x.High == y.High || named(x.Low, x.High) == named(y.Low, y.High) && oneNumber(&x) && oneNumber(y) {
 			same = append(same, x)
 		}
 	}

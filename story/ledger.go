@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
 // ledger makes the entries of a group: one for each value on one authority, with its
@@ -32,10 +33,14 @@ func (c *count) ledger(t *told) q.Series {
 	}
 	sortEntries(s.Entries)
 	t.relate(s.Entries)
+	if first := &c.tallies[0]; first.person && cumulative(first.fate) && !first.part && first.era == "" && first.Status == q.Actual {
+		t.continueOwnVoice(s.Entries)
+	}
 	return s
 }
 
-// name is what the group counts: the phrase with the most words, the first of equals.
+// name is what the group counts: the phrase with the most words, the first of equals, with
+// what has happened to those counted if it does not say so, and the year if that is long ago.
 func (c *count) name() string {
 	best, words := "", -1
 	for _, y := range c.tallies {
@@ -43,6 +48,17 @@ func (c *count) name() string {
 		if n := len(strings.Fields(phrase)); n > words {
 			best, words = phrase, n
 		}
+	}
+	first := &c.tallies[0]
+	if called := fatesRead().called[first.fate]; first.person && called != "" && fateIn(best, "") == "" {
+		if generic(bag.Stem(best)) {
+			best = called
+		} else {
+			best += " (" + first.fate + ")"
+		}
+	}
+	if year, _, _ := strings.Cut(first.era, "-"); year != "" {
+		best += " (" + year + ")"
 	}
 	return best
 }
@@ -224,7 +240,7 @@ func (t *told) relate(entries []q.FigureEntry) {
 func relation(later, earlier *q.FigureEntry) q.RelationType {
 	l, e := meant(later), meant(earlier)
 	if len(later.Origins) == 0 || len(earlier.Origins) == 0 {
-		if l == e {
+		if l == e || named(later.Low, later.High) == named(earlier.Low, earlier.High) && later.Modifier != q.Several && earlier.Modifier != q.Several && len(later.Origins) == len(earlier.Origins) {
 			return q.Repeats
 		}
 		return ""
@@ -254,16 +270,49 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 	return ""
 }
 
-// updates reports whether an authority has given a new value on the day of the old one: the
-// first article with the new value appeared after the first with the old one, and neither
-// has both.
+// updates reports whether an authority has given a new value on the day of the old one.
 func (t *told) updates(later, earlier *q.FigureEntry) bool {
-	if len(later.Origins) == 0 || !slices.Equal(later.Origins, earlier.Origins) || later.Latest != earlier.Latest || shareArticle(later, earlier) {
+	return len(later.Origins) > 0 && slices.Equal(later.Origins, earlier.Origins) && t.laterThatDay(later, earlier) && !meant(later).meets(meant(earlier))
+}
+
+// laterThatDay reports whether the first article with the one value appeared after the first
+// with the other one on the same day, and neither has both.
+func (t *told) laterThatDay(later, earlier *q.FigureEntry) bool {
+	if later.Latest != earlier.Latest || shareArticle(later, earlier) {
 		return false
 	}
 	newer, exact, _ := t.readings[later.Articles[0]].Published.Time()
 	older, exactToo, _ := t.readings[earlier.Articles[0]].Published.Time()
-	return exact && exactToo && newer.After(older) && !meant(later).meets(meant(earlier))
+	return exact && exactToo && newer.After(older)
+}
+
+// continueOwnVoice relates what outlets say in their own voice of a count that only grows: the
+// higher value of a later day, or of a later article of one day, takes the place of the one before.
+// Nothing is said if the values fall anywhere: then they do not count the same.
+func (t *told) continueOwnVoice(entries []q.FigureEntry) {
+	var own []int
+	for i := range entries {
+		if e := &entries[i]; e.Actor < 0 && len(e.Origins) == 0 && e.Modifier != q.Several {
+			if n := len(own); n > 0 && named(e.Low, e.High) < named(entries[own[n-1]].Low, entries[own[n-1]].High) {
+				return
+			}
+			own = append(own, i)
+		}
+	}
+	for n := 1; n < len(own); n++ {
+		later, earlier := &entries[own[n]], &entries[own[n-1]]
+		if named(later.Low, later.High) > named(earlier.Low, earlier.High) && (later.Latest > earlier.Latest && earlier.Latest != "" || t.laterThatDay(later, earlier)) {
+			later.Relations = append(later.Relations, q.Relation{Type: q.Supersedes, To: own[n-1]})
+		}
+	}
+}
+
+// named is the number that a figure with these bounds names, whatever limits it.
+func named(low, high float64) float64 {
+	if math.IsInf(low, 0) {
+		return high
+	}
+	return low
 }
 
 func shareArticle(a, b *q.FigureEntry) bool {

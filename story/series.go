@@ -25,8 +25,7 @@ func series(t *told) []q.Series {
 	for _, c := range counts {
 		out = append(out, c.ledger(t))
 	}
-	slices.SortStableFunc(out, compareSeries)
-	return out
+	return sortSeries(counts, out)
 }
 
 // countsOf groups the figures of the story by what they count. Figures that say most about
@@ -50,31 +49,6 @@ func countsOf(t *told) []*count {
 		best.add(all[i])
 	}
 	return counts
-}
-
-// compareSeries puts the series first that most articles give on somebody's authority, then
-// those of which most articles speak at all.
-func compareSeries(a, b q.Series) int {
-	articles := func(s q.Series, counts func(q.FigureEntry) bool) int {
-		var all []int
-		for _, e := range s.Entries {
-			for _, i := range e.Articles {
-				if counts(e) {
-					all = insert(all, i)
-				}
-			}
-		}
-		return len(all)
-	}
-	attributed := func(e q.FigureEntry) bool { return len(e.Origins) > 0 }
-	any := func(q.FigureEntry) bool { return true }
-	return cmp.Or(
-		cmp.Compare(articles(b, attributed), articles(a, attributed)),
-		cmp.Compare(articles(b, any), articles(a, any)),
-		cmp.Compare(len(b.Entries), len(a.Entries)),
-		cmp.Compare(a.Entries[0].Places[0].Article, b.Entries[0].Places[0].Article),
-		cmp.Compare(a.Entries[0].Places[0].Start, b.Entries[0].Places[0].Start),
-	)
 }
 
 func (c *count) add(y tally) {

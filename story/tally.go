@@ -1,10 +1,8 @@
 package story
 
 import (
-	_ "embed"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	q "github.com/quellenlage/quellenlage"
@@ -53,7 +51,7 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	y.states = statesIn(r, clause, nounPhrase(r, f)+" "+f.Counted+" "+f.Unit)
 	y.person = isPerson(f.Unit)
 	if y.person {
-		y.fate = fateIn(clause.In(r.Text), f.Unit)
+		y.fate = fateOf(r, f, clause)
 	} else {
 		y.fate = fateIn(f.In(r.Text)+" "+f.Counted, f.Unit)
 	}
@@ -106,21 +104,52 @@ const longPast = 21
 
 // eraOf is the year, with the month if it is told, of which the sentence of the figure
 // speaks, if that lies long before the article: what was counted then is another event.
+// "Damals" goes back to the time that one of the sentences before names.
 func eraOf(r *q.Reading, s q.Span) string {
 	i := r.SentenceAt(s.Start)
-	published, ok := r.Published.To.Time()
-	if i < 0 || !ok {
+	if i < 0 {
 		return ""
 	}
-	for _, x := range r.TimesIn(r.Sentences[i].Span) {
-		if x.Type != q.Date {
-			continue
-		}
-		if last, month, ok := lastDay(x.Value); ok && published.Sub(last).Hours() > longPast*24 {
-			return month
+	if era, dated := eraIn(r, r.Sentences[i].Span); dated || !backThen(r.Sentences[i].In(r.Text)) {
+		return era
+	}
+	for j := i - 1; j >= max(0, i-nearby) && r.Sentences[j].Block == r.Sentences[i].Block; j-- {
+		if era, dated := eraIn(r, r.Sentences[j].Span); dated {
+			return era
 		}
 	}
 	return ""
+}
+
+// eraIn is the year, with the month if it is told, of a date long before the article that
+// stands in the span; "" if there is none. dated reports whether there is any date.
+func eraIn(r *q.Reading, s q.Span) (era string, dated bool) {
+	published, ok := r.Published.To.Time()
+	if !ok {
+		return "", false
+	}
+	for _, x := range r.TimesIn(s) {
+		if x.Type != q.Date {
+			continue
+		}
+		last, month, ok := lastDay(x.Value)
+		dated = dated || ok
+		if ok && published.Sub(last).Hours() > longPast*24 {
+			return month, true
+		}
+	}
+	return "", dated
+}
+
+// backThen reports whether a sentence speaks of a time that was named before.
+func backThen(sentence string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(sentence)) {
+		switch strings.Trim(word, ".,;:()") {
+		case "damals", "seinerzeit", "damalige", "damaligen", "damaliger":
+			return true
+		}
+	}
+	return false
 }
 
 // lastDay is the last day of a date's value and the value cut to the month; false for values
@@ -255,40 +284,3 @@ func isPart(r *q.Reading, f *q.Figure) bool {
 		return behind+1 < len(r.Tokens) && f.Start == r.Tokens[behind+1].Start
 	})
 }
-
-// fateIn is what the clause says has happened to those who are counted.
-func fateIn(clause, unit string) string {
-	if fate := fates()[strings.ToLower(unit)]; fate != "" {
-		return fate
-	}
-	words := strings.FieldsFunc(strings.ToLower(clause), func(c rune) bool { return strings.ContainsRune(" \t\n.,", c) })
-	for i, w := range words {
-		if i > 0 {
-			if fate := fates()[words[i-1]+" "+w]; fate != "" {
-				return fate
-			}
-		}
-		if fate := fates()[w]; fate != "" && !(i > 0 && fates()["*"+words[i-1]] != "") {
-			return fate
-		}
-	}
-	return ""
-}
-
-//go:embed fates.txt
-var fateList string
-
-// fates maps words and pairs of words to what they say has happened to people.
-var fates = sync.OnceValue(func() map[string]string {
-	table := map[string]string{}
-	for line := range strings.Lines(fateList) {
-		fate, words, ok := strings.Cut(strings.TrimSpace(line), ":")
-		if !ok || strings.HasPrefix(line, "#") {
-			continue
-		}
-		for _, w := range strings.Split(words, ",") {
-			table[strings.ToLower(strings.TrimSpace(w))] = strings.TrimSpace(fate)
-		}
-	}
-	return table
-})

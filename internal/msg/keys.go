@@ -180,6 +180,8 @@ const (
 	LeadConflictOne  Key = "lead.conflict.one"
 	LeadConflictSide Key = "lead.conflict.side"
 	LeadBefore       Key = "lead.before"
+	LeadUnvouched    Key = "lead.unvouched"
+	RelationContinue Key = "relation.continues"
 	LeadLatestDay    Key = "lead.day.latest"
 	LeadArticle      Key = "lead.article"
 	LeadDoubt        Key = "lead.doubt"
