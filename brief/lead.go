@@ -148,13 +148,14 @@ func articlesOf(s q.Series) map[int]bool {
 	return articles
 }
 
-// figures tell of the main series, and of a second one that several articles have.
+// figures tell of the main series, and of a second one that several articles have or that
+// counts people who came to harm.
 func (w leadWriter) figures(main []int) (first, second q.Line) {
 	if len(main) > 0 {
 		first = w.figure(w.Series[main[0]])
 	}
 	for _, i := range main[min(len(main), 1):] {
-		if s := w.Series[i]; slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Articles) > 1 && len(e.Origins) > 0 }) {
+		if s := w.Series[i]; harmed(s.Counted) || slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Articles) > 1 && len(e.Origins) > 0 }) {
 			return first, w.figure(s)
 		}
 	}

@@ -31,7 +31,7 @@ func (c *count) ledger(t *told) q.Series {
 	for _, e := range entries {
 		s.Entries = append(s.Entries, t.entry(e))
 	}
-	sortEntries(s.Entries)
+	t.sortEntries(s.Entries)
 	t.relate(s.Entries)
 	if first := &c.tallies[0]; first.person && cumulative(first.fate) && !first.part && first.era == "" && first.Status == q.Actual {
 		t.continueOwnVoice(s.Entries)
@@ -192,12 +192,24 @@ func (t *told) latestAsOf(e *q.FigureEntry) q.Day {
 }
 
 // sortEntries puts entries in the order of their days; those of unknown days come first,
-// where nothing is said to be later than they are.
-func sortEntries(entries []q.FigureEntry) {
+// where nothing is said to be later than they are. Within a day the clock decides, or if an
+// article does not tell it, the value.
+func (t *told) sortEntries(entries []q.FigureEntry) {
+	clocked := !slices.ContainsFunc(entries, func(e q.FigureEntry) bool {
+		_, exact, _ := t.readings[e.Articles[0]].Published.Time()
+		return !exact
+	})
+	article := func(e *q.FigureEntry) int {
+		if clocked {
+			return e.Articles[0]
+		}
+		return 0
+	}
 	slices.SortStableFunc(entries, func(a, b q.FigureEntry) int {
 		return cmp.Or(
 			cmp.Compare(a.Latest, b.Latest),
-			cmp.Compare(a.Articles[0], b.Articles[0]),
+			cmp.Compare(article(&a), article(&b)),
+			cmp.Compare(named(a.Low, a.High), named(b.Low, b.High)),
 			cmp.Compare(a.Low, b.Low),
 			cmp.Compare(a.High, b.High),
 			cmp.Compare(a.Places[0].Article, b.Places[0].Article),
@@ -286,23 +298,39 @@ func (t *told) laterThatDay(later, earlier *q.FigureEntry) bool {
 	return exact && exactToo && newer.After(older)
 }
 
-// continueOwnVoice relates what outlets say in their own voice of a count that only grows: the
-// higher value of a later day, or of a later article of one day, takes the place of the one before.
+// continueOwnVoice relates what outlets say in their own voice of a count that only grows: a
+// higher value takes the place of those of earlier days, and of earlier articles of one day.
 // Nothing is said if the values fall anywhere: then they do not count the same.
 func (t *told) continueOwnVoice(entries []q.FigureEntry) {
 	var own []int
 	for i := range entries {
 		if e := &entries[i]; e.Actor < 0 && len(e.Origins) == 0 && e.Modifier != q.Several {
-			if n := len(own); n > 0 && named(e.Low, e.High) < named(entries[own[n-1]].Low, entries[own[n-1]].High) {
-				return
-			}
 			own = append(own, i)
 		}
 	}
-	for n := 1; n < len(own); n++ {
-		later, earlier := &entries[own[n]], &entries[own[n-1]]
-		if named(later.Low, later.High) > named(earlier.Low, earlier.High) && (later.Latest > earlier.Latest && earlier.Latest != "" || t.laterThatDay(later, earlier)) {
-			later.Relations = append(later.Relations, q.Relation{Type: q.Supersedes, To: own[n-1]})
+	number := func(i int) float64 { return named(entries[i].Low, entries[i].High) }
+	before := func(i, j int) bool {
+		x, y := &entries[i], &entries[j]
+		return x.Latest != "" && x.Latest < y.Latest || t.laterThatDay(y, x)
+	}
+	for _, j := range own {
+		for _, i := range own {
+			if before(i, j) && number(i) > number(j) {
+				return
+			}
+		}
+	}
+	superseded := map[int]bool{}
+	for n, j := range own {
+		var old []int
+		for _, i := range own[:n] {
+			if !superseded[i] && before(i, j) && number(i) < number(j) {
+				entries[j].Relations = append(entries[j].Relations, q.Relation{Type: q.Supersedes, To: i})
+				old = append(old, i)
+			}
+		}
+		for _, i := range old {
+			superseded[i] = true
 		}
 	}
 }

@@ -73,7 +73,7 @@ func bestCount(counts []*count, y *tally) *count {
 
 // fits tells how well the tally counts what the group counts; 0 if it does not. Two things
 // that the texts tell apart are never put together; where a text is silent, the same noun is
-// enough.
+// enough, unless it says no more than that people are counted.
 func (c *count) fits(y *tally) int {
 	first := &c.tallies[0]
 	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate || y.era != first.era {
@@ -90,6 +90,9 @@ func (c *count) fits(y *tally) int {
 		if y.UnitKind.Measures() {
 			return c.measures(y, common)
 		}
+		if vague := generic(y.head) && y.fate == ""; vague && common+len(c.states.Common(y.states)) == 0 && !c.equal(y) {
+			return 0
+		}
 		return 2 + common + len(c.states.Common(y.states))
 	case c.traits.Has(y.head), people(c, y), generic(y.head) && common+len(c.states.Common(y.states)) > 0:
 		return 1 + common
@@ -104,11 +107,15 @@ func (c *count) measures(y *tally, common int) int {
 	if common > 0 {
 		return 2 + common
 	}
-	equal := slices.ContainsFunc(c.tallies, func(x tally) bool { return x.Low == y.Low && x.High == y.High })
-	if equal && y.UnitKind != q.UnitShare {
+	if c.equal(y) && y.UnitKind != q.UnitShare {
 		return 1
 	}
 	return 0
+}
+
+// equal reports whether the group has the value already.
+func (c *count) equal(y *tally) bool {
+	return slices.ContainsFunc(c.tallies, func(x tally) bool { return x.Low == y.Low && x.High == y.High })
 }
 
 // people matches "800 Kenianer" with "800 kenianische Helfer": a bare people is

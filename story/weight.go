@@ -73,6 +73,8 @@ func (c *count) kindWeight(s *q.Series) float64 {
 	switch {
 	case first.person && cumulative(first.fate), first.person && first.fate == "vermisst":
 		return w * 1.6
+	case first.person && generic(first.head) && len(first.traits) == 0:
+		return w * 0.5 // nobody says of whom
 	case first.person:
 		return w * 1.2
 	case first.UnitKind == q.UnitMeasure && amount(first.Unit):
