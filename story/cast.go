@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -18,7 +19,7 @@ type cast struct {
 func newCast(readings []*q.Reading) *cast {
 	c := &cast{roles: make([][]int, len(readings))}
 	faces := []q.Actor{} // the fullest form of each actor of the story so far
-	looks := []*alias.Face{}
+	looks := newLooks()
 	for article, r := range readings {
 		c.roles[article] = make([]int, len(r.Actors))
 		for i, a := range r.Actors {
@@ -26,12 +27,12 @@ func newCast(readings []*q.Reading) *cast {
 			if at < 0 {
 				at = len(faces)
 				faces = append(faces, a)
-				looks = append(looks, nil)
 				c.bodies = append(c.bodies, bodyName(a))
 				c.actors = append(c.actors, q.StoryActor{Name: a.Name, Role: a.Role, Kind: a.Kind, For: -1})
-			}
-			if full := fuller(faces[at], a); looks[at] == nil || full.Name != faces[at].Name || full.Role != faces[at].Role || full.Of != faces[at].Of {
-				faces[at], looks[at] = full, alias.Look(full)
+				looks.set(at, a)
+			} else if full := fuller(faces[at], a); full.Name != faces[at].Name || full.Role != faces[at].Role || full.Of != faces[at].Of {
+				faces[at] = full
+				looks.set(at, full)
 			}
 			c.actors[at].Members = append(c.actors[at].Members, q.ActorRef{Article: article, Actor: i})
 			c.roles[article][i] = at
@@ -40,25 +41,65 @@ func newCast(readings []*q.Reading) *cast {
 	for i, face := range faces {
 		c.actors[i].Name, c.actors[i].Role, c.actors[i].Kind = face.Name, face.Role, face.Kind
 	}
-	names := make([]*alias.Face, len(c.actors))
+	names := newLooks()
 	for i, a := range c.actors {
-		names[i] = alias.Look(q.Actor{Name: a.Name, Kind: a.Kind})
+		names.set(i, q.Actor{Name: a.Name, Kind: a.Kind})
 	}
 	for i, face := range faces {
-		c.actors[i].For, names = c.principal(face, i, names)
+		c.actors[i].For = c.principal(face, i, names)
 	}
 	return c
+}
+
+// looks are the faces of actors by their indices, found by their keys: those that cannot be
+// the same are not compared.
+type looks struct {
+	faces []*alias.Face
+	byKey map[string][]int
+}
+
+func newLooks() *looks { return &looks{byKey: map[string][]int{}} }
+
+// set gives actor i the face of a, in addition to keys of faces that it had before.
+func (l *looks) set(i int, a q.Actor) {
+	for len(l.faces) <= i {
+		l.faces = append(l.faces, nil)
+	}
+	l.faces[i] = alias.Look(a)
+	for _, key := range append(l.faces[i].Keys(), stemKey(a)...) {
+		if all := l.byKey[key]; len(all) == 0 || !slices.Contains(all, i) {
+			l.byKey[key] = append(all, i)
+		}
+	}
+}
+
+// near are the actors that share a key with the face of a, in order.
+func (l *looks) near(a q.Actor, face *alias.Face) []int {
+	var found []int
+	for _, key := range append(face.Keys(), stemKey(a)...) {
+		found = append(found, l.byKey[key]...)
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
+// stemKey is the key of a name without endings; nil for a person.
+func stemKey(a q.Actor) []string {
+	if body := bodyName(a); body != "" {
+		return []string{"stem:" + body}
+	}
+	return nil
 }
 
 // find is the story's actor that is the same as a; -1 if there is none. Two actors of one
 // article stay apart, since whoever read the article told them apart, unless their names are
 // the same but for the number: the secret service and the secret services of a state.
-func (c *cast) find(looks []*alias.Face, a q.Actor, article int) int {
+func (c *cast) find(looks *looks, a q.Actor, article int) int {
 	body, look := bodyName(a), alias.Look(a)
-	for i, face := range looks {
+	for _, i := range looks.near(a, look) {
 		members := c.actors[i].Members
 		here := members[len(members)-1].Article == article
-		if body != "" && body == c.bodies[i] || !here && face.Same(look) {
+		if body != "" && body == c.bodies[i] || !here && looks.faces[i].Same(look) {
 			return i
 		}
 	}
@@ -90,19 +131,21 @@ func fuller(a, b q.Actor) q.Actor {
 // principal is the institution or state for which an actor speaks, added to the cast if no
 // article names it by itself; -1 for an actor who speaks for himself. names are the faces of
 // the cast by name alone.
-func (c *cast) principal(face q.Actor, self int, names []*alias.Face) (int, []*alias.Face) {
+func (c *cast) principal(face q.Actor, self int, names *looks) int {
 	name := alias.Speaks(face)
 	if name == "" || name == face.Name || face.Kind == q.Outlet || face.Kind == q.Agency {
-		return -1, names
+		return -1
 	}
-	probe := alias.Look(q.Actor{Name: name, Kind: q.Organization})
-	for i, a := range c.actors {
-		if i != self && a.Kind != q.Person && (a.Name == name || names[i].Same(probe)) {
-			return i, names
+	named := q.Actor{Name: name, Kind: q.Organization}
+	probe := alias.Look(named)
+	for _, i := range names.near(named, probe) {
+		if a := c.actors[i]; i != self && a.Kind != q.Person && (a.Name == name || names.faces[i].Same(probe)) {
+			return i
 		}
 	}
 	c.actors = append(c.actors, q.StoryActor{Name: name, Kind: q.Organization, For: -1})
-	return len(c.actors) - 1, append(names, probe)
+	names.set(len(c.actors)-1, named)
+	return len(c.actors) - 1
 }
 
 // at is the story's actor for an actor of an article; -1 stays -1.

@@ -3,6 +3,7 @@ package story
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/internal/bag"
@@ -247,11 +248,12 @@ func bareReport(text string) string {
 }
 
 // reportNoun reports whether the noun means something that is said.
-func reportNoun(w string) bool {
-	switch bag.Stem(w) {
-	case bag.Stem("Bericht"), bag.Stem("Vorwurf"), bag.Stem("Vorwürfe"), bag.Stem("Meldung"), bag.Stem("Angabe"), bag.Stem("Behauptung"), bag.Stem("Anschuldigung"),
-		bag.Stem("Darstellung"), bag.Stem("Gerücht"), bag.Stem("Information"), bag.Stem("Spekulation"), bag.Stem("Schilderung"):
-		return true
+func reportNoun(w string) bool { return reportNouns()[bag.Stem(w)] }
+
+var reportNouns = sync.OnceValue(func() map[string]bool {
+	nouns := map[string]bool{}
+	for _, w := range strings.Fields("Bericht Vorwurf Vorwürfe Meldung Angabe Behauptung Anschuldigung Darstellung Gerücht Information Spekulation Schilderung") {
+		nouns[bag.Stem(w)] = true
 	}
-	return false
-}
+	return nouns
+})

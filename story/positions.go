@@ -191,6 +191,9 @@ func (t *told) referredMatter(a, b *saying) bool {
 	if side := sideOf(a.Stance); side != leavesOpen && side != denies || len(t.matter(a)) > fewWords {
 		return false
 	}
+	if bareReport(a.text) == "" {
+		return false
+	}
 	x, y := t.antecedent(a).Without(t.names), t.matter(b)
 	return len(x.Common(y)) >= 2 && t.weights.Contained(x, y) >= 0.3
 }

@@ -14,18 +14,26 @@ const shortestQuotation = 2
 // article, in another length or in another translation are the same utterance.
 func quotations(t *told) []q.Quotation {
 	var groups [][]*saying
+	index := byStem{}
 	for i := range t.sayings {
 		s := &t.sayings[i]
 		if s.Kind != q.Direct || s.again || len(s.words) < shortestQuotation || wordCount(s.text) < 4 {
 			continue
 		}
-		at := slices.IndexFunc(groups, func(g []*saying) bool {
-			return slices.ContainsFunc(g, func(o *saying) bool { return t.sameUtterance(o, s) })
-		})
-		if at < 0 {
-			groups = append(groups, nil)
-			at = len(groups) - 1
+		at, fresh := -1, s.words
+		for _, g := range index.sharing(s.words, 1) {
+			if slices.ContainsFunc(groups[g], func(o *saying) bool { return t.sameUtterance(o, s) }) {
+				at = g
+				break
+			}
 		}
+		if at < 0 {
+			at, groups = len(groups), append(groups, nil)
+		}
+		for _, o := range groups[at] {
+			fresh = fresh.Without(o.words)
+		}
+		index.add(at, fresh)
 		groups[at] = append(groups[at], s)
 	}
 	out := make([]q.Quotation, 0, len(groups))
