@@ -86,11 +86,19 @@ func (f *finder) unitsOfBare() {
 		if m.kind != nothing {
 			continue
 		}
+		if f.isMagnitude(m) {
+			m.Unit, m.kind = "Magnitude", measure
+			continue
+		}
 		if unit, ok := f.numberOf(m); ok {
 			m.Unit = unit
 			if unit != "" {
 				m.kind = things
 			}
+			continue
+		}
+		if f.isWe(m) {
+			m.Unit, m.kind = "Person", things
 			continue
 		}
 		donor := f.donor(i)
@@ -139,6 +147,30 @@ func (f *finder) numberOf(m *mention) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isMagnitude reports whether a bare number tells the strength of an earthquake: "eine
+// Stärke von 5,8 auf der Richterskala", "das Nachbeben erreichte 5,2".
+func (f *finder) isMagnitude(m *mention) bool {
+	const strongest = 10
+	n := m.number
+	if !n.Digits || n.Scale != 1 || n.High > strongest {
+		return false
+	}
+	s := f.r.Sentences[m.sentence]
+	quake, strength := false, false
+	for i := max(s.First, m.first-maxClause); i < min(s.Last, m.last+maxClause); i++ {
+		w := strings.ToLower(f.r.Word(i))
+		switch {
+		case strings.HasPrefix(w, "magnitude"), strings.HasPrefix(w, "richterskala"), strings.HasSuffix(w, "bebenstärke"):
+			return true
+		case strings.HasSuffix(w, "beben") || strings.HasSuffix(w, "bebens") || strings.HasPrefix(w, "erdst") || w == "bebte":
+			quake = true
+		case w == "stärke":
+			strength = true
+		}
+	}
+	return quake && (strength || n.Decimal)
 }
 
 // numbered is the noun that "Zahl der", "Anzahl von" or a compound such as "Opferzahl" at
@@ -197,10 +229,13 @@ func (f *finder) donor(i int) *mention {
 	if w := f.r.Word(m.last); m.number.Decimal && (w == "pro" || w == "je") {
 		return nil // a rate
 	}
+	if m.number.Form == number.Vague && m.number.Scale >= 100 && m.number.Scale < 1e6 && !f.countsOn(m) {
+		return nil // "Tausende harren aus": people at large, not more of what was counted before
+	}
 	const near = 4 // tokens between a bare number and the figure that follows
 	if i+1 < len(f.found) {
 		next := &f.found[i+1]
-		if next.sentence == m.sentence && next.kind != nothing && next.first-m.last <= near && f.linked(m.last, next.first) && (fits(m, next) || next.kind.physical()) {
+		if next.sentence == m.sentence && next.kind != nothing && next.first-m.last <= near && f.linked(m.last, next.first) && (f.fits(m, next) || next.kind.physical() && !f.standsForNoun(m)) {
 			return next
 		}
 	}
@@ -215,7 +250,13 @@ func (f *finder) donor(i int) *mention {
 	if d := f.search(m, i-1, -1, far); d != nil {
 		return d
 	}
-	return f.search(m, i+1, 1, far)
+	if d := f.search(m, i+1, 1, far); d != nil || m.number.Scale < 1e6 {
+		return d
+	}
+	if d := f.search(m, i-1, -1, len(f.r.Sentences)); d != nil && d.kind == money {
+		return d // "jedes Projekt über zehn Millionen": sums keep their currency
+	}
+	return nil
 }
 
 // search is the nearest figure from index i on that fits, at most far sentences away and
@@ -234,7 +275,7 @@ func (f *finder) search(m *mention, i, step, far int) *mention {
 			i += step
 			continue
 		}
-		if d.kind != nothing && fits(m, d) && (m.number.Scale < 1e6 || d.number.Scale >= 1e6) {
+		if d.kind != nothing && f.fits(m, d) && (m.number.Scale < 1e6 || d.number.Scale >= 1e6 || d.sentence == m.sentence && d.number.High >= 1e5) {
 			return d
 		}
 		i += step
@@ -245,17 +286,74 @@ func (f *finder) search(m *mention, i, step, far int) *mention {
 // linked reports whether the tokens between two numbers hold no end of a clause.
 func (f *finder) linked(first, last int) bool {
 	for i := first; i < last; i++ {
-		if w := f.r.Word(i); w == "." || w == ";" || w == ":" {
+		switch f.r.Word(i) {
+		case ".", ";", ":", "weil", "da", "dass", "obwohl", "nachdem", "während", "denn":
 			return false
 		}
 	}
 	return true
 }
 
+// standsForNoun reports whether the number can only stand for persons or things named
+// before: "alle drei", "die drei treffen sich", "rund 300 könnten wechseln".
+func (f *finder) standsForNoun(m *mention) bool {
+	if m.number.Scale != 1 || m.number.Decimal || m.number.Form != number.Plain {
+		return false
+	}
+	s := f.r.Sentences[m.sentence]
+	if m.first > s.First {
+		switch strings.ToLower(f.r.Word(m.first - 1)) {
+		case "alle", "allen", "aller":
+			return true
+		case "die", "den", "der":
+			return m.number.Low <= 12 && !f.isAttribute(m.after)
+		}
+	}
+	return m.after < s.Last && f.isFinite(m.after) && f.feats(m.after).Has(q.Plural)
+}
+
+// countsOn reports whether the clause tells more of what was counted before: "zuvor waren
+// es einige Hundert", "stieg auf mehrere Tausend".
+func (f *finder) countsOn(m *mention) bool {
+	const near = 6
+	s := f.r.Sentences[m.sentence]
+	if m.first > s.First {
+		switch f.r.Word(m.first - 1) {
+		case "auf", "statt", "von":
+			return true
+		}
+	}
+	for i := m.first - 1; i > s.First && m.first-i <= near; i-- {
+		if f.r.Word(i) == "es" {
+			switch strings.ToLower(f.r.Word(i - 1)) {
+			case "waren", "sind", "wären", "wurden", "seien", "werden":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isWe reports whether a bare number tells how many the speakers are: "wir sind jetzt 61".
+func (f *finder) isWe(m *mention) bool {
+	const near = 4
+	s := f.r.Sentences[m.sentence]
+	for i := m.first - 1; i > s.First && m.first-i <= near; i-- {
+		switch f.r.Word(i) {
+		case "sind", "waren", "seien":
+			return strings.EqualFold(f.r.Word(i-1), "wir") || i+1 < m.first && f.r.Word(i+1) == "wir"
+		}
+	}
+	return false
+}
+
 // fits reports whether a number may have the unit of another figure: only measures have
 // decimals, nobody counts a multiple on.
-func fits(m, donor *mention) bool {
-	if donor.kind == factor || donor.By == byMembers || donor.By == byMagnitude || donor.By == byCompound || donor.number.Form == number.Share {
+func (f *finder) fits(m, donor *mention) bool {
+	if donor.kind != things && f.standsForNoun(m) {
+		return false
+	}
+	if donor.kind == factor || donor.kind == things && strings.Contains(donor.Unit, "/") || donor.By == byMembers || donor.By == byMagnitude || donor.By == byCompound || donor.number.Form == number.Share {
 		return false
 	}
 	n := m.number

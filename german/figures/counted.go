@@ -117,6 +117,9 @@ func attributeStem(w string) string {
 // pluralForm is the noun as it stands, without the ending of the dative.
 func (f *finder) pluralForm(m *mention) string {
 	word := f.r.Word(m.phrase.head)
+	if strings.HasSuffix(word, "ltern") {
+		return word // "Eltern", "Großeltern" have no other form
+	}
 	if m.phrase.first > 0 && genitive(f.r.Word(m.phrase.first-1)) {
 		return ungenitive(word)
 	}

@@ -26,7 +26,7 @@ import (
 // stand inside of another one ("die Hälfte der 214 Betriebe").
 func Figures() q.Stage {
 	return q.Stage{
-		Name: "de.figures", Version: 3,
+		Name: "de.figures", Version: 4,
 		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags, q.LayerNames, q.LayerTimes, q.LayerActors, q.LayerAttributions},
 		Provides: []q.Layer{q.LayerFigures},
 		Run:      func(r *q.Reading) { r.Figures = find(r) },
@@ -80,6 +80,7 @@ func find(r *q.Reading) []q.Figure {
 	f.mergeRanges()
 	f.mergeOutOf()
 	f.unitsOfBare()
+	f.changeCoins()
 	figures := make([]q.Figure, 0, len(f.found))
 	carriers := newCarriers(r)
 	for i := range f.found {
@@ -113,6 +114,9 @@ func (f *finder) sentence(index int) {
 		m.Number = q.Span{Start: n.Start, End: n.End}
 		if f.judge(&m, s) {
 			f.found = append(f.found, m)
+			if m.kind == money {
+				after = max(after, m.last) // the cents of "zwei Euro fünfzig" are no figure of their own
+			}
 		} else if c, ok := f.compound(i, index); ok {
 			f.found = append(f.found, c)
 		}
@@ -217,6 +221,8 @@ func (f *finder) unitOrNoun(m *mention, s q.Sentence) {
 		m.Unit = f.nounLemma(m, p)
 		if u, ok := f.lex.units[f.r.Word(p.head)]; ok {
 			m.Unit, m.kind = u.sign, u.kind
+		} else {
+			f.density(m, s)
 		}
 	} else {
 		f.frequency(m, s)

@@ -29,6 +29,7 @@ type lexicon struct {
 	singulars map[string]string   // singular by plural, in lower case
 	labels    map[string]bool
 	si        map[string]standard // by sign
+	coins     map[string]standard // by sign: the currency of which a coin is a part
 	// measurables are ends of nouns that an amount or a share can be of.
 	measurables map[string]bool
 }
@@ -89,7 +90,7 @@ func (k kind) material() bool { return k == area || k == volume || k == mass }
 
 var words = sync.OnceValue(func() *lexicon {
 	lex := &lexicon{
-		modifiers: map[string][]phrase{}, units: map[string]unit{}, singulars: map[string]string{}, labels: map[string]bool{}, si: map[string]standard{},
+		modifiers: map[string][]phrase{}, units: map[string]unit{}, singulars: map[string]string{}, labels: map[string]bool{}, si: map[string]standard{}, coins: map[string]standard{},
 		measurables: map[string]bool{},
 	}
 	eachRow(modifiersText, func(cells []string) {
@@ -102,7 +103,12 @@ var words = sync.OnceValue(func() *lexicon {
 			lex.units[form] = unit{cells[0], kind(cells[1])}
 		}
 		if factor, sign, ok := strings.Cut(cells[3], " "); ok {
-			if f, err := strconv.ParseFloat(factor, 64); err == nil {
+			f, err := strconv.ParseFloat(factor, 64)
+			switch {
+			case err != nil:
+			case kind(cells[1]) == money:
+				lex.coins[cells[0]] = standard{sign, f}
+			default:
 				lex.si[cells[0]] = standard{sign, f}
 			}
 		}

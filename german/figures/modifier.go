@@ -102,6 +102,9 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		small := m.kind == things && !m.number.Digits && m.number.Scale == 1 && m.number.Low < 13
 		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden")
 	case "unter":
+		if m.kind == things && takesAmong(before) {
+			return false
+		}
 		return m.kind != things && (m.kind != nothing || m.number.Digits) || letter.Capital(before) && !functionWord(strings.ToLower(before))
 	case "gegen":
 		return m.kind != money && round && !letter.Capital(before) &&
@@ -114,6 +117,18 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		return before != "so" && before != "sehr"
 	}
 	return true
+}
+
+// takesAmong reports whether the noun before "unter" has it as its preposition: an
+// "Umfrage unter 62 Betrieben" has asked exactly that many.
+func takesAmong(word string) bool {
+	lower := strings.ToLower(word)
+	for _, noun := range [...]string{"umfrage", "umfragen", "befragung", "erhebung", "abstimmung", "verlosung", "wettbewerb", "streit"} {
+		if strings.HasSuffix(lower, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // takesDative reports whether the preposition puts what follows into the dative.

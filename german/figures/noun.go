@@ -26,7 +26,7 @@ func (lex *lexicon) singular(noun string) string {
 		return s
 	}
 	for _, rule := range endings {
-		if stem, ok := strings.CutSuffix(noun, rule.plural); ok && utf8.RuneCountInString(stem) >= 2 {
+		if stem, ok := strings.CutSuffix(noun, rule.plural); ok && (utf8.RuneCountInString(stem) >= 2 || rule.plural[0] < 'a') {
 			return stem + rule.singular
 		}
 	}
@@ -35,11 +35,11 @@ func (lex *lexicon) singular(noun string) string {
 
 // endings turn plurals into singulars. The first that fits counts.
 var endings = [...]struct{ plural, singular string }{
-	{"leute", "mann"}, {"leuten", "mann"},
+	{"Bergleute", "Bergmann"}, {"Bergleuten", "Bergmann"}, {"Seeleute", "Seemann"}, {"Seeleuten", "Seemann"}, {"leuten", "leute"}, {"leute", "leute"},
 	{"innen", "in"}, {"nissen", "nis"}, {"nisse", "nis"}, {"ismen", "ismus"},
 	{"ungen", "ung"}, {"heiten", "heit"}, {"keiten", "keit"}, {"schaften", "schaft"},
 	{"ionen", "ion"}, {"täten", "tät"}, {"iken", "ik"}, {"uren", "ur"}, {"anzen", "anz"}, {"enzen", "enz"},
-	{"eien", "ei"}, {"oren", "or"}, {"isten", "ist"}, {"enten", "ent"}, {"anten", "ant"}, {"aten", "at"},
+	{"eien", "ei"}, {"oren", "or"}, {"isten", "ist"}, {"ysten", "yst"}, {"enten", "ent"}, {"anten", "ant"}, {"aten", "at"},
 	{"iten", "it"}, {"oten", "ot"}, {"nauten", "naut"}, {"nomen", "nom"}, {"logen", "loge"}, {"rafen", "raf"},
 	{"gogen", "goge"}, {"kraten", "krat"}, {"linge", "ling"}, {"lingen", "ling"}, {"eure", "eur"}, {"euren", "eur"},
 	{"mente", "ment"}, {"menten", "ment"}, {"ate", "at"}, {"ette", "ett"}, {"iere", "ier"}, {"ieren", "ier"},

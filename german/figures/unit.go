@@ -140,6 +140,17 @@ func (f *finder) perUnit(m *mention, s q.Sentence) {
 	m.last += 2
 }
 
+// density reads "pro Quadratkilometer", "je Gramm" behind what is counted.
+func (f *finder) density(m *mention, s q.Sentence) {
+	if m.last+1 >= s.Last || f.r.Word(m.last) != "pro" && f.r.Word(m.last) != "je" {
+		return
+	}
+	if u, ok := f.lex.units[f.r.Word(m.last+1)]; ok && u.kind.physical() {
+		m.Unit += "/" + u.sign
+		m.last += 2
+	}
+}
+
 // smallMoney reads the cents of "zwei Euro und fünfzig Cent", "15 Dollar 50".
 func (f *finder) smallMoney(m *mention, s q.Sentence) {
 	i := m.last
@@ -154,9 +165,12 @@ func (f *finder) smallMoney(m *mention, s q.Sentence) {
 		return
 	}
 	next := f.r.TokenAt(n.End)
-	cents := next < s.Last && f.lex.units[f.r.Word(next)].sign == "Cent"
+	coin := false
+	if next < s.Last {
+		_, coin = f.lex.coins[f.lex.units[f.r.Word(next)].sign]
+	}
 	switch {
-	case cents:
+	case coin:
 		m.last = next + 1
 	case n.Digits && n.Low >= 10 && (next >= s.Last || f.r.Tokens[next].Kind == q.Punct):
 		m.last = next
@@ -166,6 +180,38 @@ func (f *finder) smallMoney(m *mention, s q.Sentence) {
 	m.number.Low += n.Low / 100
 	m.number.High = m.number.Low
 	m.Low, m.High = m.number.Low, m.number.High
+}
+
+// changeCoins counts coins in their currency, so that "50 Cent" and "0,50 Euro" are the
+// same. A cent without a name is one of the dollar only beside dollars.
+func (f *finder) changeCoins() {
+	for i := range f.found {
+		m := &f.found[i]
+		c, ok := f.lex.coins[m.Unit]
+		if !ok || m.kind != money {
+			continue
+		}
+		if m.Unit = c.sign; c.sign == "EUR" {
+			m.Unit = f.dollarBeside(i)
+		}
+		m.Low, m.High = scaled(m.Low, c.factor), scaled(m.High, c.factor)
+	}
+}
+
+// dollarBeside is the dollar in which another figure of the sentence is told, else the
+// euro.
+func (f *finder) dollarBeside(i int) string {
+	const near = 3
+	for k := max(0, i-near); k < min(len(f.found), i+near+1); k++ {
+		if f.found[k].sentence != f.found[i].sentence {
+			continue
+		}
+		switch unit := f.found[k].Unit; unit {
+		case "USD", "CAD", "AUD", "NZD":
+			return unit
+		}
+	}
+	return "EUR"
 }
 
 // material takes the noun behind an amount: "drei Tonnen Mehl".

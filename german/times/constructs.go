@@ -59,6 +59,8 @@ func calendarConstructs() []construct.Construct {
 			example("Der Landrat komme am Freitag, hieß es.", "Freitag = 2031-05-16"),
 			example("Er habe am Freitag nicht kommen können.", "Freitag = 2031-05-09"),
 			example("Das steht in einem am Freitag vorgelegten Bericht.", "Freitag = 2031-05-09"),
+			example("Das sind mehr als am Mittwoch vor einer Woche.", "Mittwoch vor einer Woche = 2031-05-07"),
+			example("Die Frist endet Montag in zwei Wochen.", "Montag in zwei Wochen = 2031-06-02"),
 			example("Er kam am Donnerstag der vergangenen Woche an.", "Donnerstag der vergangenen Woche = 2031-05-08")),
 		rule("today-weekday", []string{"Die heutige Lage ist unklar."},
 			example("Am heutigen Mittwoch beginnt der Markt.", "Mittwoch = 2031-05-14"),

@@ -76,7 +76,7 @@ func (p *parser) weekOf(i, end int, e *expr) int {
 		return next
 	}
 	if next, weeks := p.weeksFrom(end); next > end {
-		e.rel, e.told = weeks, true
+		e.in = scope{unit: fromWeekday, rel: weeks, told: true}
 		return next
 	}
 	if n := len(p.out); n > 0 && p.is(i-1, "am") && p.out[n-1].End == p.item(i-2).End && p.out[n-1].kind == unitFrom && p.out[n-1].unit == "W" {
@@ -85,8 +85,12 @@ func (p *parser) weekOf(i, end int, e *expr) int {
 	return end
 }
 
-// weeksFrom reads "in zwei Wochen" and "vor einer Woche" behind a weekday: how many such
-// weekdays lie between the publication and the one that is meant, that one included.
+// fromWeekday is the unit of weeks that are counted from the nearest such weekday, not from
+// the week of the publication.
+const fromWeekday = "WD"
+
+// weeksFrom reads "in zwei Wochen" and "vor einer Woche" behind a weekday: how many weeks
+// the one that is meant lies behind or before the nearest one, the day itself included.
 func (p *parser) weeksFrom(i int) (end, weeks int) {
 	if !p.is(i, "in", "vor") {
 		return i, 0
@@ -96,9 +100,9 @@ func (p *parser) weeksFrom(i int) (end, weeks int) {
 		return i, 0
 	}
 	if p.is(i, "vor") {
-		return j + 1, -1 - int(n)
+		return j + 1, -int(n)
 	}
-	return j + 1, 1 + int(n)
+	return j + 1, int(n)
 }
 
 // namesPaper reports whether the weekday at item i belongs to the name of a paper or a

@@ -234,6 +234,10 @@ func (r *resolver) weekday(e *expr) string {
 	switch {
 	case e.in.unit == "W":
 		shift = e.weekday - today + 7*e.in.rel
+	case e.in.unit == fromWeekday && e.in.rel > 0:
+		shift = (e.weekday-today+7)%7 + 7*e.in.rel
+	case e.in.unit == fromWeekday:
+		shift = -((today - e.weekday + 7) % 7) + 7*e.in.rel
 	case e.told && e.rel < 0:
 		shift = -((today-e.weekday+6)%7 + 1) + 7*(e.rel+1)
 	case e.told && e.rel > 0:
