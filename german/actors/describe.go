@@ -78,10 +78,21 @@ func (l *linker) inGeneral(p phrase, fits func(*actor) bool) *actor {
 	case p.noun.Prefix != "" && p.of != "":
 		a = l.latest(func(a *actor) bool { return fits(a) && a.proper && a.Of == p.of })
 	}
-	if a != nil || p.article.kind != definite || p.field == "family" || p.field == "civic" {
+	if a != nil || p.article.kind != definite || p.field == "family" || p.field == "civic" || actsFor(p.noun) || l.v.relativeBehind(p.last) {
 		return a
 	}
 	return l.lately(p, func(a *actor) bool { return fits(a) && a.proper && relatedField(a) }, 4)
+}
+
+// actsFor reports roles that somebody has towards another person of the same text, so that
+// who was spoken of last need not be meant: the lawyer is not the accused.
+func actsFor(n lexicon.Noun) bool {
+	switch strings.TrimSuffix(strings.TrimSuffix(n.Head, "in"), "in") {
+	case "Anwalt", "Anwält", "Verteidiger", "Vertreter", "Nebenklagevertreter", "Richter", "Staatsanwalt", "Staatsanwält", "Ankläger", "Gutachter", "Nachfolger", "Vorgänger",
+		"Stellvertreter", "Kollege", "Kolleg", "Gegner", "Rivale", "Rival", "Zeuge", "Zeug", "Nachbar", "Mitarbeiter", "Assistent", "Betreuer":
+		return true
+	}
+	return false
 }
 
 // mayBe reports whether a description can mean the person: not of another sex, state or

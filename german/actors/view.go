@@ -205,3 +205,16 @@ func (v *view) join(first, last int) string {
 	}
 	return b.String()
 }
+
+// relativeBehind reports whether a relative clause follows token i-1, which tells who is meant
+// and so brings in somebody new: "der Anwalt, der die Witwe vertritt".
+func (v *view) relativeBehind(i int) bool {
+	if i+1 >= len(v.lower) || v.lower[i] != "," {
+		return false
+	}
+	switch v.lower[i+1] {
+	case "der", "die", "das", "dessen", "deren":
+		return true
+	}
+	return false
+}

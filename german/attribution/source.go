@@ -229,7 +229,16 @@ func (t *text) mention(p run) int {
 	best, most := -1, 0
 	for _, m := range t.mentionsIn(s) {
 		score := 2*min(m.End, s.End) - 2*max(m.Start, s.Start)
-		if t.Actors[m.actor].Kind == q.Person {
+		person := t.Actors[m.actor].Kind == q.Person
+		switch t.depth(p, t.TokenAt(m.Start)) {
+		case relative:
+			continue
+		case attribute:
+			if person {
+				continue // "Schüler aus Krulls Heimatort" are not Krull
+			}
+		}
+		if person {
 			score += s.Len() // a person speaks for the institution that stands beside the name
 		}
 		if m.Start <= s.Start {
@@ -241,3 +250,47 @@ func (t *text) mention(p run) int {
 	}
 	return best
 }
+
+// depth is how deep inside of a noun phrase something stands.
+type depth uint8
+
+const (
+	head      depth = iota // the head, what is joined to it, or an apposition
+	attribute              // behind a preposition: "Schüler aus Loh"
+	relative               // in a relative clause
+)
+
+// depth tells where token i of the phrase stands. Who leads a group ("Forscher um Jana Krull")
+// counts as its head.
+func (t *text) depth(p run, i int) depth {
+	d, noun := head, false
+	for k := p.first; k < i && k < p.last; k++ {
+		switch w := t.low[k]; {
+		case w == "," && k+1 < p.last && relativePronouns[t.low[k+1]] && t.hasVerb(k+1, p.last):
+			d = relative
+		case d == relative && w != ",":
+		case w == ",", w == "und" || w == "sowie" || w == "oder", w == "um":
+			d = head
+		case noun && phrasePrepositions[w]:
+			d = attribute
+		case t.capital(k):
+			noun = true
+		}
+	}
+	return d
+}
+
+// hasVerb reports whether a finite verb stands between two tokens.
+func (t *text) hasVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if t.finite(k) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	relativePronouns   = set(`der die das dem den dessen deren welcher welche welches wo`)
+	phrasePrepositions = set(`aus von vom in im bei beim für mit gegen über nach vor zu zur zum an am auf`)
+)

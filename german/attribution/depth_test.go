@@ -1,0 +1,27 @@
+package attribution
+
+import "testing"
+
+// Whom a source means: its head, not somebody inside of it.
+func TestActorOfSource(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Jana Krull kam. Schüler aus Krulls Heimatort forderten eine Gedenktafel.", "Schüler"},
+		{"Egon Mahler kam. Der Anwalt, der Egon Mahlers Witwe vertritt, forderte einen Freispruch.", "Anwalt"},
+		{"Die Sprecherin des Innenministeriums, Jana Krull, wies das zurück.", "Jana Krull"},
+		{"Forscher um Jana Krull warnten vor einer Dürre.", "Jana Krull"},
+		{"Ein Sprecher der Polizei Altenau bestritt das.", "Polizei Altenau"},
+	} {
+		r := reading(c.text)
+		if len(r.Attributions) != 1 {
+			t.Errorf("%q: %d attributions, want one", c.text, len(r.Attributions))
+			continue
+		}
+		got := ""
+		if a := r.Attributions[0].Actor; a >= 0 {
+			got = r.Actors[a].Name
+		}
+		if got != c.want {
+			t.Errorf("%q: %q, want %q", c.text, got, c.want)
+		}
+	}
+}
