@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -43,7 +44,7 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !answers(s.Stance) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
 		return
 	}
-	if r.takesLives(c) {
+	if r.takesLives(c) || r.sentences(c) {
 		return
 	}
 	if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
@@ -106,6 +107,22 @@ func (r *unitReader) takesLives(c *clause) bool {
 	}
 	return false
 }
+
+// sentences reports whether verurteilen tells of a verdict, which is a deed of a court and no
+// opinion: "verurteilte ihn zu zwei Jahren Haft".
+func (r *unitReader) sentences(c *clause) bool {
+	if !slices.Contains(c.pred.lemmas, "verurteilen") {
+		return false
+	}
+	for i := c.first; i < c.last; i++ {
+		if penalties[r.low[i]] || strings.HasSuffix(r.low[i], "strafe") && r.capital(i) {
+			return true
+		}
+	}
+	return false
+}
+
+var penalties = set(`haft lebenslanger lebenslang gefängnis zuchthaus jugendhaft jahren jahre monaten tode sozialstunden tagessätzen schadenersatz schadensersatz`)
 
 // mostAround is how many words may stand around a quoted fragment before its sentence says
 // something besides it.

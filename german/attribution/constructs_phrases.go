@@ -73,6 +73,7 @@ func actConstructs() []construct.Construct {
 			Counterexamples: []string{
 				"Das Problem ist seit Jahren bekannt.",
 				"Das Unwetter forderte drei Todesopfer.",
+				"Das Gericht verurteilte den Mann zu zwei Jahren Haft.",
 				"Die Partei ging leer aus.",
 			},
 		},

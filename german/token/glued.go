@@ -19,7 +19,7 @@ func (d divider) glued(first, i int) bool {
 		return false
 	}
 	t, before := d.tokens[i], d.tokens[i-1]
-	if t.Kind != q.Word || before.Kind != q.Word || before.End == t.Start {
+	if t.Kind != q.Word || before.Kind != q.Word && before.Kind != q.Close || before.End == t.Start {
 		return false
 	}
 	word, last := t.In(d.text), before.In(d.text)
