@@ -56,6 +56,8 @@ func TestWhoIsMeant(t *testing.T) {
 		{"Eine Behörde kam. Das Landesumweltamt schwieg. Die Behörde prüft.", "Die Behörde", "Landesumweltamt"},
 		{"Orlo-Sprecherin Jana Krull ging. Das Unternehmen schwieg.", "Das Unternehmen", "Orlo"},
 		{"Die SPD tagte. Egon Mahler (CDU) und Jan Krull (SPD) kamen. Der CDU-Politiker lachte.", "Der CDU-Politiker", "Egon Mahler"},
+		{"SPD-Fraktionschef Jan Krull forderte die Entlassung von Minister Egon Mahler. Der SPD-Politiker lachte.", "Der SPD-Politiker", "Jan Krull"},
+		{"Anwalt Egon Mahler kam. Der Richter, der ihn kannte, lachte.", "Der Richter", "Richter"},
 		{"Kremlkritiker Egon Mahler kam. Der Oppositionelle lachte.", "Der Oppositionelle", "Egon Mahler"},
 		{"Der Deutsche Mieterbund warnte. Der Bund schwieg.", "Der Bund", "Bund"},
 		{"Jana Krull leitet das Umweltamt. Ein Sprecher von Jana Krull lachte.", "Ein Sprecher von Jana Krull", "Jana Krull"},

@@ -25,3 +25,11 @@ func TestActorOfSource(t *testing.T) {
 		}
 	}
 }
+
+// A plural in front of a verb in the singular is its object.
+func TestNumberTellsSubject(t *testing.T) {
+	r := reading("Forderungen nach einem Rücktritt von Minister Egon Mahler wies Jana Krull zurück.")
+	if len(r.Attributions) != 1 || r.Attributions[0].Source.In(r.Text) != "Jana Krull" {
+		t.Errorf("%+v", r.Attributions)
+	}
+}

@@ -319,6 +319,9 @@ func (t *text) capitalName(i int) bool {
 
 // agrees reports whether a phrase can be the subject of the verb as far as number tells.
 func (t *text) agrees(np run, finite int) bool {
+	if t.is(finite, q.Finite|q.Singular) && !t.is(finite, q.Finite|q.Plural) {
+		return !t.plural(np)
+	}
 	if !t.is(finite, q.Finite|q.Plural) || t.is(finite, q.Finite|q.Singular) {
 		return true
 	}
@@ -331,6 +334,19 @@ func (t *text) agrees(np run, finite int) bool {
 	}
 	for i := np.first; i < np.last; i++ {
 		if w := t.low[i]; w == "und" || w == "sowie" || w == "beiden" || w == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// plural reports whether the first noun of a phrase, by its ending, can only be a plural, so
+// that no verb in the singular has it for its subject: "Forderungen nach Neuwahlen wies sie
+// zurück".
+func (t *text) plural(np run) bool {
+	w := t.low[t.head(np)]
+	for _, ending := range []string{"ungen", "heiten", "keiten", "schaften", "ionen", "täten", "vorwürfe", "berichte", "gerüchte", "spekulationen"} {
+		if strings.HasSuffix(w, ending) && t.head(np) <= np.first+2 {
 			return true
 		}
 	}
