@@ -69,7 +69,7 @@ func (l *linker) unnamedHere(p phrase) (phrase, bool) {
 	default:
 		return phrase{}, false
 	}
-	if !v.tells(p.head) && !v.held(p.last) {
+	if !v.tells(p.head) && !v.held(p.last) && v.word(p.head, p.first-1) != "gegenüber" {
 		return phrase{}, false
 	}
 	own := v.ownOutlet(p.first, p.head)

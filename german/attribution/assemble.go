@@ -26,44 +26,19 @@ func (w *work) attributions() []q.Attribution {
 	for n, i := range order {
 		place[i] = n
 	}
-	w.remember(out, order)
+	w.reach(out, order)
 	w.carryDays(out, order)
 	for n, i := range order {
 		if same := w.found[i].same; same >= 0 {
 			out[n].Via, out[n].Authority, out[n].When = out[place[same]].Via, out[place[same]].Authority, out[place[same]].When
 			continue
 		}
-		w.inherit(out, n)
+		w.inherit(out, order, n)
 	}
 	for n, i := range order {
 		w.restsOn(out, n, &w.found[i])
 	}
 	return out
-}
-
-// restsOn makes the source of a whole report the authority of the medium that reports it:
-// "X sei der Behörde zufolge entlassen worden, berichtete die Zeitung".
-func (w *work) restsOn(out []q.Attribution, n int, f *finding) {
-	a := &out[n]
-	if a.Inside < 0 || a.Actor < 0 {
-		return
-	}
-	switch f.by {
-	case "de.attribution/zufolge", "de.attribution/laut-dative", "de.attribution/nach-noun":
-	default:
-		return
-	}
-	outer := &out[a.Inside]
-	if outer.Actor < 0 || outer.Actor == a.Actor || outer.Authority >= 0 || 4*a.Content.Cover().Len() < 3*outer.Content.Cover().Len() {
-		return
-	}
-	if k := w.Actors[outer.Actor].Kind; k != q.Agency && k != q.Outlet {
-		return
-	}
-	outer.Authority = a.Actor
-	if !slices.Contains(outer.Via, a.Actor) {
-		outer.Via = append([]int{a.Actor}, outer.Via...)
-	}
 }
 
 // quotedAgain gives a quotation in a headline without a speaker the speaker of the same
@@ -199,55 +174,6 @@ func holds(outer, inner []run) bool {
 // twins reports whether two findings have the same content from the same source.
 func (w *work) twins(a, b int) bool {
 	return slices.Equal(w.found[a].content, w.found[b].content) && sameRun(w.origin(&w.found[a]).source, w.origin(&w.found[b]).source)
-}
-
-// remember lets what somebody has said to a medium go on: his further statements in the
-// article have reached the reader in the same way, if nothing else is said.
-func (w *work) remember(out []q.Attribution, order []int) {
-	medium := map[int]int{} // actor → agency or outlet
-	for n, i := range order {
-		a, f := &out[n], w.origin(&w.found[i])
-		if a.Actor < 0 || w.Actors[a.Actor].Kind != q.Person {
-			continue
-		}
-		for _, v := range a.Via {
-			if k := w.Actors[v].Kind; (k == q.Agency || k == q.Outlet) && a.Authority < 0 {
-				medium[a.Actor] = v
-			}
-		}
-		if m, ok := medium[a.Actor]; ok && len(a.Via) == 0 && f.addressee.empty() && a.When == "" {
-			a.Via = []int{m}
-		}
-	}
-	for n, i := range order {
-		a := &out[n]
-		if !w.inHeadline(w.found[i].content[0].first) {
-			break
-		}
-		if m, ok := medium[a.Actor]; ok && len(a.Via) == 0 {
-			a.Via = []int{m}
-		}
-	}
-}
-
-// inherit gives a nested attribution the chain of the one around it.
-func (w *work) inherit(out []q.Attribution, n int) {
-	a := &out[n]
-	if a.Inside < 0 {
-		return
-	}
-	outer := out[a.Inside]
-	if outer.Actor < 0 || outer.Actor == a.Actor {
-		return
-	}
-	for _, link := range append([]int{outer.Actor}, outer.Via...) {
-		if link != a.Actor && !slices.Contains(a.Via, link) {
-			a.Via = append(a.Via, link)
-		}
-	}
-	if a.When == "" {
-		a.When = outer.When
-	}
 }
 
 // frame is the rest of the sentence that holds the cue.

@@ -1,0 +1,180 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+
+	q "github.com/quellenlage/quellenlage"
+)
+
+// relays are the agencies and outlets to which the speaker of a frame has spoken, or which
+// have asked him, in the order of the text: "sagte sie der Agentur", "im Gespräch mit dem
+// Sender", "auf Anfrage der Zeitung".
+func (w *work) relays(f *finding) []int {
+	if f.clause == nil {
+		return nil
+	}
+	around := run{f.clause.first, f.clause.last}
+	if u := w.unitOf[f.clause.first]; u >= 0 {
+		around.first = w.units[u].first
+	}
+	var out []int
+	for _, m := range w.mentionsIn(w.TokenSpan(around.first, around.last)) {
+		p := run{w.TokenAt(m.Start), w.TokenAt(m.End-1) + 1}
+		if m.Form == q.ByPronoun || !w.isNamedMedium(m.actor) || p.overlaps(f.source) || f.kind != q.Reported && runsOverlap(f.content, p) {
+			continue
+		}
+		if w.hears(f, p) {
+			out = append(out, m.actor)
+		}
+	}
+	return out
+}
+
+// hears reports whether the medium named at p is one to which the speaker of the frame says
+// something.
+func (w *work) hears(f *finding, p run) bool {
+	if w.asksAt(p.first) || w.inTalk(p.first) || w.word(p.first-1) == "gegenüber" || w.word(p.last) == "gegenüber" {
+		return true
+	}
+	if !f.clause.contains(p) || w.ofPress(p.first) {
+		return false
+	}
+	if p.overlaps(f.addressee) || slices.Contains(f.clause.pred.lemmas, "erfahren") {
+		return true // "wie diese Zeitung aus Polizeikreisen erfuhr"
+	}
+	switch before := w.word(p.first - 1); {
+	case before == "zu" || before == "zum" || before == "zur":
+		return true
+	case before == "in" || before == "im" || before == "bei" || before == "beim" || before == "auf":
+		return f.kind != q.Reported
+	case prepositions[before]:
+		return false
+	}
+	return w.datively(p.first)
+}
+
+// ofPress reports whether the medium at token i stands in the genitive, behind a word for
+// what is a medium's own: "Korrespondenten der Agentur", "Fragen der Redaktion".
+func (w *work) ofPress(i int) bool {
+	if w.word(i) != "der" && w.word(i) != "des" || !w.capital(i-1) {
+		return false
+	}
+	for _, own := range [...]string{"korrespondent", "reporter", "journalist", "redakteur", "fotograf", "mitarbeiter", "sprecher", "chef", "bericht", "meldung", "information",
+		"angabe", "ausgabe", "frage", "büro"} {
+		if at := strings.LastIndex(w.low[i-1], own); at >= 0 && len(w.low[i-1])-at-len(own) <= len("innen") && !isRequest(w.low[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// datively reports whether the medium at token i stands in the dative: behind its article,
+// or, an agency, bare: "sagte er Reuters".
+func (w *work) datively(i int) bool {
+	switch w.low[i] {
+	case "der", "dem", "einem", "einer", "den", "dieser", "unserer", "diesem", "unserem":
+		return true
+	}
+	return agencyLower[w.low[i]] || w.capital(i) && !w.startsSentence(i) && w.pos(i) != q.NOUN
+}
+
+// mostInTalk is how many tokens may stand between the word for a talk and the medium.
+const mostInTalk = 8
+
+// inTalk reports whether the medium at token i is the one with which, or in which, somebody
+// talks: "im Gespräch mit", "im letzten Interview, das er im Herbst dem …".
+func (w *work) inTalk(i int) bool {
+	for j := i - 1; j >= 0 && j >= i-mostInTalk && w.unitOf[j] == w.unitOf[i] && w.inQuot[j] < 0; j-- {
+		if !w.capital(j) {
+			continue
+		}
+		if !isTalk(w.low[j]) {
+			if w.word(j-1) == "am" || w.word(j-1) == "im" || w.inTime(j) {
+				continue
+			}
+			return false
+		}
+		for k := j + 1; k < i; k++ {
+			if w.low[k] == "mit" || w.low[k] == "in" || relatives[w.low[k]] {
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
+// isTalk reports whether a word names a talk of two.
+func isTalk(word string) bool {
+	for _, noun := range [...]string{"gespräch", "interview", "telefonat"} {
+		if strings.HasSuffix(word, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// asksAt reports whether the medium whose mention begins at token i asks for something:
+// "auf dpa-Anfrage", "auf Anfrage der dpa", "von der dpa gefragt".
+func (w *work) asksAt(i int) bool {
+	if isRequest(w.word(i)) || isRequest(w.word(i-1)) {
+		return true
+	}
+	if w.word(i-1) != "von" {
+		return false
+	}
+	for j := i + 1; j < i+9; j++ {
+		if strings.HasSuffix(w.word(j), "gefragt") {
+			return true
+		}
+	}
+	return isRequest(w.word(i - 2))
+}
+
+func isRequest(word string) bool {
+	return strings.HasSuffix(word, "anfrage") || strings.HasSuffix(word, "nachfrage")
+}
+
+// isMedium reports whether an actor is an agency or an outlet.
+func (w *work) isMedium(actor int) bool {
+	k := w.Actors[actor].Kind
+	return k == q.Agency || k == q.Outlet
+}
+
+// isNamedMedium reports whether an actor is a medium of which the text says which one it
+// is: "Talfunk", "ein Exilsender", but not "das Fernsehen" or "die Presse".
+func (w *work) isNamedMedium(actor int) bool {
+	return w.isMedium(actor) && !anyMedium[strings.ToLower(w.Actors[actor].Name)]
+}
+
+var anyMedium = set(`presse medien medium fernsehen rundfunk radio redaktion zeitung blatt sender magazin portal zeitschrift agentur nachrichtenagentur`)
+
+// messenger is through whom somebody has something said: "ließ über seinen Anwalt
+// ausrichten".
+func (w *work) messenger(f *finding) run {
+	if f.clause == nil {
+		return run{}
+	}
+	for i := f.clause.first; i+1 < f.clause.last; i++ {
+		if w.low[i] != "über" && w.low[i] != "durch" || w.inQuot[i] >= 0 {
+			continue
+		}
+		p := w.core(i+1, f.clause.last)
+		if f.clause.pred.causes || !p.empty() && speaksForOthers(w.low[p.last-1]) {
+			return p
+		}
+	}
+	return run{}
+}
+
+// speaksForOthers reports nouns for people through whom others speak.
+func speaksForOthers(word string) bool {
+	for _, noun := range [...]string{"anwalt", "anwälte", "anwältin", "anwältinnen", "anwälten", "verteidiger", "verteidigerin", "verteidigern", "sprecher", "sprecherin",
+		"bevollmächtigten", "vormund", "management", "rechtsbeistand"} {
+		if strings.HasSuffix(word, noun) {
+			return true
+		}
+	}
+	return false
+}
