@@ -22,7 +22,9 @@ func (l *linker) described(p phrase) *actor {
 	}
 	fits := func(a *actor) bool { return mayBe(a, p) }
 	if party(p.of) && generalOffice(p.noun.Lemma) {
-		if a := l.latest(func(a *actor) bool { return a.Kind == q.Person && (a.party == p.of || a.Of == p.of) && a.gender&p.gender != 0 }); a != nil {
+		if a := l.latest(func(a *actor) bool {
+			return a.Kind == q.Person && (a.party == p.of || a.Of == p.of) && a.gender&p.gender != 0
+		}); a != nil {
 			return a // "der SPD-Politiker" is who has "(SPD)" behind his name
 		}
 	}

@@ -31,7 +31,7 @@ func (l *linker) employerOf(p phrase) *actor {
 }
 
 // author is whose document "der Bericht" is: that of the one whose report was named, or
-// of the institution that the sentence before was about.
+// of the institution that spoke just before, or that the sentence before was about.
 func (l *linker) author(p phrase) *actor {
 	a := l.latest(func(a *actor) bool {
 		return slices.ContainsFunc(a.papers, func(n lexicon.Noun) bool { return sameHead(n, p.noun) })
@@ -43,10 +43,14 @@ func (l *linker) author(p phrase) *actor {
 		return nil // whose study it is is said where it is first named
 	}
 	now := l.v.sentence[p.first]
-	return l.latest(func(a *actor) bool {
-		return isInstitution(a) && a.number != pl && !slices.Contains(a.fields, "company") &&
-			(a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 || a.spoke >= 0 && now-l.v.sentence[a.spoke] <= 2)
-	})
+	mayWrite := func(a *actor) bool {
+		return isInstitution(a) && a.number != pl && !slices.Contains(a.fields, "company") && !federal(a.Name)
+	}
+	a = l.latest(func(a *actor) bool { return mayWrite(a) && a.spoke >= 0 && now-l.v.sentence[a.spoke] <= 2 })
+	if a != nil {
+		return a
+	}
+	return l.latest(func(a *actor) bool { return mayWrite(a) && a.subject >= 0 && now-l.v.sentence[a.subject] <= 1 })
 }
 
 // sameHead reports whether one noun is the other or its last part: "Ministerium" and

@@ -44,7 +44,7 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !answers(s.Stance) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
 		return
 	}
-	if r.takesLives(c) || r.sentences(c) {
+	if r.takesLives(c) || r.sentences(c) || r.otherVerb(c, cue) {
 		return
 	}
 	if h := r.taken[c.finite] - 1; h >= 0 && (r.found[h].kind == q.Direct || sameRun(r.found[h].source, source)) {
@@ -123,6 +123,20 @@ func (r *unitReader) sentences(c *clause) bool {
 }
 
 var penalties = set(`haft lebenslanger lebenslang gefängnis zuchthaus jugendhaft jahren jahre monaten tode sozialstunden tagessätzen schadenersatz schadensersatz`)
+
+// otherVerb reports participles that belong to a verb of saying by their form only: "hat unter
+// Hausarrest gestanden" (stehen), "ist auf Hilfe angewiesen".
+func (r *unitReader) otherVerb(c *clause, cue []int) bool {
+	for _, i := range cue {
+		switch r.low[i] {
+		case "gestanden":
+			return !r.hasObject(c)
+		case "angewiesen":
+			return r.isForm(c.finite, "sein") || r.isForm(c.finite, "bleiben")
+		}
+	}
+	return false
+}
 
 // mostAround is how many words may stand around a quoted fragment before its sentence says
 // something besides it.

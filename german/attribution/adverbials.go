@@ -156,6 +156,9 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 	if s > j+1 || s < c.last && s != c.finite && (genitiveDeterminers[r.low[s]] || r.capital(s) || r.attributive(s)) {
 		np = r.nounPhrase(s, c.last)
 	}
+	if c.pred.passive {
+		np = r.withoutAgent(np)
+	}
 	switch {
 	case !np.empty():
 		a.source, a.last = np, np.last
@@ -197,13 +200,16 @@ var (
 func equalFold(a, b string) bool { return len(a) >= len(b)-3 && len(a) <= len(b)+2 }
 
 func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
+	if n, ok := lexicon.FindSayingNoun(r.word(i - 1)); ok && (r.word(i-2) == "eigenen" || r.word(i-2) == "eigener") && i-2 >= c.first {
+		return adverbial{run: run{i - 2, i + 1}, noun: n, by: "nach-eigenen", cue: []int{i - 2, i - 1, i}, source: r.subject(c)}, true
+	}
 	// The phrase stands before the word: the mention of an actor that ends there, or else
 	// the longest noun phrase.
 	if s := r.mentionEnding(i, c.first); s >= 0 {
 		return r.zufolge(run{s, i}, i)
 	}
 	for s := max(c.first, i-12); s < i; s++ {
-		if !r.beginsNounPhrase(s) && !r.attributive(s) && !agencyLower[r.low[s]] {
+		if !r.beginsNounPhrase(s) && !r.attributive(s) && !agencyLower[r.low[s]] || s == c.finite {
 			continue
 		}
 		np := r.nounPhrase(s, i)
@@ -216,6 +222,17 @@ func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
 		return r.zufolge(np, i)
 	}
 	return adverbial{}, false
+}
+
+// withoutAgent cuts the agent of a passive off a phrase in front of it: "nach Angaben ihrer
+// Partei von Soldaten festgenommen".
+func (r *unitReader) withoutAgent(np run) run {
+	for k := np.first + 1; k < np.last; k++ {
+		if (r.low[k] == "von" || r.low[k] == "vom") && r.low[np.first] != "von" {
+			return run{np.first, k}
+		}
+	}
+	return np
 }
 
 // mentionEnding is the first token of the longest mention of an actor that ends before

@@ -16,6 +16,7 @@ func adverbialConstructs() []construct.Construct {
 			Name: "de.attribution/nach-noun",
 			Examples: []construct.Example{
 				{Text: "Nach Angaben der Feuerwehr brannte das Dach.", Want: "der Feuerwehr: brannte das Dach"},
+				{Text: "Jana Krull ist nach Angaben ihrer Partei von Soldaten festgenommen worden.", Want: "ihrer Partei: Jana Krull ist von Soldaten festgenommen worden"},
 				{Text: "Nach Krulls Worten fehlen Lehrer.", Want: "Krulls: fehlen Lehrer"},
 				{Text: "Nach Polizeiangaben blieb der Fahrer unverletzt.", Want: "Polizeiangaben: blieb der Fahrer unverletzt"},
 			},
@@ -25,6 +26,7 @@ func adverbialConstructs() []construct.Construct {
 			Name: "de.attribution/nach-eigenen",
 			Examples: []construct.Example{
 				{Text: "Die Firma hat nach eigenen Angaben 300 Mitarbeiter.", Want: "Die Firma: Die Firma hat 300 Mitarbeiter"},
+				{Text: "Jana Krull lebt eigenen Angaben zufolge in Loh.", Want: "Jana Krull: Jana Krull lebt in Loh"},
 			},
 			Counterexamples: []string{"Sie baute das Haus nach eigenen Plänen um."},
 		},
@@ -69,10 +71,13 @@ func actConstructs() []construct.Construct {
 				{Text: "Die Gewerkschaft forderte höhere Löhne.", Want: "Die Gewerkschaft: Die Gewerkschaft forderte höhere Löhne"},
 				{Text: "Ministerin Jana Krull wies die Vorwürfe zurück.", Want: "Ministerin Jana Krull: Ministerin Jana Krull wies die Vorwürfe zurück"},
 				{Text: "Die Polizei wollte den Bericht nicht bestätigen.", Want: "Die Polizei: Die Polizei wollte den Bericht nicht bestätigen"},
+				{Text: "Der Täter hat die Tat gestanden.", Want: "Der Täter: Der Täter hat die Tat gestanden"},
 			},
 			Counterexamples: []string{
 				"Das Problem ist seit Jahren bekannt.",
 				"Das Unwetter forderte drei Todesopfer.",
+				"Jana Krull hatte zwei Jahre unter Aufsicht gestanden.",
+				"Die Stadt bleibt auf Hilfe angewiesen.",
 				"Das Gericht verurteilte den Mann zu zwei Jahren Haft.",
 				"Die Partei ging leer aus.",
 			},

@@ -28,6 +28,7 @@ func TestSame(t *testing.T) {
 		{person("Yoon Jin Pyo", "", ""), person("Yoon Jin-pyo", "", ""), true},
 		{person("Yoon", "", ""), person("Yoon Jin Pyo", "", ""), true},
 		{person("Anna Meier", "", ""), person("Bernd Meier", "", ""), false},
+		{person("Shan Lyi", "", ""), person("Mya Thin Shan Lyi", "", ""), true},
 		{person("Marko Lenz", "", ""), person("Mirko Lenz", "", ""), false},
 		{person("A. Meier", "", ""), person("Anna Meier", "", ""), true},
 		{person("russischer Botschafter", "Botschafter", "Russland"), person("Georgi Melkowjew", "Botschafter", "Russland"), true},

@@ -78,6 +78,9 @@ func sameFullName(f, g *Face) bool {
 	if f.folds[len(x)-1] != g.folds[len(y)-1] {
 		return false
 	}
+	if len(x) < len(y) && slices.Equal(f.folds, g.folds[len(y)-len(x):]) {
+		return true // "Suu Kyi" and "Aung San Suu Kyi", "al-Sisi" behind two names
+	}
 	if x[0] == y[0] && lexicon.SurnameFirst(x[0]) {
 		return false // "Kim Dong Gyun" and "Kim Yong Gyu"
 	}
