@@ -307,6 +307,11 @@ func (f *finder) standsForNoun(m *mention) bool {
 			return true
 		case "die", "den", "der":
 			return m.number.Low <= 12 && !f.isAttribute(m.after)
+		case "statt":
+			return false
+		}
+		if takesObject(f.r.Word(m.first - 1)) {
+			return false
 		}
 	}
 	return m.after < s.Last && f.isFinite(m.after) && f.feats(m.after).Has(q.Plural)

@@ -138,6 +138,7 @@ func constructs() []construct.Construct {
 				{Text: "Die Zahl der Toten stieg auf mindestens 82.", Want: "mindestens 82 | 82..inf at_least Toter"},
 				{Text: "Der Anteil fiel auf fünf Prozent. Alle drei schweigen.", Want: "drei | 3..3 exact "},
 				{Text: "Die Zelle hat vier Betten. Wir sind jetzt 61 darin.", Want: "61 | 61..61 exact Person"},
+				{Text: "Statt 4.000 könnten bis zu 12.000 Liter ausgelaufen sein.", Want: "4.000 | 4000..4000 exact l"},
 				{Text: "Das Land erhöht von 800.000 Euro auf insgesamt 2,3 Millionen.", Want: "2,3 Millionen | 2.3e+06..2.3e+06 exact EUR"},
 				{Text: "Das Beben erreichte 5,8 auf der Richterskala und tötete 12 Menschen.", Want: "5,8 | 5.8..5.8 exact Magnitude"},
 				{Text: "Das Beben tötete zwölf Menschen. Das Amt korrigierte die Magnitude auf 6.", Want: "6 | 6..6 exact Magnitude"},
