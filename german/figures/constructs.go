@@ -17,6 +17,7 @@ func constructs() []construct.Construct {
 				{Text: "Zwei der Fahrer schliefen.", Want: "Zwei der Fahrer | 2..2 exact Fahrer"},
 				{Text: "Zwei mit dem Vorgang vertraute Personen schwiegen.", Want: "Zwei mit dem Vorgang vertraute Personen | 2..2 exact Person"},
 				{Text: "Die Partei verlor mit 214 zu 63 Stimmen.", Want: "63 Stimmen | 63..63 exact Stimme"},
+				{Text: "Es kamen keine 30 Gäste.", Want: "keine 30 Gäste | -inf..30 less_than Gast"},
 				{Text: "Gezählt wurden 50 Fasern je Gramm.", Want: "50 Fasern je Gramm | 50..50 exact Faser/g"},
 				{Text: "Die Umfrage unter 62 Analysten ist neu.", Want: "62 Analysten | 62..62 exact Analyst"},
 				{Text: "Höchstens etwa 40 Kühe standen im Stall.", Want: "Höchstens etwa 40 Kühe | -inf..40 up_to Kuh"},
@@ -52,7 +53,7 @@ func constructs() []construct.Construct {
 				{Text: "Über 800 Metern gilt Gefahr.", Want: "800 Metern | 800..800 exact m"},
 				{Text: "Zwischen 3,5 l und ungefähr 8,0 l flossen.", Want: "Zwischen 3,5 l und ungefähr 8,0 l | 3.5..8 between l"},
 			},
-			Counterexamples: []string{"Er fuhr einige Kilometer.", "Bei Kilometer 30 stieg er aus.", "Um 20 Uhr war Schluss."},
+			Counterexamples: []string{"Er fuhr einige Kilometer.", "Bei Kilometer 30 stieg er aus.", "Er stand vor einer Bar.", "Der Steinschlag traf die Stütze vier.", "Um 20 Uhr war Schluss."},
 		},
 		{
 			Name: byPercent,

@@ -310,7 +310,7 @@ func (f *finder) countsOne(m *mention) bool {
 	case money, share:
 		return true
 	case measure, area, volume, mass:
-		return true
+		return m.Unit != "bar" && m.Unit != "Zoll" || m.Modifier != q.Exact // "vor einer Bar", "mit einem Zoll"
 	case things, point:
 		if m.kind == point && m.Modifier != q.Exact {
 			return true

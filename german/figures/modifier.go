@@ -112,7 +112,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 	case "ab":
 		return m.kind != nothing
 	case "keine":
-		return m.kind.physical() || m.kind == money
+		return m.kind.physical() || m.kind == money || round // "keine 30 Gäste": fewer
 	case "gut":
 		return before != "so" && before != "sehr"
 	}

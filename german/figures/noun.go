@@ -37,7 +37,7 @@ func (lex *lexicon) singular(noun string) string {
 var endings = [...]struct{ plural, singular string }{
 	{"Bergleute", "Bergmann"}, {"Bergleuten", "Bergmann"}, {"Seeleute", "Seemann"}, {"Seeleuten", "Seemann"}, {"leuten", "leute"}, {"leute", "leute"},
 	{"innen", "in"}, {"nissen", "nis"}, {"nisse", "nis"}, {"ismen", "ismus"},
-	{"ungen", "ung"}, {"heiten", "heit"}, {"keiten", "keit"}, {"schaften", "schaft"},
+	{"ungen", "ung"}, {"heiten", "heit"}, {"keiten", "keit"}, {"schaften", "schaft"}, {"künfte", "kunft"}, {"künften", "kunft"},
 	{"ionen", "ion"}, {"täten", "tät"}, {"iken", "ik"}, {"uren", "ur"}, {"anzen", "anz"}, {"enzen", "enz"},
 	{"eien", "ei"}, {"oren", "or"}, {"isten", "ist"}, {"ysten", "yst"}, {"enten", "ent"}, {"anten", "ant"}, {"aten", "at"},
 	{"iten", "it"}, {"oten", "ot"}, {"nauten", "naut"}, {"nomen", "nom"}, {"logen", "loge"}, {"rafen", "raf"},
