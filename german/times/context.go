@@ -40,7 +40,10 @@ func (p *parser) placeInTime(exprs []expr) {
 // direction is where the preposition points, or else the tense of the clause.
 func (p *parser) direction(e *expr) int {
 	tense := p.clauseTense(e.item)
-	if p.pointsAhead(e) {
+	if p.textIs(e.item-2, "als", "wie") && p.is(e.item-1, "am", "im") && e.kind != clock {
+		return -1 // "mehr als am Montag", "so viel wie im Herbst"
+	}
+	if p.pointsAhead(e) && !(tense < 0 && p.is(e.item-1, "bis") && e.kind == holidayOf) {
 		return 1
 	}
 	switch p.before(e.item) {
@@ -70,7 +73,9 @@ func (p *parser) pointsAhead(e *expr) bool {
 		return false
 	}
 	switch before := p.before(e.item); before {
-	case "für", "fürs", "auf", "aufs":
+	case "auf", "aufs":
+		return !p.textIs(e.item-2, "datiert", "datieren") && !p.textIs(e.item-3, "datiert", "datieren")
+	case "für", "fürs":
 		return true
 	case "bis":
 		return e.kind == weekDay || e.kind == monthDay || e.kind == monthOnly || e.kind == seasonOf || e.kind == holidayOf

@@ -61,6 +61,7 @@ type expr struct {
 	ahead              bool // a preposition points forward: "bis", "ab", "vom … an"
 	sentence           int32
 	suffix             string // appended to the value: "-WE"
+	next               bool   // "nach Mitternacht": the hour of midnight belongs to the next day
 	wholeHour          bool   // the text tells no minutes: "15 Uhr"
 	in12               bool   // the hour may be one of the afternoon: "um 3", "halb vier"
 	until              *expr  // end of an interval in a note, nil if there is none

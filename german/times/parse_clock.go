@@ -246,7 +246,7 @@ func (p *parser) partName(i int) int {
 		if j > i || !p.isClockPrep(i-1) && p.key(j) == "mitternacht" {
 			return i
 		}
-		return p.emit(i, j+1, "midnight", q.Clock, expr{kind: clock, hour: 24, wholeHour: true})
+		return p.emit(i, j+1, "midnight", q.Clock, expr{kind: clock, hour: 24, wholeHour: true, next: p.is(i-1, "nach", "ab", "seit")})
 	case it.class != part:
 		return i
 	case p.note && j == i && p.dayAdverb(j) && p.clockFollows(j+1):

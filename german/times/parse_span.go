@@ -89,6 +89,11 @@ func (p *parser) modifiers(i int) int {
 func (p *parser) amount(i int) (n float64, end int, ok bool) {
 	it := p.item(i)
 	switch it.class {
+	case dotted:
+		// "2:09:44 Stunden"
+		if it.value == ":" && it.s > 0 && p.class(i+1) == unit && p.items[i+1].value == "TH" {
+			return float64(it.h), i + 1, true
+		}
 	case digits, decimal:
 		if it.dot || it.num < 0 {
 			return 0, i, false
@@ -227,6 +232,9 @@ func (p *parser) emitLater(start, at int, n float64, u string) int {
 // one that "in" counts forward.
 func (p *parser) offsetPrep(start, i, end int) int {
 	b := start - 1
+	if p.textIs(b, "erst", "spätestens", "frühestens") && p.is(b-1, "in") || p.is(b, "in") && p.textIs(b-1, "erst", "spätestens", "frühestens") {
+		return 1
+	}
 	for p.textIs(b, "spätestens", "frühestens", "etwa", "rund", "genau", "nur", "gut", "knapp", "erst", "noch", "schon") {
 		b--
 	}

@@ -57,7 +57,7 @@ func (r *resolver) remember(e *expr, value string) {
 
 // context is the day that the text named last, or the publication day.
 func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
-	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time)) {
+	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time) && e.sentence != r.lastSentence) {
 		return r.last, true
 	}
 	return r.pub.Time, r.pub.known
@@ -351,7 +351,7 @@ func (r *resolver) season(e *expr) string {
 		start := firstMonth(e.name)
 		year = r.pub.Year()
 		now := int(r.pub.Month())
-		if e.name == "WI" && now <= 4 && (e.in.unit == "" && e.tense <= 0) {
+		if e.name == "WI" && e.in.unit == "" && !e.told && (now <= 4 && e.tense <= 0 || now < 12 && e.tense < 0) {
 			year--
 		}
 		switch {
@@ -359,6 +359,9 @@ func (r *resolver) season(e *expr) string {
 			year = r.pub.Year() + e.in.rel
 		case e.told && e.rel < 0 && e.name == "WI":
 			year = r.pub.Year() - 1
+			if now < 3 {
+				year-- // it is winter still
+			}
 		case e.told && e.rel < 0:
 			if now <= start+2 {
 				year--

@@ -29,7 +29,7 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 	switch {
 	case e.kind == partOfDay:
 		base = base.AddDate(0, 0, e.rel)
-	case r.note && e.hour == 24:
+	case (r.note || e.next) && e.hour == 24:
 		base, tail = base.AddDate(0, 0, 1), r.clockTail(e, 0)
 	case base.Equal(r.pub.Time):
 		hour := e.hour

@@ -52,6 +52,9 @@ func (p *parser) clauseTense(i int) int {
 	if t := p.tenseOf(first, end); t != 0 {
 		return t
 	}
+	if p.states(first, end) {
+		return 0
+	}
 	last := end - 1
 	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence {
 		first--
@@ -60,6 +63,17 @@ func (p *parser) clauseTense(i int) int {
 		last++
 	}
 	return p.tenseOf(first, last+1)
+}
+
+// states reports whether a clause has a verb of its own that says nothing of tense: "ist",
+// "hat" without a participle.
+func (p *parser) states(first, last int) bool {
+	for k := first; k < last; k++ {
+		if p.verbAt(k) == auxVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseMark reports whether item i divides clauses: a comma that does not stand between
@@ -90,10 +104,14 @@ func (p *parser) tenseOf(first, last int) int {
 			future = future || !aux
 		case infinitiveVerb:
 			infinitivePerfect = infinitivePerfect || participle
-			past = past || participle && p.is(k-1, "zu")
+			past = past || p.is(k-1, "zu") && (participle || p.likeParticiple(k-2))
 			aux = aux || p.word(k) == "haben"
 		case futureVerb:
-			future = true
+			if p.textIs(k, "wollte", "wollten", "Wollte") && p.denies(first, last) {
+				past = true // "wollte sich am Freitag nicht äußern"
+			} else {
+				future = true
+			}
 		case plannedVerb:
 			planned, participle = true, true
 		case presentVerb:
@@ -115,6 +133,28 @@ func (p *parser) tenseOf(first, last int) int {
 		return -1 // "Mann am Montag gefasst", "als im Herbst angenommen"
 	}
 	return 0
+}
+
+// likeParticiple reports whether item i can be the participle in front of "zu haben".
+func (p *parser) likeParticiple(i int) bool {
+	it := p.item(i)
+	w := p.word(i)
+	return it.class == other && !it.capital && len(w) > 5 && (strings.HasSuffix(w, "t") || strings.HasSuffix(w, "en"))
+}
+
+// denies reports whether a clause has a negation.
+func (p *parser) denies(first, last int) bool {
+	for k := first; k < last; k++ {
+		switch w := p.word(k); w {
+		case "nicht", "nichts", "weder", "Weder", "niemand", "Niemand", "nie", "kaum":
+			return true
+		default:
+			if strings.HasPrefix(w, "kein") || strings.HasPrefix(w, "Kein") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isToInfinitive reports whether item i is an infinitive with "zu": "zu öffnen",
