@@ -28,7 +28,7 @@ func noteDays() []construct.Construct {
 			example("am 3-7-29 war ich weg", "3-7-29 = 2029-07-03"),
 			example("Frist 2030.5.13", "2030.5.13 = 2030-05-13")),
 		rule("day-behind-month", []string{"Im Februar 15 Gäste und 3 Uhr", "Mai 2030"},
-			example("Montag, Feb 18", "Montag, Feb 18 = 2032-02-18"),
+			example("Mittwoch, Feb 18", "Mittwoch, Feb 18 = 2032-02-18"),
 			example("Urlaub Nov 19-20", "Nov 19-20 = 2031-11-19/2031-11-20")),
 		rule("month-in-figures", []string{"Ergebnis 05 - 12", "Seite 05 von 2016"},
 			example("Quittung 05 / 2030", "05 / 2030 = 2030-05"),

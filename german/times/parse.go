@@ -50,7 +50,7 @@ func (p *parser) at(i int) int {
 	case ordinal:
 		return p.try(i, (*parser).spokenDate, (*parser).dateList, (*parser).nthUnit, (*parser).namedHoliday)
 	case dotted, fullDate, decimal:
-		return p.try(i, (*parser).clockTime, (*parser).writtenDate, (*parser).quantity)
+		return p.try(i, (*parser).raceTime, (*parser).clockTime, (*parser).writtenDate, (*parser).quantity)
 	case yearMonth:
 		return p.emitFixed(i, i+1, "month", q.Date, fmt.Sprintf("%04d-%02d", p.items[i].s, p.items[i].m))
 	case modifier, more:

@@ -2,6 +2,7 @@ package times
 
 import (
 	"fmt"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -48,7 +49,25 @@ func (p *parser) weekdayName(i int) int {
 	if e.part != "" {
 		typ = q.Clock
 	}
+	if p.anyOne(i) && e.in.unit == "" {
+		e.kind, e.value = fixed, setWeekday(item{class: weekdayPart, num: it.num, value: e.part})
+		e.value = strings.TrimSuffix(e.value, "T")
+	}
 	return p.emit(i, end, "weekday", typ, e)
+}
+
+// anyOne reports whether the weekday at item i is any such day: "an einem gewöhnlichen
+// Samstag", "es ist ein Mittwoch".
+func (p *parser) anyOne(i int) bool {
+	for k := i - 1; k >= i-2; k-- {
+		if p.is(k, "ein", "einem", "einen") && p.item(k).sentence == p.items[i].sentence {
+			return true
+		}
+		if it := p.item(k); it.class != other || it.capital || it.sentence != p.items[i].sentence {
+			return false
+		}
+	}
+	return false
 }
 
 // shortWeekday reads "Fr, 18. Juli" and "So 27.02.2022".
@@ -167,6 +186,7 @@ func (p *parser) weekdayDate(i, j int, part string) int {
 		return i
 	}
 	e.Start, e.item = p.items[i].Start, i
+	e.weekday = int(p.items[i].num)
 	if part != "" {
 		e.part, e.typ = part, q.Clock
 	}

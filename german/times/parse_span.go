@@ -1,6 +1,8 @@
 package times
 
 import (
+	"fmt"
+
 	q "github.com/quellenlage/quellenlage"
 )
 
@@ -65,6 +67,27 @@ func (p *parser) countsHours(i int) bool {
 		p.class(i+2) == lang
 }
 
+// raceTime reads "2:09:44 Stunden" and "3:20 Minuten".
+func (p *parser) raceTime(i int) int {
+	it, u := p.items[i], p.item(i+1)
+	if it.class != dotted || it.value != ":" || u.class != unit || u.sentence != it.sentence {
+		return i
+	}
+	value := ""
+	switch u.value {
+	case "TH":
+		value = spanValue(float64(it.h), "TH") + fmt.Sprintf("%dM", it.m)
+		if it.s > 0 {
+			value += fmt.Sprintf("%dS", it.s)
+		}
+	case "TM":
+		value = spanValue(float64(it.h), "TM") + fmt.Sprintf("%dS", it.m)
+	default:
+		return i
+	}
+	return p.emitFixed(i, i+2, "race-time", q.Duration, value)
+}
+
 // loose reports whether a unit in small letters may stand: text without capitals.
 func (p *parser) loose(k int) bool {
 	return p.items[k].joined || p.is(k, "min", "std", "tg", "sek", "h") || p.is(k, "jahre", "tage", "stunden", "minuten", "wochen", "monate", "sekunden", "minute", "stunde", "woche")
@@ -89,11 +112,6 @@ func (p *parser) modifiers(i int) int {
 func (p *parser) amount(i int) (n float64, end int, ok bool) {
 	it := p.item(i)
 	switch it.class {
-	case dotted:
-		// "2:09:44 Stunden"
-		if it.value == ":" && it.s > 0 && p.class(i+1) == unit && p.items[i+1].value == "TH" {
-			return float64(it.h), i + 1, true
-		}
 	case digits, decimal:
 		if it.dot || it.num < 0 {
 			return 0, i, false
@@ -198,7 +216,7 @@ func (p *parser) spanWithTail(start, i, end int, n float64, u string) int {
 		return p.emitLater(start, end, n, u)
 	}
 	if n > 0 {
-		switch p.offsetPrep(start, i, end) {
+		switch p.offsetPrep(start, i, u) {
 		case -1:
 			return p.emit(start, end, "ago", offsetType(u), expr{kind: offset, unit: u, n: -n})
 		case 1:
@@ -230,7 +248,7 @@ func (p *parser) emitLater(start, at int, n float64, u string) int {
 
 // offsetPrep is -1 for a duration that "vor" counts back from the publication and +1 for
 // one that "in" counts forward.
-func (p *parser) offsetPrep(start, i, end int) int {
+func (p *parser) offsetPrep(start, i int, u string) int {
 	b := start - 1
 	if p.textIs(b, "erst", "spätestens", "frühestens") && p.is(b-1, "in") || p.is(b, "in") && p.textIs(b-1, "erst", "spätestens", "frühestens") {
 		return 1
@@ -242,7 +260,7 @@ func (p *parser) offsetPrep(start, i, end int) int {
 	case p.is(b, "vor"):
 		return -1
 	case p.is(b, "in"):
-		if p.class(start) == article || p.is(i, "nur", "beiden", "mehr") || p.is(start-1, "nur") || p.clauseTense(i) < 0 {
+		if p.class(start) == article || p.is(i, "nur", "beiden", "mehr") || p.is(start-1, "nur") || p.clauseTense(i) < 0 || u[0] == 'T' && p.clauseTense(i) == 0 && !p.note {
 			return 0
 		}
 		return 1

@@ -24,6 +24,8 @@ type resolver struct {
 	lastUnit string // "D", "M", "Y"; "" if none
 	// lastSentence and lastItem are where it stood.
 	lastSentence int32
+	// lastClock is the last clock told of that day, zero if none was.
+	lastClock time.Time
 }
 
 // resolve returns the values of the expressions.
@@ -49,7 +51,13 @@ func (r *resolver) remember(e *expr, value string) {
 	head, _, _ = strings.Cut(head, "/")
 	for _, f := range [...]struct{ layout, unit string }{{time.DateOnly, "D"}, {"2006-01", "M"}, {"2006", "Y"}} {
 		if t, err := time.Parse(f.layout, head); err == nil {
+			if !t.Equal(r.last) {
+				r.lastClock = time.Time{}
+			}
 			r.last, r.lastUnit, r.lastSentence = t, f.unit, e.sentence
+			if c, err := time.Parse(clockLayout, value); err == nil {
+				r.lastClock = c
+			}
 			return
 		}
 	}
@@ -57,7 +65,7 @@ func (r *resolver) remember(e *expr, value string) {
 
 // context is the day that the text named last, or the publication day.
 func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
-	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time) && e.sentence != r.lastSentence) {
+	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time) && (e.kind != clock || e.sentence != r.lastSentence)) {
 		return r.last, true
 	}
 	return r.pub.Time, r.pub.known
@@ -162,6 +170,9 @@ func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
 	const half, far = 183, 75
 	year := r.pub.Year()
 	days := func(y int) int { return int(at(y).Sub(r.pub.Truncate(24*time.Hour)).Hours() / 24) }
+	if y, ok := r.yearOfWeekday(e, at); ok {
+		return y
+	}
 	if r.looksAhead(e) {
 		if days(year) < 0 {
 			year++
@@ -181,6 +192,22 @@ func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
 		year++
 	}
 	return year
+}
+
+// yearOfWeekday is the year next to the publication in which the date falls on the weekday
+// that stands with it: "Freitag, 18. Juli". Only the years before and after can be meant.
+// Whoever writes a note means the next such date, be the weekday right or not.
+func (r *resolver) yearOfWeekday(e *expr, at func(year int) time.Time) (int, bool) {
+	if e.kind != monthDay || e.weekday == 0 || r.note {
+		return 0, false
+	}
+	year := r.pub.Year()
+	for _, y := range [...]int{year, year + 1, year - 1} {
+		if isoWeekday(at(y)) == e.weekday {
+			return y, true
+		}
+	}
+	return 0, false
 }
 
 // month completes a month.
@@ -262,7 +289,12 @@ func (r *resolver) unit(e *expr) string {
 		return unknownUnit(e)
 	}
 	switch e.unit {
-	case "Y", "FY", "SY", "SN":
+	case "SY", "SN":
+		if e.told {
+			return pad4(base.AddDate(0, -7, 0).Year() + e.rel) // they begin in August
+		}
+		return pad4(base.Year() + e.rel)
+	case "Y", "FY":
 		if e.suffix == "-TURN" {
 			if base.Month() > 6 {
 				return pad4(base.Year()+1) + "-01-01"

@@ -27,6 +27,8 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		return "XXXX-XX-XXT" + tail
 	}
 	switch {
+	case e.kind == clock && e.tense < 0 && r.lastSentence < e.sentence && r.lastClock.Hour() >= evening && e.hour < noon && base.Equal(r.last) && base.Before(r.pub.Truncate(24*time.Hour)):
+		base = base.AddDate(0, 0, 1) // the narration has passed midnight
 	case e.kind == partOfDay:
 		base = base.AddDate(0, 0, e.rel)
 	case (r.note || e.next) && e.hour == 24:
@@ -38,6 +40,12 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 	}
 	return dayValue(base) + "T" + tail
 }
+
+// A clock before noon that is told after one of the evening is one of the next day.
+const (
+	noon    = 12
+	evening = 18
+)
 
 // clockTail is the time of day of an expression. In a note a full hour stays as coarse as
 // it is written.
@@ -78,7 +86,9 @@ func (r *resolver) dayAhead(exprs []expr, i int) (time.Time, bool) {
 
 // clockOffset is a time of day n hours, minutes or seconds away.
 func (r *resolver) clockOffset(e *expr, base time.Time) string {
-	if !r.pub.exact || e.fromContext {
+	if e.fromContext && !r.lastClock.IsZero() && r.lastUnit == "D" {
+		base = r.lastClock
+	} else if !r.pub.exact || e.fromContext {
 		return dayValue(base) + "TXX:XX"
 	}
 	t := base.Add(time.Duration(e.n * float64(clockUnit(e.unit))))

@@ -52,8 +52,8 @@ func (p *parser) clauseTense(i int) int {
 	if t := p.tenseOf(first, end); t != 0 {
 		return t
 	}
-	if p.states(first, end) {
-		return 0
+	if t, ok := p.states(first, end); ok {
+		return t
 	}
 	last := end - 1
 	for first > 0 && i-first < clauseReach && p.items[first-1].sentence == p.items[i].sentence {
@@ -65,15 +65,18 @@ func (p *parser) clauseTense(i int) int {
 	return p.tenseOf(first, last+1)
 }
 
-// states reports whether a clause has a verb of its own that says nothing of tense: "ist",
-// "hat" without a participle.
-func (p *parser) states(first, last int) bool {
+// states reports whether a clause has "ist" or "hat" without a participle, which say
+// nothing of tense, or "wäre" or "hätte", which point forward.
+func (p *parser) states(first, last int) (tense int, ok bool) {
 	for k := first; k < last; k++ {
 		if p.verbAt(k) == auxVerb {
-			return true
+			if p.textIs(k, "wäre", "wären", "hätte", "hätten") {
+				return 1, true
+			}
+			ok = true
 		}
 	}
-	return false
+	return 0, ok
 }
 
 // clauseMark reports whether item i divides clauses: a comma that does not stand between
