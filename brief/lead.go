@@ -112,9 +112,12 @@ func (w leadWriter) mainSeries() []int {
 }
 
 // counts reports whether a series has a value on an authority and says what it counts: more
-// than a unit, and not the one who says it. People who came to harm count on nobody's
+// than a unit, and not the one who says it, and no event of another year. People who came to harm count on nobody's
 // authority, too, if several articles tell of them.
 func (w leadWriter) counts(s q.Series) bool {
+	if ofAnotherYear(s.Counted) {
+		return false
+	}
 	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
 	if i < 0 && harmed(s.Counted) && len(articlesOf(s)) > 1 {
 		return true
@@ -129,6 +132,13 @@ func (w leadWriter) counts(s q.Series) bool {
 	return !slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool {
 		return slices.Contains(actorNames(w.Story, e.Origins), s.Counted)
 	})
+}
+
+// ofAnotherYear reports whether what is counted bears the year in which it was: "Tote (2011)".
+func ofAnotherYear(counted string) bool {
+	_, year, ok := strings.Cut(strings.TrimSuffix(counted, ")"), "(")
+	_, err := strconv.Atoi(year)
+	return ok && err == nil
 }
 
 // harmed reports whether people who were killed, hurt or lost are counted.

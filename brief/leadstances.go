@@ -145,13 +145,35 @@ func (w leadWriter) doubts(told []int) q.Line {
 	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
 }
 
+// outspoken reports whether a denial is called one where it is told, and is not only an
+// assertion with a negation, of which every story is full.
+func (w leadWriter) outspoken(a q.Act) bool {
+	told := a.Text
+	for _, p := range a.Places {
+		if p.Article < 0 || p.Article >= len(w.Readings) {
+			continue
+		}
+		r := w.Readings[p.Article]
+		if i := r.SentenceAt(p.Start); i >= 0 {
+			told += " " + r.Sentences[i].In(r.Text)
+		}
+	}
+	told = strings.ToLower(told)
+	return len(a.Places) == 0 || slices.ContainsFunc(denying, func(s string) bool { return strings.Contains(told, s) })
+}
+
+// denying are parts of words by which a denial is told or made.
+var denying = []string{"bestreit", "bestritt", "dementi", "zurückgewiesen", "zurückweis", "zurückwies", " zurück", "von sich", "widersprach", "widersprech", "widersprich",
+	"widersprochen", "leugne", "geleugnet", "verneint", "abgestritten", "streitet ab", "stritt ab", "falsch", "unwahr", "gerücht", "unzutreffend", "trifft nicht zu", "treffe nicht zu",
+	"träfen nicht zu", "stimmt nicht", "stimme nicht", "stimmten nicht", "haltlos", "aus der luft gegriffen", "erfunden", "lüge", "unterstellung", "nichts zu tun", "entbehr"}
+
 // doubtOf is the act of a stance that says most of the story's topic, of several the one that
 // most articles tell.
 func (w leadWriter) doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
 	best, articles := -1, map[int]bool{}
 	rank := func(a q.Act) int { return len(a.Articles) + w.telling(a) }
 	for i, a := range p.Acts {
-		if a.Stance != stance {
+		if a.Stance != stance || stance == q.Denies && !w.outspoken(a) {
 			continue
 		}
 		for _, r := range a.Articles {

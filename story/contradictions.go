@@ -104,7 +104,7 @@ func (t *told) denied(denial *saying, affirmed byStem) []*saying {
 // said only later. Where a text names no day, the article's publication is the day.
 func (t *told) mayKnow(claim, denial *saying) bool {
 	said, denied := t.latest(claim), t.latest(denial)
-	return claim.article == denial.article && (claim.When == "" || denial.When == "") || said != "" && denied != "" && said <= denied
+	return claim.article == denial.article && (claim.said == "" || denial.said == "") || said != "" && denied != "" && said <= denied
 }
 
 // leastCommon is how many stems a claim and its denial have in common at least.
@@ -135,7 +135,7 @@ func (t *told) opposed(claim, denial *saying) bool {
 	}
 	if denial.Stance != q.Denies {
 		enough = 0.7
-		if claim.negated || !slices.Equal(claim.words.Numbers(), denial.words.Numbers()) {
+		if claim.negated || !slices.Equal(claim.words.Numbers(), denial.words.Numbers()) || t.weights.Alike(x, y) < 0.5 {
 			return false
 		}
 	}

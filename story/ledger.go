@@ -162,13 +162,20 @@ func (t *told) tallyWitnesses(y *tally) []witness {
 // asOf is the day for which a figure holds: the one its clause names, or the day on which
 // its source gave it.
 func (t *told) asOf(y *tally) q.Day {
-	if y.AsOf != "" {
+	if y.AsOf != "" && (y.Status != q.Actual || t.published(y.article, y.AsOf)) {
 		return y.AsOf
 	}
 	if y.saying != nil {
-		return y.saying.When
+		return y.saying.day()
 	}
 	return ""
+}
+
+// published reports whether a day is not later than the publication of an article: what has
+// been counted or said is over.
+func (t *told) published(article int, day q.Day) bool {
+	last := t.readings[article].Published.To
+	return last == "" || day <= last
 }
 
 func earliest(a, b q.Day) q.Day {
@@ -276,10 +283,18 @@ func relation(later, earlier *q.FigureEntry) q.RelationType {
 		return q.Narrows
 	case l.meets(e):
 		return q.Agrees
-	case dated && later.Latest == earlier.Latest:
+	case dated && later.Latest == earlier.Latest && l.comparable(e):
 		return q.Contradicts
 	}
 	return ""
+}
+
+// comparable reports whether two intervals are of one order: a number a hundred times as high
+// counts something else, whatever it is called.
+func (i interval) comparable(j interval) bool {
+	const most = 100
+	a, b := named(i.low, i.high), named(j.low, j.high)
+	return a == 0 || b == 0 || a/b < most && b/a < most
 }
 
 // updates reports whether an authority has given a new value on the day of the old one.

@@ -167,14 +167,15 @@ func (d *deed) when() q.Day {
 }
 
 // changed reports whether a later deed takes another side in the same matter. Both must say
-// whether something is so, on different days, about the same thing.
+// whether something is so, on different days, about the same thing. Who says twice that
+// something is not so has not changed his position, though the one is a denial.
 func (t *told) changed(earlier, later *deed, same func(a, b *saying) bool) bool {
 	from, to := sideOf(earlier.act.Stance), sideOf(later.act.Stance)
 	if from == noSide || to == noSide || from == to || earlier.when() >= later.when() {
 		return false
 	}
 	return slices.ContainsFunc(earlier.sayings, func(a *saying) bool {
-		return slices.ContainsFunc(later.sayings, func(b *saying) bool { return same(a, b) })
+		return slices.ContainsFunc(later.sayings, func(b *saying) bool { return !(a.negated && b.negated && (from == denies || to == denies)) && same(a, b) })
 	})
 }
 

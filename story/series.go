@@ -90,7 +90,7 @@ func (c *count) fits(y *tally) int {
 		if y.UnitKind.Measures() {
 			return c.measures(y, common)
 		}
-		if vague := generic(y.head) && y.fate == ""; vague && common+len(c.states.Common(y.states)) == 0 && !c.equal(y) {
+		if vague := (generic(y.head) || anything(y.head)) && y.fate == ""; vague && common+len(c.states.Common(y.states)) == 0 && !c.equal(y) {
 			return 0
 		}
 		return 2 + common + len(c.states.Common(y.states))
@@ -134,4 +134,11 @@ func generic(head string) bool { return genericHeads().Has(head) }
 
 var genericHeads = sync.OnceValue(func() bag.Bag {
 	return bag.Of("Mensch Person Angehörige Angehöriger Mitglied Leute Mann Frau Kraft")
+})
+
+// anything reports whether the stem is a noun that says nothing of what is counted.
+func anything(head string) bool { return anythingHeads().Has(head) }
+
+var anythingHeads = sync.OnceValue(func() bag.Bag {
+	return bag.Of("Fall Fälle Vorfall Vorfälle Mal Stück Exemplar Einheit Teil Seite Punkt Stelle Ort Land Länder Tag Ding Sache Art Gruppe Reihe Paar")
 })

@@ -33,7 +33,9 @@ func tallies(t *told) []tally {
 	var all []tally
 	for article, r := range t.readings {
 		for i := range r.Figures {
-			all = append(all, t.tally(article, &r.Figures[i]))
+			if f := &r.Figures[i]; f.Unit != "" || f.Counted != "" { // nobody can follow a number of nothing
+				all = append(all, t.tally(article, f))
+			}
 		}
 	}
 	return all

@@ -24,6 +24,7 @@ type saying struct {
 	authority int   // who has it, in the end: the last link of the chain, or actor
 	order     int   // place in the order of time
 	beside    []int // further actors who say it in one breath, by the cast
+	said      q.Day // the day of the utterance; "" if unknown, or if the text names a later day than its own
 	again     bool  // the saying of one of them, which stands behind the first one's
 }
 
@@ -138,6 +139,9 @@ func (t *told) hear(article, index int) saying {
 		text:  strings.Join(strings.Fields(a.Content.In(r.Text)), " "),
 		actor: t.cast.at(article, a.Actor), authority: t.cast.at(article, a.Authority),
 	}
+	if t.published(article, a.When) {
+		s.said = a.When
+	}
 	s.words, s.negated = wordsOf(s.text), negated(s.text)
 	for _, v := range a.Via {
 		if !ownOutlet(r, v) {
@@ -207,13 +211,13 @@ func (s *saying) places() []q.Place {
 }
 
 // day is when it was said: the day that the text names, or "".
-func (s *saying) day() q.Day { return s.When }
+func (s *saying) day() q.Day { return s.said }
 
 // latest is the last day on which it can have been said: the day that the text names, or
 // the publication of the article.
 func (t *told) latest(s *saying) q.Day {
-	if s.When != "" {
-		return s.When
+	if s.said != "" {
+		return s.said
 	}
 	return t.readings[s.article].Published.To
 }

@@ -21,7 +21,7 @@ func sameBody(f, g *Face) bool {
 		// of a ministry and that of a town.
 		return f.actor.Of == "" || g.actor.Of == "" || f.actor.Of == g.actor.Of || f.of == g.of
 	}
-	if f.acronym != "" && f.acronym == g.acronym {
+	if f.acronym != "" && f.acronym == g.acronym || germanHouse(f.actor.Name) == g.actor.Name || germanHouse(g.actor.Name) == f.actor.Name {
 		return true
 	}
 	if f.key.state != g.key.state || f.key.government || g.key.government {
@@ -32,6 +32,18 @@ func sameBody(f, g *Face) bool {
 		x, y = y, x
 	}
 	return local(x, y) || sameTown(x, y) || f.key.base == g.brand || f.brand == g.key.base
+}
+
+// germanHouse is how the press calls a house whose name begins with the adjective Deutsche:
+// "Bahn" for "Deutsche Bahn"; "" for all others. In "deutsches Ministerium" the adjective is
+// no part of the name.
+func germanHouse(name string) string {
+	first, rest, _ := strings.Cut(name, " ")
+	switch first {
+	case "Deutsche", "Deutscher", "Deutsches":
+		return rest
+	}
+	return ""
 }
 
 // local reports the same local authority with and without its place: "Polizei" and
@@ -126,6 +138,7 @@ func acronymOf(name string) string {
 // keyOf takes a canonical name apart. The same institution has the same key, however an
 // article calls it: "US-Regierung", "Regierung der USA" and "USA" agree.
 func keyOf(name string) key {
+	name = spelledOut(name)
 	if s, ok := lexicon.StateByName(name); ok {
 		return key{state: s.Name, government: true}
 	}
@@ -211,4 +224,53 @@ func normal(name string) string {
 		break
 	}
 	return strings.Join(words, " ")
+}
+
+// spelledOut is a name with the short forms of authorities in full that every article of the
+// press may use without explaining them.
+func spelledOut(name string) string {
+	if strings.ToLower(name) == name {
+		return name
+	}
+	words := strings.Split(name, " ")
+	for i, w := range words {
+		if full := inFull(w); full != "" {
+			words[i] = full
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+func inFull(short string) string {
+	switch short {
+	case "LKA":
+		return "Landeskriminalamt"
+	case "OLG":
+		return "Oberlandesgericht"
+	case "BGH":
+		return "Bundesgerichtshof"
+	case "BVerfG":
+		return "Bundesverfassungsgericht"
+	case "BVerwG":
+		return "Bundesverwaltungsgericht"
+	case "BfV":
+		return "Bundesamt für Verfassungsschutz"
+	case "PEI":
+		return "Paul-Ehrlich-Institut"
+	case "BMG":
+		return "Bundesgesundheitsministerium"
+	case "BMI":
+		return "Bundesinnenministerium"
+	case "BMF":
+		return "Bundesfinanzministerium"
+	case "BMVg":
+		return "Bundesverteidigungsministerium"
+	case "BMAS":
+		return "Bundesarbeitsministerium"
+	case "BMJ", "BMJV":
+		return "Bundesjustizministerium"
+	case "BMWi", "BMWK":
+		return "Bundeswirtschaftsministerium"
+	}
+	return ""
 }

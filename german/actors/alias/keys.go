@@ -35,6 +35,9 @@ func (f *Face) bodyKeys() []string {
 	if f.key.government {
 		keys[1] = "government:" + f.key.state
 	}
+	if house := germanHouse(f.actor.Name); house != "" {
+		keys = append(keys, "body:"+house)
+	}
 	if f.acronym != "" {
 		keys = append(keys, "acronym:"+f.acronym)
 	}
