@@ -49,7 +49,7 @@ func (t *text) evidenceAt(u *unit, c *clause, i int) (q.Evidence, bool) {
 	if n.Kind == q.Interview && !prepositions[t.word(i-1)] && !prepositions[t.word(i-2)] {
 		return q.Evidence{}, false
 	}
-	if !n.Strong && !t.shows(u, i) {
+	if !n.Strong && !t.shows(u, i) || t.takesIn(c, i) {
 		return q.Evidence{}, false
 	}
 	first := i
@@ -61,6 +61,19 @@ func (t *text) evidenceAt(u *unit, c *clause, i int) (q.Evidence, bool) {
 		last++ // "forensische Untersuchungen": the word found is the attribute
 	}
 	return t.evidence(n.Kind, run{first, last}, c, "noun"), true
+}
+
+// takesIn reports whether Aufnahme at token i is the taking in of somebody or the beginning of
+// something, and no picture: "die Aufnahme von Flüchtlingen", "die Aufnahme des Betriebs".
+func (t *text) takesIn(c *clause, i int) bool {
+	if t.low[i] != "aufnahme" || i+1 >= c.last {
+		return false
+	}
+	switch t.low[i+1] {
+	case "von", "der", "des", "eines", "einer", "in", "neuer", "weiterer", "als":
+		return true
+	}
+	return false
 }
 
 func (t *text) evidence(kind q.EvidenceKind, span run, c *clause, by string) q.Evidence {

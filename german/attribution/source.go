@@ -238,7 +238,7 @@ func (t *text) mention(p run) int {
 				continue // "Schüler aus Krulls Heimatort" are not Krull
 			}
 		}
-		if person {
+		if person && !t.genitiveIn(m, s) {
 			score += s.Len() // a person speaks for the institution that stands beside the name
 		}
 		if m.Start <= s.Start {
@@ -294,3 +294,16 @@ var (
 	relativePronouns   = set(`der die das dem den dessen deren welcher welche welches wo`)
 	phrasePrepositions = set(`aus von vom in im bei beim für mit gegen über nach vor zu zur zum an am auf`)
 )
+
+// genitiveIn reports whether a person is named in the genitive inside of a phrase, whose head
+// is somebody else: "die Familie des Bürgermeisters Jan Krull", "Familie Jan Krulls".
+func (t *text) genitiveIn(m mentioned, phrase q.Span) bool {
+	if m.Start <= phrase.Start || m.Form == q.ByPronoun {
+		return false
+	}
+	switch t.word(t.TokenAt(m.Start)) {
+	case "des", "eines", "seines", "ihres", "dieses":
+		return true
+	}
+	return m.Form == q.ByName && strings.HasSuffix(m.In(t.Text), "s") && !strings.HasSuffix(t.Actors[m.actor].Name, "s")
+}
