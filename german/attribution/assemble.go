@@ -109,6 +109,9 @@ func (w *work) attribution(f *finding) q.Attribution {
 		a.Source = w.spans([]run{origin.source})
 		a.Actor = w.actorOf(origin)
 	}
+	if origin.author > 0 {
+		a.Actor = w.actorOf(w.origin(&w.found[origin.author-1]))
+	}
 	if !f.addressee.empty() {
 		a.Addressee = w.spans([]run{f.addressee})
 	}

@@ -358,8 +358,10 @@ func (r *unitReader) skipDateline(k int) int { return r.u.clauses[k].first }
 func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []run, by string) {
 	f := finding{cue: cue, source: r.sourceOf(c), stance: s.Stance, medium: s.Medium, clause: c, from: -1, same: -1}
 	f.addressee = r.addresseeOf(c, f.source)
-	if from := r.goesOnFrom(c, f.source); from >= 0 {
-		f.from, f.source = from, run{}
+	if from := r.goesOnFrom(c, f.source); from >= 0 && f.source.empty() {
+		f.from = from
+	} else if from >= 0 {
+		f.author = from + 1
 	}
 	if slices.Contains(c.pred.lemmas, "zitieren") {
 		r.cites(c, &f)
