@@ -72,6 +72,10 @@ func (v *view) cited(p phrase) bool {
 			return true
 		case "in", "im", "aus":
 			return v.quotes(p.head)
+		case "auf":
+			if v.reliedOn(p.first) {
+				return true
+			}
 		}
 		if (sayingForm(v.lower[p.first-1]) || documentVerb(v.lower[p.first-1])) && v.canBeSubject(p) {
 			return true
@@ -90,7 +94,7 @@ func (v *view) quotes(i int) bool {
 	s := v.Sentences[v.sentence[i]]
 	for j := max(s.First, i-40); j < min(s.Last, i+40); j++ {
 		switch v.lower[j] {
-		case "heißt", "hieß", "heisst", "hiess", "steht", "stand", "hervor", "lesen", "schreibt", "schrieb", "schreiben", "schrieben", "stehe":
+		case "heißt", "hieß", "heisst", "hiess", "steht", "stand", "hervor", "hervorgeht", "hervorging", "zitiert", "zitierte", "lesen", "schreibt", "schrieb", "schreiben", "schrieben", "stehe":
 			return true
 		}
 	}

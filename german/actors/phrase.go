@@ -90,7 +90,7 @@ func (v *view) phraseAt(i int) (phrase, bool) {
 	}
 	for _, try := range [...]func(*view, int) (phrase, bool){
 		(*view).bodyAt, (*view).stateAt, (*view).personNameAt, (*view).demonymAt, (*view).nounAt, (*view).ageAt, (*view).legalFormAt,
-		(*view).organisationNameAt, (*view).angabenAt,
+		(*view).organisationNameAt, (*view).angabenAt, (*view).reliedAt,
 	} {
 		if p, ok := try(v, i); ok {
 			return p, true

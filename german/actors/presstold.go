@@ -129,30 +129,37 @@ func (v *view) inTalk(i int) bool {
 var otherFunk = set(`rundfunk mobilfunk hörfunk sprechfunk polizeifunk richtfunk amateurfunk digitalfunk bordfunk seefunk notfunk betriebsfunk flugfunk
 	behördenfunk funk feuerwehrfunk satellitenfunk`)
 
-// stationAt is a station whose name ends in -funk, behind an article or a preposition that
-// holds one: im Talfunk.
+// stationAt is a station whose name ends in -funk, or begins with the word for its house,
+// behind an article or a preposition that holds one: im Talfunk, im Funkhaus Eins.
 func (v *view) stationAt(i int) (phrase, bool) {
-	if !strings.HasSuffix(v.lower[i], "funk") || otherFunk(v.lower[i]) || strings.Contains(v.words[i], "-") {
+	house := v.lower[i] == "funkhaus" && v.same(i, i+1) && v.capital(i+1)
+	if !house && (!strings.HasSuffix(v.lower[i], "funk") || otherFunk(v.lower[i]) || strings.Contains(v.words[i], "-")) {
 		return phrase{}, false
 	}
-	first := i
+	first, last := i, i+1
 	switch v.word(i, i-1) {
-	case "der", "dem", "den", "des", "Der":
+	case "der", "dem", "den", "des", "Der", "das", "Das":
 		first--
 	case "im", "beim", "vom":
 	default:
 		return phrase{}, false
 	}
-	v.claimRange(i, i+1)
-	return phrase{first: first, last: i + 1, head: i, kind: q.Outlet, name: v.words[i], proper: true, field: "outlet",
+	if house {
+		last++
+	}
+	v.claimRange(i, last)
+	return phrase{first: first, last: last, head: last - 1, kind: q.Outlet, name: v.join(i, last), proper: true, field: "outlet",
 		gender: masc, number: sg, article: article{definite, masc, sg}, by: "de.actors/station"}, true
 }
 
-// requestAt is the agency in "auf dpa-Anfrage".
+// asking are nouns for what, or who, of an agency asks or hears.
+var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin journalist journalistin`)
+
+// requestAt is the agency in "auf dpa-Anfrage", "einem dpa-Reporter".
 func (v *view) requestAt(i int) (phrase, bool) {
 	head, noun, ok := strings.Cut(v.lower[i], "-")
-	if !ok || noun != "anfrage" && noun != "nachfrage" {
-		return phrase{}, false
+	if !ok || !asking(noun) || v.same(i, i+1) && v.capital(i+1) {
+		return phrase{}, false // "dpa-Reporterin Jana Krull" has a name
 	}
 	found := press.AgenciesNamed(v.words[i][:len(head)])
 	if len(found) != 1 {

@@ -26,6 +26,7 @@ func (w *work) attributions() []q.Attribution {
 	for n, i := range order {
 		place[i] = n
 	}
+	w.bases(out, order)
 	w.reach(out, order)
 	w.carryDays(out, order)
 	for n, i := range order {

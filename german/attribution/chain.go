@@ -30,6 +30,8 @@ func (w *work) chain(f *finding, views []run, actor int) (via []int, authority i
 	for _, p := range f.links {
 		put(w.mention(p))
 	}
-	put(w.mention(w.messenger(f)))
+	for _, p := range [...]run{w.messenger(f), w.shownBy(f), w.askedIn(f)} {
+		put(w.mention(p))
+	}
 	return via, authority
 }

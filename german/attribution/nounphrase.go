@@ -175,8 +175,8 @@ func (t *text) extend(i, end int) int {
 			return i
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
-			if c.empty() || c.len() < 2 || w == "der" && t.personal(i-1) && t.isPersonal(c) {
-				return i
+			if c.empty() || c.len() < 2 || t.personal(i-1) {
+				return i // behind a name stands the dative: "sagte Krull der Zeitung"
 			}
 			i = c.last
 		case w == "von" || w == "vom" || w == "für" || w == "aus":

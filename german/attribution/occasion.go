@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"slices"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -17,31 +18,109 @@ type occasion struct {
 
 // reach carries relays on to the further attributions of the same occasion: those that the
 // same speaker makes in this paragraph or the next one, as long as no other source speaks,
-// and through the article if it tells a talk. It does not reach back, nor into headlines.
+// and through the article if it tells a talk. What a document says further has come through
+// the same hands. Relays do not reach back, nor into headlines.
 func (w *work) reach(out []q.Attribution, order []int) {
 	running := map[int]*occasion{} // by speaker
+	openings := w.talks()
+	var document []int // relays of the document that was introduced last
 	for n, i := range order {
 		a, f := &out[n], &w.found[i]
-		if a.Actor < 0 || f.same >= 0 || w.inHeadline(f.content[0].first) || a.Inside >= 0 && out[a.Inside].Actor != a.Actor {
+		if f.same >= 0 || w.inHeadline(f.content[0].first) {
+			continue
+		}
+		origin := w.origin(f)
+		if w.isDocument(origin.source) {
+			if held := w.holders(origin); len(held) > 0 {
+				document = held
+			} else if !w.pointsToDocument(origin.source) {
+				document = nil
+			}
+		}
+		if w.pointsToDocument(origin.source) && len(a.Via) == 0 {
+			a.Via = slices.DeleteFunc(slices.Clone(document), func(v int) bool { return v == a.Actor })
+		}
+		if a.Actor < 0 || a.Inside >= 0 && out[a.Inside].Actor != a.Actor {
 			continue
 		}
 		here := w.BlockAt(w.Tokens[f.content[0].first].Start)
-		if relays := w.relaysOf(a); len(relays) > 0 {
-			running[a.Actor] = &occasion{relays: relays, block: here, day: a.When, talk: w.tellsTalk(out, a.Actor, relays)}
-			w.interrupt(running, a.Actor)
-			continue
+		for len(openings) > 0 && openings[0].first <= f.content[0].first {
+			o := openings[0]
+			running[o.speaker] = &occasion{relays: []int{o.medium}, block: w.BlockAt(w.Tokens[o.first].Start), talk: w.tellsTalk(out, o.speaker, []int{o.medium})}
+			openings = openings[1:]
 		}
 		w.interrupt(running, a.Actor)
+		if relays := w.relaysOf(a); len(relays) > 0 {
+			running[a.Actor] = &occasion{relays: relays, block: here, day: a.When, talk: w.tellsTalk(out, a.Actor, relays)}
+			continue
+		}
 		o := running[a.Actor]
 		if o == nil || len(a.Via) > 0 {
 			continue
 		}
-		if !w.origin(f).addressee.empty() || a.When != "" && a.When != o.day || here > o.block+1 && !o.talk {
+		if !origin.addressee.empty() || a.When != "" && a.When != o.day || here > o.block+1 && !o.talk {
 			delete(running, a.Actor)
 			continue
 		}
 		a.Via, o.block = slices.Clone(o.relays), here
 	}
+}
+
+// talk is a sentence that says who talks with, or in, which medium.
+type talk struct {
+	first           int // token of the sentence
+	speaker, medium int
+}
+
+// talks are the sentences that announce a talk, in text order: "Im Podcast „Runde zwei“
+// spricht die Gründerin über ihre Pleite."
+func (w *work) talks() []talk {
+	var out []talk
+	for u := range w.units {
+		unit := &w.units[u]
+		if !w.speaksOfTalk(unit.run) || w.inHeadline(unit.first) {
+			continue
+		}
+		for _, m := range w.mentionsIn(w.TokenSpan(unit.first, unit.last)) {
+			i := w.TokenAt(m.Start)
+			if m.Form == q.ByPronoun || !w.isNamedMedium(m.actor) || !w.inTalk(i) && !w.inProgramme(i) {
+				continue
+			}
+			for k := range unit.clauses {
+				c := &unit.clauses[k]
+				if !c.has(i) || c.kind != mainClause || c.pred.passive {
+					continue
+				}
+				if s := w.mention(w.subject(c)); s >= 0 && w.Actors[s].Kind == q.Person {
+					out = append(out, talk{unit.first, s, m.actor})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// speaksOfTalk reports whether a word for a talk or a programme stands in the sentence.
+func (w *work) speaksOfTalk(r run) bool {
+	for i := r.first; i < r.last; i++ {
+		if isTalk(w.low[i]) || isProgramme(w.low[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// inProgramme reports whether token i begins the name of a programme in which somebody
+// speaks: "im Podcast", "in der Sendung".
+func (w *work) inProgramme(i int) bool {
+	if before := w.word(i - 1); before != "im" && before != "in" {
+		return false
+	}
+	return isProgramme(w.word(i)) || isProgramme(w.word(i+1))
+}
+
+func isProgramme(word string) bool {
+	return strings.HasSuffix(word, "podcast") || strings.HasSuffix(word, "sendung") || strings.HasSuffix(word, "talkshow")
 }
 
 // interrupt ends the occasions of others than the speaker; talks go on.

@@ -178,3 +178,57 @@ func speaksForOthers(word string) bool {
 	}
 	return false
 }
+
+// shownBy is who shows or tells of the message in which the speaker of a relative clause
+// speaks: "Der Anwalt legte Chats vor, in denen der Chef schreibt, …".
+func (w *work) shownBy(f *finding) run {
+	c := f.clause
+	if c == nil || c.kind != relClause || w.low[c.first] != "in" && w.low[c.first] != "bei" || w.unitOf[c.first] < 0 || !isMessage(w.word(c.first-2)) && !isMessage(w.word(c.first-3)) {
+		return run{}
+	}
+	u := &w.units[w.unitOf[c.first]]
+	for k := len(u.clauses) - 1; k >= 0; k-- {
+		if o := &u.clauses[k]; o.last <= c.first && o.kind == mainClause {
+			return w.subject(o)
+		}
+	}
+	return run{}
+}
+
+// isMessage reports whether a word names a message, or an occasion at which people talk.
+func isMessage(word string) bool {
+	for _, noun := range [...]string{"nachricht", "nachrichten", "mail", "mails", "brief", "briefe", "verlauf", "verläufe", "video", "videos", "mitschnitt", "aufnahme",
+		"treffen", "gespräch", "telefonat", "schreiben", "sms", "chats"} {
+		if strings.HasSuffix(word, noun) {
+			return true
+		}
+	}
+	return false
+}
+
+// askedIn is the survey in whose answers a frame tells what people have said: "In einer
+// Umfrage der Kammer gab ein Drittel an, …".
+func (w *work) askedIn(f *finding) run {
+	if f.clause == nil {
+		return run{}
+	}
+	for i := f.clause.first; i+1 < f.clause.last; i++ {
+		if w.low[i] != "in" || w.inQuot[i] >= 0 || f.source.has(i) || !determiners[w.low[i+1]] {
+			continue
+		}
+		for j := i + 2; j < min(i+8, f.clause.last); j++ {
+			if !w.capital(j) || w.inTime(j) {
+				continue
+			}
+			if isSurvey(w.low[j]) {
+				return run{j, max(j+1, w.extend(j+1, f.clause.last))}
+			}
+			break
+		}
+	}
+	return run{}
+}
+
+func isSurvey(word string) bool {
+	return strings.HasSuffix(word, "umfrage") || strings.HasSuffix(word, "befragung") || strings.HasSuffix(word, "erhebung")
+}

@@ -1,13 +1,17 @@
 package attribution
 
-import q "github.com/quellenlage/quellenlage"
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+)
 
 // relied are those on whom the speaker relies: "unter Berufung auf den Geheimdienst", "das
 // sich auf einen Diplomaten beruft". They stand in the frame's clause or behind it in the
 // same sentence, outside of what is said.
 func (w *work) relied(f *finding) []run {
-	if f.clause == nil {
-		return nil
+	if f.clause == nil || f.kind == q.Reported && !w.mediumAt(f.source) {
+		return nil // "schweigt mit Verweis auf die Ermittlungen" gives a reason
 	}
 	end := f.clause.last
 	if u := w.unitOf[f.clause.first]; u >= 0 {
@@ -77,3 +81,64 @@ func (w *work) relianceNear(i, end int) bool {
 }
 
 var reliance = set(`berufen stützen beziehen`)
+
+// mediumAt reports whether a phrase means an agency or an outlet.
+func (w *work) mediumAt(p run) bool {
+	a := w.mention(p)
+	return a >= 0 && w.isMedium(a)
+}
+
+// bases gives the reports of a medium the authority that another sentence of the paragraph
+// names: "Das Blatt beruft sich auf zwei Beamte." A report that names its own keeps it.
+func (w *work) bases(out []q.Attribution, order []int) {
+	rows := map[int][]int{} // by block
+	for n, i := range order {
+		if a := &out[n]; a.Actor >= 0 && a.Authority < 0 && w.isMedium(a.Actor) && a.Kind != q.Reported {
+			b := w.BlockAt(w.Tokens[w.found[i].content[0].first].Start)
+			rows[b] = append(rows[b], n)
+		}
+	}
+	for u := range w.units {
+		block := w.units[u].block
+		if len(rows[block]) == 0 {
+			continue
+		}
+		medium, basis := w.basisIn(&w.units[u])
+		if basis < 0 || medium == basis {
+			continue
+		}
+		for _, n := range rows[block] {
+			a := &out[n]
+			if a.Authority < 0 && (a.Actor == medium || medium < 0 && len(rows[block]) == 1) && !slices.Contains(a.Via, basis) {
+				a.Via, a.Authority = append([]int{basis}, a.Via...), basis
+			}
+		}
+	}
+}
+
+// basisIn is the medium that relies on somebody, and on whom, in a sentence; -1 where it
+// does not say. A pronoun that means nobody known leaves the medium open.
+func (w *work) basisIn(u *unit) (medium, basis int) {
+	for k := range u.clauses {
+		c := &u.clauses[k]
+		if c.kind != mainClause || c.finite < 0 {
+			continue
+		}
+		for i := c.first; i < c.last; i++ {
+			if w.inQuot[i] >= 0 || w.low[i] != "auf" && w.low[i] != "unter" {
+				continue
+			}
+			n := w.reliesAt(i, c.last)
+			if n == 0 {
+				continue
+			}
+			s := w.subject(c)
+			medium, basis = w.mention(s), w.mention(w.basis(i+n, c.last))
+			if medium >= 0 && !w.isMedium(medium) || medium < 0 && (s.len() != 1 || w.low[s.first] != "es") || basis < 0 {
+				continue
+			}
+			return medium, basis
+		}
+	}
+	return -1, -1
+}

@@ -17,6 +17,11 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if c.pred.passive {
 		return r.agent(c)
 	}
+	if slices.Contains(c.pred.lemmas, "hervorgehen") {
+		if p := r.documentOf(c); !p.empty() {
+			return p
+		}
+	}
 	if slices.Contains(c.pred.lemmas, "erfahren") {
 		if p := r.place(c); !p.empty() {
 			return p
@@ -109,9 +114,9 @@ func (r *unitReader) place(c *clause) run {
 }
 
 // documentIn reports whether the phrase has a noun of writing: "dem Bericht der Kommission".
-func (r *unitReader) documentIn(np run) bool {
+func (t *text) documentIn(np run) bool {
 	for i := np.first; i < np.last; i++ {
-		if n, ok := lexicon.FindSayingNoun(r.Word(i)); ok && r.capital(i) && n.Medium == q.Writing {
+		if n, ok := lexicon.FindSayingNoun(t.Word(i)); ok && t.capital(i) && n.Medium == q.Writing {
 			return true
 		}
 	}
