@@ -41,7 +41,7 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 		return // a speaker tells in Konjunktiv what his own side does
 	}
 	source := r.actor(k)
-	if source.empty() || !r.speaks(source) || len(s.With) < 2 && !answers(s.Stance) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+	if source.empty() || !r.speaks(source) || !r.tells(c, s) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
 		return
 	}
 	if r.takesLives(c) || r.sentences(c) || r.otherVerb(c, cue) {
@@ -61,6 +61,20 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 	}
+}
+
+// tells reports whether the verb or phrase alone says something: "dementierte", "übte
+// Kritik", "äußerte sich nicht".
+func (r *unitReader) tells(c *clause, s lexicon.Saying) bool {
+	if answers(s.Stance) || c.pred.negated && (s.Verb == "äußern" || s.Verb == "kommentieren") {
+		return true
+	}
+	for _, w := range s.With {
+		if w != "sich" && w != "es" {
+			return true
+		}
+	}
+	return false
 }
 
 // answers reports whether an act says something without an object: "dementierte",

@@ -29,6 +29,7 @@ func (w *work) attributions() []q.Attribution {
 	w.bases(out, order)
 	w.reach(out, order)
 	w.carryDays(out, order)
+	w.tellMedia(out, order, place)
 	for n, i := range order {
 		if same := w.found[i].same; same >= 0 {
 			out[n].Via, out[n].Authority, out[n].When = out[place[same]].Via, out[place[same]].Authority, out[place[same]].When

@@ -30,7 +30,7 @@ func (r *unitReader) before(k int) bool {
 	if len(content) == 0 {
 		return false
 	}
-	if r.colonBefore(j) && s.Takes(lexicon.Act) && (!s.Takes(lexicon.Main|lexicon.Quote) || r.hasObject(c)) {
+	if r.colonBefore(j) && s.Takes(lexicon.Act) && (!s.Takes(lexicon.Main|lexicon.Quote) || s.Needs != "" || s.Stance == q.Denies || r.hasObject(c)) {
 		if r.actWithColon(c, k, j, s, cue, content) {
 			return true
 		}
@@ -131,6 +131,8 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		return lexicon.Quote | lexicon.Main
 	case subClause:
 		switch w := r.low[first]; {
+		case questionWords[w] && r.governs(j):
+			return lexicon.Main
 		case r.subordinate(said) != 0:
 			return r.subordinate(said)
 		case said.pred.konj1 && (w == "wenn" || w == "da" || w == "weil"):
@@ -164,6 +166,16 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 		}
 	}
 	return 0
+}
+
+// governs reports whether clause j, which begins with a question word, is a part of the main
+// clause in Konjunktiv behind it: "wer aufs Dorf ziehe, müsse mit Dorf rechnen".
+func (r *unitReader) governs(j int) bool {
+	if j+1 >= len(r.u.clauses) || !r.markIs(j, ",") {
+		return false
+	}
+	next := &r.u.clauses[j+1]
+	return next.kind == mainClause && next.pred.konj1 && next.finite == next.first && r.middle(next.finite+1, next.last).empty()
 }
 
 // quotesVerb reports whether the finite verb of a clause stands in quotation marks: "der

@@ -22,6 +22,7 @@ func frameConstructs() []construct.Construct {
 				{Text: "Die Polizei teilte mit, dass zwei Menschen verletzt worden seien.", Want: "Die Polizei: dass zwei Menschen verletzt worden seien"},
 				{Text: "Das Amt hat die Anwohner aufgefordert, ihre Keller zu räumen.", Want: "Das Amt: ihre Keller zu räumen"},
 				{Text: "Der Vorstand ließ offen, ob das Werk schließt.", Want: "Der Vorstand: ob das Werk schließt"},
+				{Text: "Sprecher Jan Krull meinte, wer hier wohne, müsse mit Lärm rechnen.", Want: "Sprecher Jan Krull: wer hier wohne, müsse mit Lärm rechnen"},
 			},
 			Counterexamples: []string{
 				"Das Haus, das am Hang steht, wurde geräumt.",
@@ -108,6 +109,8 @@ func frameConstructs() []construct.Construct {
 			Name: "de.attribution/pointer",
 			Examples: []construct.Example{
 				{Text: "Der Zoo bleibt bis Freitag geschlossen. Das teilte die Stadt am Montag mit.", Want: "die Stadt: Der Zoo bleibt bis Freitag geschlossen"},
+				{Text: "Der Zoo bleibt bis Freitag geschlossen. Das verkündete Direktorin Jana Krull am Montag.", Want: "Direktorin Jana Krull: Der Zoo bleibt bis Freitag geschlossen"},
+				{Text: "Die Stadt hat die Schließung des Zoos angeordnet. Das bestätigte die Polizei am Montag.", Want: "die Polizei: Die Stadt hat die Schließung des Zoos angeordnet"},
 			},
 			Counterexamples: []string{"Der Zoo bleibt geschlossen. Das ärgert die Besucher."},
 		},

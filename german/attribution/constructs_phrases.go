@@ -72,6 +72,11 @@ func actConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull wies die Vorwürfe zurück.", Want: "Ministerin Jana Krull: Ministerin Jana Krull wies die Vorwürfe zurück"},
 				{Text: "Die Polizei wollte den Bericht nicht bestätigen.", Want: "Die Polizei: Die Polizei wollte den Bericht nicht bestätigen"},
 				{Text: "Der Täter hat die Tat gestanden.", Want: "Der Täter: Der Täter hat die Tat gestanden"},
+				{Text: "Der Fahrer, der geflohen war, bestreitet die Tat.", Want: "Der Fahrer: Der Fahrer, der geflohen war, bestreitet die Tat"},
+				{Text: "Das wies der Sprecher der Polizei zurück.", Want: "der Sprecher der Polizei: Das wies der Sprecher der Polizei zurück"},
+				{Text: "Die Polizei äußerte sich zunächst nicht.", Want: "Die Polizei: Die Polizei äußerte sich zunächst nicht"},
+				{Text: "Der Verband meldete Bedenken an.", Want: "Der Verband: Der Verband meldete Bedenken an"},
+				{Text: "Das Ministerium dementierte: Alle Brücken seien sicher.", Want: "Das Ministerium: Das Ministerium dementierte"},
 			},
 			Counterexamples: []string{
 				"Das Problem ist seit Jahren bekannt.",
@@ -80,6 +85,8 @@ func actConstructs() []construct.Construct {
 				"Die Stadt bleibt auf Hilfe angewiesen.",
 				"Das Gericht verurteilte den Mann zu zwei Jahren Haft.",
 				"Die Partei ging leer aus.",
+				"Die Vorwürfe, die im Raum stehen, wiegen schwer.",
+				"Das verkündete Urteil wiegt schwer.",
 			},
 		},
 		{

@@ -45,17 +45,44 @@ func dayIn(x q.Time) (q.Day, bool) {
 // ("hatte zuvor erklärt").
 func (w *work) carryDays(out []q.Attribution, order []int) {
 	days := map[int]q.Day{}
+	gatherings := w.gatherings()
 	for n, i := range order {
 		a, f := &out[n], w.origin(&w.found[i])
-		if a.Actor < 0 || w.inHeadline(w.found[i].content[0].first) {
+		if w.inHeadline(w.found[i].content[0].first) {
 			continue
 		}
-		if a.When != "" {
-			days[a.Actor] = a.When
-		} else if !w.atAnotherTime(f) {
+		switch {
+		case a.When != "":
+		case w.atAnotherTime(f):
+			continue
+		case a.Actor >= 0 && days[a.Actor] != "":
 			a.When = days[a.Actor]
+		default:
+			a.When = w.gatheringOf(gatherings, f, a.Actor)
+		}
+		if a.Actor >= 0 && a.When != "" {
+			days[a.Actor] = a.When
 		}
 	}
+}
+
+// gatheringOf is the day of the gathering at which the finding's speaker spoke, "" if there is
+// none: a person, told in the past tense, who did not write and whom no medium asked.
+func (w *work) gatheringOf(all []gathering, f *finding, actor int) q.Day {
+	c := f.clause
+	if c == nil || c.finite < 0 || f.kind == q.Hearsay {
+		return ""
+	}
+	at := sort.Search(len(all), func(i int) bool { return all[i].first > c.first }) - 1
+	if at < 0 || !all[at].has(c.first) {
+		return ""
+	}
+	if o := all[at]; o.entry {
+		return o.day
+	} else if w.person(f, actor) && (c.pred.past || w.perfectTense(c)) && w.means(f) != q.Writing && !w.media(f.addressee) {
+		return o.day
+	}
+	return ""
 }
 
 // atAnotherTime reports whether the frame of a finding is set apart in time: by the past

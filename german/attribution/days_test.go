@@ -24,6 +24,21 @@ func TestDaysGoOn(t *testing.T) {
 		"said before": {
 			"Bürgermeisterin Jana Krull sagte am Montag, die Brücke sei gesperrt. Krull hatte zuvor erklärt, die Brücke sei sicher.",
 			[]q.Day{"2031-05-12", ""}},
+		"a session": {
+			"Der Gemeinderat hat am Montag in seiner Sitzung den Bau der Brücke beraten. Bürgermeisterin Jana Krull warnte vor hohen Kosten.",
+			[]q.Day{"2031-05-12"}},
+		"no session": {
+			"Die Brücke ist am Montag gesperrt worden. Bürgermeisterin Jana Krull warnte vor hohen Kosten.",
+			[]q.Day{""}},
+		"a session, and what somebody thinks": {
+			"Der Gemeinderat hat am Montag in seiner Sitzung den Bau der Brücke beraten. Bürgermeisterin Jana Krull warnt vor hohen Kosten.",
+			[]q.Day{""}},
+		"a session, and a letter": {
+			"Der Gemeinderat hat am Montag in seiner Sitzung den Bau der Brücke beraten. Bürgermeisterin Jana Krull warnte in einem Brief vor hohen Kosten.",
+			[]q.Day{""}},
+		"an entry of a ticker": {
+			"18.05 Uhr: Die Stadt teilt mit, die Brücke sei gesperrt.\nDie Polizei teilt mit, die Brücke sei offen.",
+			[]q.Day{"2031-05-12", ""}},
 	} {
 		r := reading(c.text)
 		var days []q.Day

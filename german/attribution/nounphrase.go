@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -74,21 +76,21 @@ func (t *text) core(i, end int) run {
 	i = t.attributes(i, end)
 	nouns := i
 	for i < end && t.inQuot[i] < 0 && (t.capital(i) && t.isWord(i) && (i == start || !determiners[t.low[i]]) || t.Tokens[i].Kind == q.Number && i > nouns ||
-		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.low[i] == "von" && i+2 < end && (t.low[i+1] == "der" || t.low[i+1] == "den") && t.personalName(i-1, i+3) || t.low[i] == "zu" && t.personalName(i-1, i+2)) || ageNoun(t.low[i])) {
+		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.particleOfName(i, end) || t.low[i] == "zu" && t.personalName(i-1, i+2)) || ageNoun(t.low[i])) {
 		i++
 	}
 	if i == nouns && i < end && t.namingQuote(i) {
 		return run{start, min(end, t.quotes[t.inQuot[i]].last)}
 	}
 	if i == nouns {
+		if i < end && agencyLower[t.low[i]] {
+			return run{start, i + 1}
+		}
 		if i > start && (pronominal[t.low[start]] || t.pos(start) == q.PRON) {
 			return run{start, start + 1}
 		}
 		if m := t.mentionAt(i, end); m > i {
 			return run{start, m}
-		}
-		if i < end && agencyLower[t.low[i]] {
-			return run{start, i + 1}
 		}
 		return run{}
 	}
@@ -97,6 +99,24 @@ func (t *text) core(i, end int) run {
 		i = min(end, t.quotes[t.inQuot[i]].last)
 	}
 	return run{start, i}
+}
+
+// particleOfName reports whether token i is von or der inside a name: "Ursula von der Leyen".
+func (t *text) particleOfName(i, end int) bool {
+	first := i
+	switch {
+	case t.low[i] == "von" && (t.word(i+1) == "der" || t.word(i+1) == "den"):
+	case (t.low[i] == "der" || t.low[i] == "den") && t.word(i-1) == "von":
+		first--
+	default:
+		return false
+	}
+	if first == 0 || first+3 > end {
+		return false
+	}
+	s := t.TokenSpan(first-1, first+3)
+	at, _ := slices.BinarySearchFunc(t.Names, s.Start+1, func(n q.Name, start int) int { return cmp.Compare(n.Start, start) })
+	return at > 0 && t.Names[at-1].Contains(s)
 }
 
 // personalName reports whether a mention of a person by name covers the tokens from first
@@ -171,7 +191,7 @@ func (t *text) extend(i, end int) int {
 		switch w := t.low[i]; {
 		case w == "(" && t.bracketHolds(i, end) > 0 && t.bracketHolds(i, end) <= 4:
 			i += t.bracketHolds(i, end) + 2
-		case w == "der" && t.mediaAt(i+1) && !t.capital(i): // mostly to whom something is said
+		case (w == "der" || w == "dieser" || w == "unserer" || w == "einer") && t.mediaAt(i+1) && !t.capital(i): // mostly to whom something is said
 			return i
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
@@ -202,6 +222,20 @@ func (t *text) extend(i, end int) int {
 		}
 	}
 	return i
+}
+
+// endsName reports whether token i is the last one of a person's name, behind which no
+// genitive stands: "sagte Jan Krull der Zeitung".
+func (t *text) endsName(i int) bool {
+	if i < 0 {
+		return false
+	}
+	for _, m := range t.mentionsIn(t.Tokens[i].Span) {
+		if m.Form == q.ByName && m.End == t.Tokens[i].End && t.Actors[m.actor].Kind == q.Person && strings.HasSuffix(t.Actors[m.actor].Name, t.Word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // personal reports whether token i is part of a person's name.

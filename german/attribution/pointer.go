@@ -15,7 +15,7 @@ func (r *unitReader) readPointer(before *unit) {
 	if len(r.u.clauses) > 1 && r.complementWanted(1) {
 		return
 	}
-	if !r.free(before.run) || r.quotedUnit(before) {
+	if !r.onlyActs(before.run) || r.quotedUnit(before) {
 		return
 	}
 	s, cue, ok := r.match(c, lexicon.That|lexicon.Main)
@@ -40,6 +40,17 @@ func (r *unitReader) readPointer(before *unit) {
 		r.speaker = at
 		r.used[0] = true
 	}
+}
+
+// onlyActs reports whether the tokens hold nothing that somebody said but acts told by the
+// writer, which another source may confirm.
+func (r *unitReader) onlyActs(a run) bool {
+	for i := a.first; i < a.last; i++ {
+		if f := r.taken[i] - 1; f >= 0 && r.found[f].kind != q.Reported {
+			return false
+		}
+	}
+	return true
 }
 
 var pointing = set(`das dies so`)

@@ -286,6 +286,9 @@ func (t *text) mood(p *predicate) {
 	}
 	indicativePast := false
 	for _, f := range t.forms[p.finite] {
+		if f.Feats.Has(q.Finite) && f.Feats&(q.Past|q.Subjunctive1|q.Subjunctive2) == 0 {
+			p.konj2 = false // "sie drängen", "sie führen": the present of another verb
+		}
 		if f.Feats.Has(q.Finite|q.Past) && f.Feats&(q.Subjunctive1|q.Subjunctive2) == 0 {
 			indicativePast = true
 		}

@@ -33,6 +33,11 @@ func (r *unitReader) sourceOf(c *clause) run {
 		}
 	}
 	s := r.subject(c)
+	if s.len() == 1 && s.last == c.finite && c.kind == mainClause && (r.low[s.first] == "das" || r.low[s.first] == "dies") {
+		if o := r.nounPhrase(c.finite+1, c.last); !o.empty() && r.nominativePhrase(o.first) && r.named(o) && !r.inTime(o.first) && r.agrees(o, c.finite) {
+			s = o // "Das wies der Sprecher zurück"
+		}
+	}
 	if (s.empty() || r.low[s.first] == "es" && s.len() == 1) && impersonal(c.pred.lemmas) {
 		return r.place(c)
 	}
@@ -45,7 +50,18 @@ func (r *unitReader) sourceOf(c *clause) run {
 	if o := r.speakerBehind(c, s); !o.empty() {
 		s = o
 	}
-	return r.withApposition(c, r.withoutObject(s))
+	return withoutRelative(c, r.withApposition(c, r.withoutObject(s)))
+}
+
+// withoutRelative cuts off a relative clause that stands between a subject and its verb,
+// with the comma before it.
+func withoutRelative(c *clause, s run) run {
+	for _, h := range c.holes {
+		if s.first < h.first && h.first < s.last {
+			s.last = h.first - 1
+		}
+	}
+	return s
 }
 
 // withoutObject cuts off a noun behind the name of the actor who is the subject: "haben die
@@ -172,34 +188,6 @@ func (r *unitReader) withApposition(c *clause, s run) run {
 		break
 	}
 	return s
-}
-
-// addresseeOf is to whom something is said: "sagte X der Zeitung", "gegenüber Reportern".
-func (r *unitReader) addresseeOf(c *clause, source run) run {
-	from := max(c.finite+1, c.first)
-	for i := from; i < c.last; i++ {
-		if r.inQuot[i] >= 0 || source.has(i) {
-			continue
-		}
-		switch w := r.low[i]; {
-		case w == "gegenüber" && i+1 < c.last:
-			if np := r.nounPhrase(i+1, c.last); !np.empty() {
-				return np
-			}
-		case w == "ihm" || w == "ihnen" || w == "uns" || w == "mir":
-			return run{i, i + 1}
-		case prepositions[w]:
-			i = max(i, r.skipPhrase(i+1, c.last)-1)
-		case w == "dem" || w == "den" || w == "einem" || w == "unserer" || w == "unserem" || w == "einer" || w == "der" && i == source.last ||
-			(w == "der" || w == "Journalisten") && (i == source.last || r.mediaAt(i+1)) || w == "journalisten" || w == "reportern":
-			np := r.nounPhrase(i, c.last)
-			if np.empty() || r.isTime(np) {
-				continue
-			}
-			return np
-		}
-	}
-	return run{}
 }
 
 // mediaAt reports whether token i names an agency, a paper or a broadcaster.

@@ -180,8 +180,10 @@ func (t *text) verbForms(i int) []verb.Form {
 		return nil
 	}
 	forms := verb.Lookup(t.low[i])
-	if len(forms) == 0 && strings.Contains(t.low[i], "ss") { // Swiss spelling
-		forms = verb.Lookup(strings.ReplaceAll(t.low[i], "ss", "ß"))
+	if len(forms) == 0 && strings.Contains(t.low[i], "ss") { // Swiss spelling, which the tagger seldom saw
+		if forms = verb.Lookup(strings.ReplaceAll(t.low[i], "ss", "ß")); t.pos(i) == q.SCONJ {
+			return forms
+		}
 	}
 	if p := t.pos(i); len(forms) == 0 && (p == q.VERB || p == q.AUX) {
 		return t.unknownVerb(i)
@@ -193,8 +195,8 @@ func (t *text) verbForms(i int) []verb.Form {
 	case q.NoPOS, q.VERB, q.AUX:
 		return forms
 	case q.ADJ, q.ADV:
-		if i+1 < len(t.low) && t.low[i+1] == ":" && strings.HasSuffix(t.low[i], "te") {
-			return forms // no adjective stands before a colon without its noun: "sie bekannte: …"
+		if strings.HasSuffix(t.low[i], "te") && t.verbPlace(i) {
+			return forms
 		}
 		return only(forms, q.Participle)
 	case q.NOUN, q.PROPN:
@@ -204,6 +206,31 @@ func (t *text) verbForms(i int) []verb.Form {
 		return forms
 	}
 	return nil
+}
+
+// verbPlace reports whether no adjective can stand at token i: before a colon without its
+// noun ("sie bekannte: …"), behind a quotation ("„Nein“, frohlockte Jana Krull"), or behind
+// das at the beginning of a sentence that has no other verb ("Das verkündete Direktor Krull").
+func (t *text) verbPlace(i int) bool {
+	if t.word(i+1) == ":" {
+		return true
+	}
+	behind := i - 1
+	if t.word(behind) == "," {
+		behind--
+	}
+	if behind >= 0 && t.Tokens[behind].Kind == q.Close && i+1 < len(t.Tokens) && (t.capital(i+1) || determiners[t.low[i+1]]) {
+		return true
+	}
+	if !pointing[t.word(i-1)] || !t.startsSentence(i-1) || !t.capital(i+1) {
+		return false
+	}
+	for j := i + 1; j < len(t.Tokens) && !isStop(t.low[j]) && t.low[j] != ";"; j++ {
+		if p := t.pos(j); p == q.VERB || p == q.AUX {
+			return false
+		}
+	}
+	return true
 }
 
 // unknownVerb is the reading of a verb that only the tagger knows.

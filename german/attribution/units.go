@@ -257,7 +257,7 @@ func (t *text) verbFinal(c clause) bool {
 func (t *text) joinSubjects(u *unit) {
 	for k := 1; k < len(u.clauses); k++ {
 		c := u.clauses[k]
-		if c.kind != mainClause || c.finite != c.first || t.subjectFollows(c) && !t.apposed(u, k) {
+		if c.kind != mainClause || c.finite != c.first || t.subjectFollows(c) && !t.apposed(u, k) && !t.relatedFront(u, k) {
 			continue
 		}
 		from := k
@@ -354,6 +354,18 @@ func (t *text) apposed(u *unit, k int) bool {
 		return false
 	}
 	return k-2 == 0 && t.nominativePhrase(u.clauses[k-2].first) && (t.isPersonal(u.clauses[k-1].run) || t.isPersonal(u.clauses[k-2].run))
+}
+
+// relatedFront reports whether before clause k there stands a noun phrase with a relative
+// clause and nothing else: all that stands before the verb, so that a noun phrase behind it
+// may be the object. "Der Fahrer, der floh, bestreitet die Tat."
+func (t *text) relatedFront(u *unit, k int) bool {
+	if k < 2 || u.clauses[k-1].kind != relClause || u.clauses[k-2].kind != fragment || !t.nominativePhrase(u.clauses[k-2].first) {
+		return false
+	}
+	front := u.clauses[k-2]
+	return (k == 2 || t.low[max(front.first-1, 0)] == ":") && t.nounPhrase(front.first, front.last).last == front.last &&
+		!subjectPronouns[t.word(u.clauses[k].finite+1)]
 }
 
 // sourcePhrase are words that begin an interposed phrase about the source.
