@@ -239,12 +239,19 @@ func (c *clues) borne(d q.Day) bool {
 func (c *clues) told(d q.Day) bool {
 	last := q.Day("")
 	for _, p := range c.pointers {
-		if p.Kind == times.ByWeekday && p.Direction <= 0 {
-			last = max(last, p.From(d))
+		if p.Kind != times.ByWeekday {
+			continue
+		}
+		to := p.From(d)
+		if to == d {
+			return false // agencies name the weekday of the day itself, and so does what is printed a day later
+		}
+		if p.Direction <= 0 {
+			last = max(last, to)
 		}
 	}
 	for _, k := range c.companions {
-		if k.day == d && last != d && k.alike && k.close >= closeEnough {
+		if k.day == d && k.alike && k.close >= closeEnough {
 			return true
 		}
 	}

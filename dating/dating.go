@@ -21,7 +21,7 @@ const (
 	// certain is the share of the probability that a day needs in order to be given;
 	// likely is enough if a dated article of that day tells the same story up to the
 	// same weekday.
-	certain = 0.93
+	certain = 0.91
 	likely  = 0.8
 	// possible is the share that the days of an interval must have together.
 	possible = 0.95

@@ -55,6 +55,7 @@ func calendarConstructs() []construct.Construct {
 		rule("weekday", []string{"Der Mittwochskreis sang.", "Montags ruht der Betrieb.", "Das meldete der „Kurier am Sonntag“."},
 			example("Am Montag sagte er aus.", "Montag = 2031-05-12"),
 			example("Am Freitag wird der Saal geräumt.", "Freitag = 2031-05-16"),
+			example("Ab Sonntag gelten an der Grenze verschärfte Regeln.", "Sonntag = 2031-05-18"),
 			example("Der Rat hätte am Freitag Zeit.", "Freitag = 2031-05-16"),
 			example("Die Stadt wollte sich am Freitag nicht äußern.", "Freitag = 2031-05-09"),
 			example("Es kamen doppelt so viele wie am Freitag.", "Freitag = 2031-05-09"),

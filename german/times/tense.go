@@ -95,11 +95,15 @@ func (p *parser) clauseMark(i int) bool {
 
 // tenseOf weighs the verbs among items first up to, and without, last.
 func (p *parser) tenseOf(first, last int) int {
-	var past, aux, future, planned, present, participle, infinitivePerfect, toInfinitive, modal bool
+	var past, perhapsPast, aux, future, planned, present, participle, infinitivePerfect, toInfinitive, modal bool
 	for k := first; k < last; k++ {
 		switch p.verbAt(k) {
 		case pastVerb:
-			past = true
+			if p.perhapsAdjective(k) {
+				perhapsPast = true
+			} else {
+				past = true
+			}
 		case auxVerb:
 			aux = true
 		case modalInfinitive:
@@ -123,6 +127,7 @@ func (p *parser) tenseOf(first, last int) int {
 		participle = participle || p.isParticiple(k)
 		toInfinitive = toInfinitive || p.isToInfinitive(k)
 	}
+	past = past || perhapsPast && !p.hasPresent(first, last)
 	switch {
 	case planned && (aux || future) && !past:
 		return 1
@@ -136,6 +141,35 @@ func (p *parser) tenseOf(first, last int) int {
 		return -1 // "Mann am Montag gefasst", "als im Herbst angenommen"
 	}
 	return 0
+}
+
+// perhapsAdjective reports whether the preterite at item i may as well be a participle
+// before its noun: "verschärfte Regeln".
+func (p *parser) perhapsAdjective(i int) bool {
+	w := strings.ToLower(p.word(i))
+	if next := p.item(i + 1); !next.capital || next.class != other || next.sentence != p.items[i].sentence || !strings.HasSuffix(w, "te") && !strings.HasSuffix(w, "ten") {
+		return false
+	}
+	for _, prefix := range [...]string{"ver", "be", "er", "ent", "zer"} {
+		if strings.HasPrefix(w, prefix) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPresent reports whether the tables know one of the items as a finite verb in the
+// present tense.
+func (p *parser) hasPresent(first, last int) bool {
+	for k := first; k < last; k++ {
+		if it := p.items[k]; it.class != other || it.capital {
+			continue
+		}
+		if verbs()[p.word(k)] == presentVerb {
+			return true
+		}
+	}
+	return false
 }
 
 // likeParticiple reports whether item i can be the participle in front of "zu haben".
