@@ -36,7 +36,7 @@ func timely(b []byte) bool {
 		"woche", "wochen", "wochenende", "jahr", "jahre", "jahren", "jahres", "tage", "tagen", "stunde", "stunden",
 		"minute", "minuten", "sekunden", "monat", "monate", "monaten", "lang", "lange", "langen", "langem", "langer", "langes",
 		"ig", "ige", "igen", "iger", "iges", "igem", "zig", "zehn", "hundert", "tausend", "einhalb",
-		"te", "ten", "ter", "tes", "tem", "jahrzehnte", "jahrzehnten", "hälfte", "zwei", "drei", "eins", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zwölf", "elf",
+		"te", "ten", "ter", "tes", "tem", "ziger", "zigern", "jahrzehnte", "jahrzehnten", "hälfte", "zwei", "drei", "eins", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zwölf", "elf",
 	} {
 		if n := len(b) - len(ending); n >= 0 && string(b[n:]) == ending {
 			return true
@@ -171,7 +171,7 @@ func notTime(stem, ending string) bool {
 
 // decadeWord reads "neunziger", "achtzigerjahre".
 func decadeWord(word string) (float64, bool) {
-	for _, ending := range [...]string{"er", "erjahre", "erjahren"} {
+	for _, ending := range [...]string{"er", "erjahre", "erjahren", "ern"} {
 		stem, ok := strings.CutSuffix(word, ending)
 		if !ok {
 			continue

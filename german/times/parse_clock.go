@@ -61,10 +61,14 @@ func (p *parser) endsClock(i int) bool {
 // "jeden Morgen um sechs", or whether "Um" opens the sentence.
 func (p *parser) clockContext(i int) bool {
 	next := p.item(i + 1)
+	before := p.item(i - 2)
+	if next.class == article && next.sentence == before.sentence && before.class == part {
+		return true // "jeden Morgen um sechs die Schranke"
+	}
 	if next.class != other || next.capital || p.textIs(i+1, "auf") {
 		return false
 	}
-	switch before := p.item(i - 2); {
+	switch {
 	case before.sentence != p.items[i].sentence:
 		return true
 	case before.class == part, before.class == weekday, before.class == weekdayPart, before.class == dayshift:

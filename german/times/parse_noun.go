@@ -97,6 +97,9 @@ func (p *parser) agesPerson(i int) bool {
 // reference reads words such as "damals", "derzeit", "künftig".
 func (p *parser) reference(i int) int {
 	it := p.items[i]
+	if attributive(it.key) && !p.is(i+1, "zeitpunkt", "zeit") {
+		return i // "der damalige Minister": an attribute of the office
+	}
 	switch it.key {
 	case "früher":
 		if p.textIs(i+1, "als") || p.textIs(i-1, "noch", "viel", "deutlich", "desto", "umso", "je", "nicht") && !p.textIs(i-1, "noch") || p.class(i-1) == unit {
@@ -121,6 +124,17 @@ func (p *parser) reference(i int) int {
 		}
 	}
 	return p.emitFixed(i, i+1, "reference", q.Date, it.value)
+}
+
+// attributive reports whether a word of reference is the inflected adjective: "damalige",
+// "künftigen". "Derzeitig" tells of the day in either place.
+func attributive(key string) bool {
+	for _, stem := range [...]string{"damalig", "jetzig", "künftig", "zukünftig", "gegenwärtig", "baldig"} {
+		if ending, ok := strings.CutPrefix(key, stem); ok {
+			return ending != ""
+		}
+	}
+	return false
 }
 
 // referencePhrase reads "im Moment", "zum jetzigen Zeitpunkt", "vor kurzem", "seit langem".
@@ -149,6 +163,11 @@ func (p *parser) decadeName(i int) int {
 	}
 	if p.is(end, "jahre", "jahren") {
 		end++
+	} else if strings.HasSuffix(it.key, "ern") {
+		if !p.is(i-1, "den") || p.counts(end) {
+			return i
+		}
+		end = i + 1
 	} else if !strings.HasSuffix(it.key, "jahre") && !strings.HasSuffix(it.key, "jahren") {
 		if it.num < 1000 || p.item(i+1).capital {
 			return i

@@ -318,7 +318,7 @@ func (p *parser) unitName(i int) int {
 	if plural(it.key) && it.capital {
 		return p.bareUnits(i)
 	}
-	if p.isRate(i) {
+	if p.isRate(i) || p.isPrice(i) {
 		return p.emitFixed(i, i+1, "rate", q.Set, spanValue(1, it.value))
 	}
 	if p.textIs(i-2, "Rest") && p.is(i-1, "des", "der") && !plural(it.key) {
@@ -372,6 +372,12 @@ func (p *parser) bareUnits(i int) int {
 		return i
 	}
 	return p.emitFixed(i, i+1, "untold-span", q.Duration, spanValue(0, it.value))
+}
+
+// isPrice reports whether the unit at item i is what a price is for: "14 Euro die Stunde".
+func (p *parser) isPrice(i int) bool {
+	return p.is(i-1, "die", "den", "der") && p.textIs(i-2, "Euro", "Franken", "Dollar", "Cent", "€") && p.item(i-2).sentence == p.items[i].sentence &&
+		!plural(p.items[i].key) && p.is(i, "stunde", "minute", "tag", "woche", "monat")
 }
 
 // isRate tells "100 Euro im Monat" and "zweimal am Tag" from a day, month or year meant.
