@@ -18,8 +18,8 @@ const (
 )
 
 // lead is the state in short: sentences made from the structures of the story by templates,
-// in a fixed order, each with its places. If there are too many, the second series of
-// figures goes first, then the evidence.
+// in a fixed order, each with its places. If there are too many, the claim that is most widely
+// reported goes first, then the second series of figures, then the evidence.
 func lead(b *q.Brief, labels msg.Labels) []q.Line {
 	w := leadWriter{Story: b.Story, labels: labels, short: shortIDs(b.Readings)}
 	main := w.mainSeries()
@@ -29,8 +29,8 @@ func lead(b *q.Brief, labels msg.Labels) []q.Line {
 	}
 	first, second := w.figures(main)
 	conflict, parties := w.conflicts()
-	lines := []q.Line{first, second, w.against(main), conflict, w.changes(), w.doubts(parties), w.evidence(), w.loss(), w.copies()}
-	for _, spare := range []int{1, 6} {
+	lines := []q.Line{first, second, w.against(main), conflict, w.changes(), w.doubts(parties), w.claim(first), w.evidence(), w.loss(), w.copies()}
+	for _, spare := range []int{6, 1, 7} {
 		if said(lines) > mostLead {
 			lines[spare] = q.Line{}
 		}

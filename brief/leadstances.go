@@ -46,6 +46,27 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 	return q.Line{Text: w.labels.Text(msg.LeadConflict, "conflicts", strings.Join(told, "; ")), Places: at}, against
 }
 
+// claim tells of the claim on somebody's authority that most articles print, if that is more
+// than half of them and the figures do not say it already.
+func (w leadWriter) claim(figures q.Line) q.Line {
+	for _, c := range w.Claims { // those that most articles print come first
+		if len(c.Articles) < 2 || 2*len(c.Articles) < len(w.Readings) {
+			break
+		}
+		if c.Actor < 0 || len(c.Origins) == 0 || slices.ContainsFunc(c.Places, func(p q.Place) bool { return holdsAny(p, figures.Places) }) {
+			continue
+		}
+		return q.Line{Places: some(c.Places), Text: w.labels.Text(msg.LeadClaim, "actor", fullName(w.Story, c.Actor), "words", w.quote(c.Text, conflictWords),
+			"articles", w.labels.Count(msg.Articles, len(c.Articles)), "verdict", w.labels.Text(msg.Verdict(c.Verdict)))}
+	}
+	return q.Line{}
+}
+
+// holdsAny reports whether one of the places lies within p.
+func holdsAny(p q.Place, places []q.Place) bool {
+	return slices.ContainsFunc(places, func(o q.Place) bool { return o.Article == p.Article && p.Contains(o.Span) })
+}
+
 // contradictions are those of a kind that have two sides.
 func (w leadWriter) contradictions(kind q.ContradictionKind) []q.Contradiction {
 	return slices.DeleteFunc(slices.Clone(w.Contradictions), func(c q.Contradiction) bool { return c.Kind != kind || len(c.Sides) != 2 })

@@ -92,14 +92,15 @@ func stemKey(a q.Actor) []string {
 }
 
 // find is the story's actor that is the same as a; -1 if there is none. Two actors of one
-// article stay apart, since whoever read the article told them apart, unless their names are
-// the same but for the number: the secret service and the secret services of a state.
+// article stay apart, since whoever read the article told them apart, unless their names leave
+// no doubt or are the same but for the number: the secret service and the secret services of a
+// state.
 func (c *cast) find(looks *looks, a q.Actor, article int) int {
 	body, look := bodyName(a), alias.Look(a)
 	for _, i := range looks.near(a, look) {
 		members := c.actors[i].Members
 		here := members[len(members)-1].Article == article
-		if body != "" && body == c.bodies[i] || !here && looks.faces[i].Same(look) {
+		if body != "" && body == c.bodies[i] || !here && looks.faces[i].Same(look) || here && looks.faces[i].Surely(look) {
 			return i
 		}
 	}

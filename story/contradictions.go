@@ -128,14 +128,15 @@ func (t *told) opposed(claim, denial *saying) bool {
 	if claim.article == denial.article && claim.Content.Overlaps(denial.Content.Cover()) {
 		return false
 	}
-	x, y := t.matter(claim), t.matter(denial)
-	enough := 0.4
 	if denial.Stance == q.Denies && !t.mayKnow(claim, denial) {
 		return false
 	}
-	if denial.Stance != q.Denies {
+	x, y := t.matter(claim), t.matter(denial)
+	enough := 0.4
+	if denial.Stance != q.Denies || denial.negated {
 		enough = 0.7
-		if claim.negated || !slices.Equal(claim.words.Numbers(), denial.words.Numbers()) || t.weights.Alike(x, y) < 0.5 {
+		numbers := denial.words.Numbers()
+		if claim.negated || !slices.Equal(claim.words.Numbers(), numbers) && (denial.Stance != q.Denies || len(numbers) > 0) || t.weights.Alike(x, y) < 0.5 {
 			return false
 		}
 	}

@@ -175,7 +175,9 @@ func (t *told) changed(earlier, later *deed, same func(a, b *saying) bool) bool 
 		return false
 	}
 	return slices.ContainsFunc(earlier.sayings, func(a *saying) bool {
-		return slices.ContainsFunc(later.sayings, func(b *saying) bool { return !(a.negated && b.negated && (from == denies || to == denies)) && same(a, b) })
+		return slices.ContainsFunc(later.sayings, func(b *saying) bool {
+			return !(a.negated && b.negated && (from == denies || to == denies)) && same(a, b)
+		})
 	})
 }
 

@@ -65,6 +65,19 @@ func (f *Face) Same(g *Face) bool {
 	return sameBody(f, g)
 }
 
+// Surely reports whether two faces that are the same are so beyond doubt, even where one article
+// has both: people by first name and surname, houses by their whole name. "Meier" and "Anna
+// Meier" of one article are not.
+func (f *Face) Surely(g *Face) bool {
+	if !f.Same(g) {
+		return false
+	}
+	if f.actor.Kind == q.Person {
+		return !f.described && !g.described && len(f.words) > 1 && len(g.words) > 1
+	}
+	return germanHouse(f.actor.Name) == g.actor.Name || germanHouse(g.actor.Name) == f.actor.Name
+}
+
 // Speaks is the canonical name of the institution or state for which the actor speaks; its
 // own name if it speaks for itself.
 func Speaks(a q.Actor) string {

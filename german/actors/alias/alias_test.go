@@ -78,6 +78,22 @@ func TestSame(t *testing.T) {
 	}
 }
 
+func TestSurely(t *testing.T) {
+	for _, c := range []struct {
+		a, b q.Actor
+		want bool
+	}{
+		{person("Su Lin", "", ""), person("Aung Nay Su Lin", "", ""), true},
+		{person("Meier", "", ""), person("Anna Meier", "", ""), false},
+		{body("Deutsche Bahn"), body("Bahn"), true},
+		{body("Polizei"), body("Polizei Altenau"), false},
+	} {
+		if got := Look(c.a).Surely(Look(c.b)); got != c.want {
+			t.Errorf("Surely(%q, %q) = %v", c.a.Name, c.b.Name, got)
+		}
+	}
+}
+
 func TestSpeaks(t *testing.T) {
 	for _, c := range []struct {
 		a    q.Actor
