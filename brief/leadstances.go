@@ -180,11 +180,14 @@ func (w leadWriter) outspoken(a q.Act) bool {
 		}
 	}
 	told = strings.ToLower(told)
+	if strings.Contains(told, " zurück") && (strings.Contains(told, "wies ") || strings.Contains(told, "weist ") || strings.Contains(told, "weisen ") || strings.Contains(told, "wiesen ")) {
+		return true
+	}
 	return len(a.Places) == 0 || slices.ContainsFunc(denying, func(s string) bool { return strings.Contains(told, s) })
 }
 
 // denying are parts of words by which a denial is told or made.
-var denying = []string{"bestreit", "bestritt", "dementi", "zurückgewiesen", "zurückweis", "zurückwies", " zurück", "von sich", "widersprach", "widersprech", "widersprich",
+var denying = []string{"bestreit", "bestritt", "dementi", "zurückgewiesen", "zurückweis", "zurückwies", "von sich", "widersprach", "widersprech", "widersprich",
 	"widersprochen", "leugne", "geleugnet", "verneint", "abgestritten", "streitet ab", "stritt ab", "falsch", "unwahr", "gerücht", "unzutreffend", "trifft nicht zu", "treffe nicht zu",
 	"träfen nicht zu", "stimmt nicht", "stimme nicht", "stimmten nicht", "haltlos", "aus der luft gegriffen", "erfunden", "lüge", "unterstellung", "nichts zu tun", "entbehr"}
 

@@ -159,6 +159,9 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 	if c.pred.passive {
 		np = r.withoutAgent(np)
 	}
+	if s > j+1 && r.low[j+1] == "von" && tidings[n.Noun] && !np.empty() && !r.named(np) {
+		return adverbial{}, false // "nach Meldungen von Lecks": what they are about
+	}
 	switch {
 	case !np.empty():
 		a.source, a.last = np, np.last
@@ -196,6 +199,10 @@ var (
 		Berechnung Erkenntnis Angabe Vermerk Dokument Unterlage Bulletin Liste Vorhersage Plan Planung Recherche`)
 	possessives = set(`seiner seinen seinem ihrer ihren ihrem unserer unseren deren dessen`)
 )
+
+// tidings are nouns of saying behind which von says what they are about, unless it names
+// somebody.
+var tidings = set(`Meldung Bericht Hinweis Gerücht Nachricht Medienbericht`)
 
 func equalFold(a, b string) bool { return len(a) >= len(b)-3 && len(a) <= len(b)+2 }
 

@@ -20,7 +20,8 @@ func adverbialConstructs() []construct.Construct {
 				{Text: "Nach Krulls Worten fehlen Lehrer.", Want: "Krulls: fehlen Lehrer"},
 				{Text: "Nach Polizeiangaben blieb der Fahrer unverletzt.", Want: "Polizeiangaben: blieb der Fahrer unverletzt"},
 			},
-			Counterexamples: []string{"Nach dem Spiel fuhr er nach Hause.", "Nach der Entscheidung des Gerichts feierten sie."},
+			Counterexamples: []string{
+				"Nach neuen Meldungen von Lecks wurde das Werk geschlossen.", "Nach dem Spiel fuhr er nach Hause.", "Nach der Entscheidung des Gerichts feierten sie."},
 		},
 		{
 			Name: "de.attribution/nach-eigenen",

@@ -2,6 +2,8 @@ package attribution
 
 import (
 	"slices"
+
+	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
 // goesOnFrom is the finding whose speaker says what "hieß es weiter" or "hieß es in der
@@ -36,3 +38,25 @@ var onward = set(`weiter darin zudem außerdem ferner dazu weiterhin`)
 
 // farBack is the number of findings over which "the statement" may go back.
 const farBack = 10
+
+// objectInFront is the actor behind the verb where a demonstrative stands before it that
+// cannot be who speaks, since the verb wants what is denied or confirmed: "Diese wies die
+// Kommission zurück". It is empty if there is none.
+func (r *unitReader) objectInFront(c *clause, front run) run {
+	if front.len() != 1 || front.last != c.finite || c.kind != mainClause || !objectPronouns[r.low[front.first]] {
+		return run{}
+	}
+	if s, _, ok := r.match(c, lexicon.Act); !ok || !answers(s.Stance) {
+		return run{}
+	}
+	behind := r.nounPhrase(c.finite+1, c.last)
+	if behind.empty() || !r.named(r.core(behind.first, behind.last)) || r.inTime(behind.first) || !r.agrees(behind, c.finite) {
+		return run{}
+	}
+	if w := r.low[behind.first]; determiners[w] && !nominativeOrAccusative[w] && w != "der" {
+		return run{}
+	}
+	return behind
+}
+
+var objectPronouns = set(`diese dies dieses das beides solche alles letzteres`)

@@ -21,7 +21,7 @@ func TestWhatLooksLikeAnAct(t *testing.T) {
 // who spoke and the one whose statement it is.
 func TestWhoseWordsGoOn(t *testing.T) {
 	for text, want := range map[string]string{
-		"Am Nachmittag sei das Tor offen gewesen, teilte das Seeamt mit. „Wir prüfen das“, hieß es weiter.": "Seeamt",
+		"Am Nachmittag sei das Tor offen gewesen, teilte das Seeamt mit. „Wir prüfen das“, hieß es weiter.":                                                   "Seeamt",
 		"Das Tor müsse zu, forderte das Seeamt in einer Stellungnahme. Das sagte auch Ministerin Jana Krull. „Wir prüfen das“, hieß es in der Stellungnahme.": "Seeamt",
 	} {
 		r := reading(text)
@@ -48,5 +48,14 @@ func TestHeadOfAFamily(t *testing.T) {
 	r := reading("Die Familie des ermordeten Stadtrats Jan Krull forderte eine Erklärung.")
 	if len(r.Attributions) != 1 || r.Attributions[0].Actor < 0 || r.Actors[r.Attributions[0].Actor].Name == "Jan Krull" {
 		t.Errorf("%+v", r.Attributions)
+	}
+}
+
+// TestDemonstrativeIsTheObject holds that what is rejected does not reject.
+func TestDemonstrativeIsTheObject(t *testing.T) {
+	r := reading("Das Werk erhob Vorwürfe. Diese wies die Wahlkommission zurück.")
+	last := r.Attributions[len(r.Attributions)-1]
+	if last.Actor < 0 || r.Actors[last.Actor].Name != "Wahlkommission" {
+		t.Errorf("%+v", last)
 	}
 }

@@ -49,6 +49,8 @@ func (r *unitReader) sourceOf(c *clause) run {
 	}
 	if o := r.speakerBehind(c, s); !o.empty() {
 		s = o
+	} else if o := r.objectInFront(c, s); !o.empty() {
+		s = o
 	}
 	return withoutRelative(c, r.withApposition(c, r.withoutObject(s)))
 }

@@ -211,6 +211,9 @@ func (f *finder) isAdverb(i int) bool {
 
 // functionWord reports whether the lower-case word may end like an attribute and is none.
 func functionWord(word string) bool {
+	if strings.HasSuffix(word, "einander") {
+		return true
+	}
 	switch word {
 	// prepositions, conjunctions, particles
 	case "in", "an", "auf", "aus", "bei", "mit", "nach", "von", "vor", "zu", "für", "durch", "um", "bis", "seit", "am", "im", "ins", "zum", "zur",
@@ -222,7 +225,7 @@ func functionWord(word string) bool {
 		"er", "sie", "es", "sich", "wer", "wem", "wen", "alle", "aller", "allen", "alles", "diese", "dieser", "diesen", "diesem", "dieses",
 		"jede", "jeder", "jeden", "jedem", "seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres",
 		"unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen", "beide", "beiden", "viele", "vieles", "einige",
-		"mehrere", "manche", "welche", "welcher", "welchen", "anderes", "einander":
+		"mehrere", "manche", "welche", "welcher", "welchen", "anderes":
 		return true
 	// auxiliaries, modals and frequent verbs, for texts without tags
 	case "waren", "wären", "wäre", "seien", "werden", "werde", "wurden", "wurde", "würden", "würde", "worden", "haben", "habe", "hatten", "hatte",
