@@ -122,8 +122,8 @@ func (t *told) affirmed() byStem {
 }
 
 // opposed reports whether the denial is of the claim: enough of what the shorter one is
-// about stands in the other. Where only a negation makes the difference, that must be most
-// of it.
+// about stands in the other. Where a negation makes the difference, it must negate what the
+// claim says, and so must be about little else.
 func (t *told) opposed(claim, denial *saying) bool {
 	if claim.article == denial.article && claim.Content.Overlaps(denial.Content.Cover()) {
 		return false
@@ -136,7 +136,7 @@ func (t *told) opposed(claim, denial *saying) bool {
 	if denial.Stance != q.Denies || denial.negated {
 		enough = 0.7
 		numbers := denial.words.Numbers()
-		if claim.negated || !slices.Equal(claim.words.Numbers(), numbers) && (denial.Stance != q.Denies || len(numbers) > 0) || t.weights.Alike(x, y) < 0.5 {
+		if claim.negated || !slices.Equal(claim.words.Numbers(), numbers) && (denial.Stance != q.Denies || len(numbers) > 0) || t.weights.Of(x.Common(y)) < 0.6*t.weights.Of(y) {
 			return false
 		}
 	}
