@@ -112,10 +112,11 @@ func (w leadWriter) mainSeries() []int {
 }
 
 // counts reports whether a series has a value on an authority and says what it counts: more
-// than a unit, and not the one who says it, and no event of another year. People who came to harm count on nobody's
+// than a unit, and not the one who says it, and no event of another time. A
+// change is told if several articles have it on an authority. People who came to harm count on nobody's
 // authority, too, if several articles tell of them.
 func (w leadWriter) counts(s q.Series) bool {
-	if ofAnotherYear(s.Counted) {
+	if ofAnotherYear(s.Counted) || isChange(s.Counted) && !slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 && len(e.Articles) > 1 }) {
 		return false
 	}
 	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
@@ -134,12 +135,18 @@ func (w leadWriter) counts(s q.Series) bool {
 	})
 }
 
-// ofAnotherYear reports whether what is counted bears the year in which it was: "Tote (2011)".
+// ofAnotherYear reports whether what is counted bears the year in which it was: "Tote (2011)",
+// "Tote (März 2011)".
 func ofAnotherYear(counted string) bool {
-	_, year, ok := strings.Cut(strings.TrimSuffix(counted, ")"), "(")
+	i := strings.LastIndexAny(counted, "( ")
+	year, closed := strings.CutSuffix(counted[i+1:], ")")
 	_, err := strconv.Atoi(year)
-	return ok && err == nil
+	return closed && err == nil
 }
+
+// isChange reports whether a series says by how much something has grown or shrunk, of which
+// the latest value tells little.
+func isChange(counted string) bool { return strings.Contains(counted, "(Veränderung)") }
 
 // harmed reports whether people who were killed, hurt or lost are counted.
 func harmed(counted string) bool {

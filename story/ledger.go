@@ -33,14 +33,15 @@ func (c *count) ledger(t *told) q.Series {
 	}
 	t.sortEntries(s.Entries)
 	t.relate(s.Entries)
-	if first := &c.tallies[0]; first.person && cumulative(first.fate) && !first.part && first.era == "" && first.Status == q.Actual {
+	if first := &c.tallies[0]; first.person && cumulative(first.fate) && !first.part && !first.change && first.era == "" && first.Status == q.Actual {
 		t.continueOwnVoice(s.Entries)
 	}
 	return s
 }
 
 // name is what the group counts: the phrase with the most words, the first of equals, with
-// what has happened to those counted if it does not say so, and the year if that is long ago.
+// what has happened to those counted if it does not say so, whether it is a change, and the
+// time if that is long ago.
 func (c *count) name() string {
 	best, words := "", -1
 	for _, y := range c.tallies {
@@ -57,8 +58,11 @@ func (c *count) name() string {
 			best += " (" + first.fate + ")"
 		}
 	}
-	if year, _, _ := strings.Cut(first.era, "-"); year != "" {
-		best += " (" + year + ")"
+	if first.change {
+		best += " (Veränderung)"
+	}
+	if first.era != "" {
+		best += " (" + eraName(first.era) + ")"
 	}
 	return best
 }

@@ -76,7 +76,7 @@ func bestCount(counts []*count, y *tally) *count {
 // enough, unless it says no more than that people are counted.
 func (c *count) fits(y *tally) int {
 	first := &c.tallies[0]
-	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate || y.era != first.era {
+	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate || y.change != first.change || y.era != first.era {
 		return 0
 	}
 	if disjoint(c.states, y.states) {
@@ -89,6 +89,9 @@ func (c *count) fits(y *tally) int {
 	case c.heads.Has(y.head):
 		if y.UnitKind.Measures() {
 			return c.measures(y, common)
+		}
+		if !c.ofOneOrder(y) {
+			return 0
 		}
 		if vague := (generic(y.head) || anything(y.head)) && y.fate == ""; vague && common+len(c.states.Common(y.states)) == 0 && !c.equal(y) {
 			return 0
@@ -116,6 +119,14 @@ func (c *count) measures(y *tally, common int) int {
 // equal reports whether the group has the value already.
 func (c *count) equal(y *tally) bool {
 	return slices.ContainsFunc(c.tallies, func(x tally) bool { return x.Low == y.Low && x.High == y.High })
+}
+
+// ofOneOrder reports whether a value of the group is of the order of the tally's: seven cases
+// and seven millions of them do not count the same.
+func (c *count) ofOneOrder(y *tally) bool {
+	return slices.ContainsFunc(c.tallies, func(x tally) bool {
+		return x.Modifier == q.Several || y.Modifier == q.Several || interval{x.Low, x.High}.comparable(interval{y.Low, y.High})
+	})
 }
 
 // people matches "800 Kenianer" with "800 kenianische Helfer": a bare people is

@@ -3,7 +3,6 @@ package story
 import (
 	"slices"
 	"strings"
-	"time"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
@@ -25,6 +24,7 @@ type tally struct {
 	person bool    // people are counted
 	part   bool    // "davon", "darunter": part of another figure
 	rate   bool    // a number in a time: "monatlich", "pro Jahr"
+	change bool    // by how much it has grown or shrunk, not how many there are
 	era    string  // the year and month of which the sentence speaks, if long past; else ""
 }
 
@@ -59,7 +59,8 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	}
 	y.part = isPart(r, f)
 	y.rate = slices.ContainsFunc(r.TimesIn(clause), func(x q.Time) bool { return x.Type == q.Set && clause.Contains(x.Span) })
-	y.era = eraOf(r, f.Span)
+	y.change = isChange(r, f, clause)
+	y.era = eraOf(r, f, clause)
 	return y
 }
 
@@ -99,74 +100,6 @@ func isPerson(noun string) bool {
 	}
 	n, ok := lexicon.FindNoun(noun)
 	return ok && n.Sort == lexicon.PersonNoun
-}
-
-// longPast is the number of days after which what a sentence dates is another event.
-const longPast = 21
-
-// eraOf is the year, with the month if it is told, of which the sentence of the figure
-// speaks, if that lies long before the article: what was counted then is another event.
-// "Damals" goes back to the time that one of the sentences before names.
-func eraOf(r *q.Reading, s q.Span) string {
-	i := r.SentenceAt(s.Start)
-	if i < 0 {
-		return ""
-	}
-	if era, dated := eraIn(r, r.Sentences[i].Span); dated || !backThen(r.Sentences[i].In(r.Text)) {
-		return era
-	}
-	for j := i - 1; j >= max(0, i-nearby) && r.Sentences[j].Block == r.Sentences[i].Block; j-- {
-		if era, dated := eraIn(r, r.Sentences[j].Span); dated {
-			return era
-		}
-	}
-	return ""
-}
-
-// eraIn is the year, with the month if it is told, of a date long before the article that
-// stands in the span; "" if there is none. dated reports whether there is any date.
-func eraIn(r *q.Reading, s q.Span) (era string, dated bool) {
-	published, ok := r.Published.To.Time()
-	if !ok {
-		return "", false
-	}
-	for _, x := range r.TimesIn(s) {
-		if x.Type != q.Date {
-			continue
-		}
-		last, month, ok := lastDay(x.Value)
-		dated = dated || ok
-		if ok && published.Sub(last).Hours() > longPast*24 {
-			return month, true
-		}
-	}
-	return "", dated
-}
-
-// backThen reports whether a sentence speaks of a time that was named before.
-func backThen(sentence string) bool {
-	for word := range strings.FieldsSeq(strings.ToLower(sentence)) {
-		switch strings.Trim(word, ".,;:()") {
-		case "damals", "seinerzeit", "damalige", "damaligen", "damaliger":
-			return true
-		}
-	}
-	return false
-}
-
-// lastDay is the last day of a date's value and the value cut to the month; false for values
-// that are no year, month or day.
-func lastDay(value string) (last time.Time, month string, ok bool) {
-	if t, err := time.Parse("2006-01-02", value); err == nil {
-		return t, value[:7], true
-	}
-	if t, err := time.Parse("2006-01", value); err == nil {
-		return t.AddDate(0, 1, -1), value, true
-	}
-	if t, err := time.Parse("2006", value); err == nil {
-		return t.AddDate(1, 0, -1), value, true
-	}
-	return time.Time{}, "", false
 }
 
 // nounPhrase is the figure with the words behind it that may belong to its noun: "800

@@ -67,7 +67,7 @@ func (c *count) kindWeight(s *q.Series) float64 {
 	if s.Status == q.Actual || s.Status == "" {
 		w *= 2
 	}
-	if first.part || first.era != "" {
+	if first.part || first.change || first.era != "" {
 		w *= 0.6
 	}
 	switch {

@@ -2,6 +2,8 @@ package alias
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quellenlage/quellenlage/german/lexicon"
 	"github.com/quellenlage/quellenlage/internal/press"
@@ -31,7 +33,7 @@ func sameBody(f, g *Face) bool {
 	if len(x) > len(y) {
 		x, y = y, x
 	}
-	return local(x, y) || sameTown(x, y) || f.key.base == g.brand || f.brand == g.key.base
+	return seated(f.key.base, g.key.base) || seated(g.key.base, f.key.base) || local(x, y) || sameTown(x, y) || f.key.base == g.brand || f.brand == g.key.base
 }
 
 // germanHouse is how the press calls a house whose name begins with the adjective Deutsche:
@@ -44,6 +46,13 @@ func germanHouse(name string) string {
 		return rest
 	}
 	return ""
+}
+
+// seated reports the same institute with and without the town before its name: "Altenauer
+// Institut für Meereskunde".
+func seated(short, long string) bool {
+	town, ok := strings.CutSuffix(long, " "+short)
+	return ok && strings.Contains(short, " für ") && !strings.Contains(town, " ") && strings.HasSuffix(town, "er")
 }
 
 // local reports the same local authority with and without its place: "Polizei" and
@@ -190,11 +199,37 @@ func split(name string) key {
 			k = key{state: s.Name, base: k.base[:i]}
 		}
 	}
-	k.base = normal(k.base)
+	k.base = normal(house(k.base))
 	if k.state != "" && (k.base == "regierung" || k.base == "führung" || k.base == "staatsführung") {
 		return key{state: k.state, government: true}
 	}
 	return k
+}
+
+// house is one form for a body of a house: "Aufsichtsrat von Nordlicht" for
+// "Nordlicht-Aufsichtsrat".
+func house(base string) string {
+	if owner, body, ok := strings.Cut(base, "-"); ok && !strings.ContainsAny(base, " ") && !strings.Contains(body, "-") && upper(owner) && upper(body) {
+		return body + " von " + proper(owner)
+	}
+	words := strings.Split(base, " ")
+	if len(words) == 3 && (words[1] == "von" || words[1] == "der" || words[1] == "des" || words[1] == "vom") && upper(words[0]) && upper(words[2]) {
+		return words[0] + " von " + proper(words[2])
+	}
+	return base
+}
+
+// proper is the name of a house as it is known.
+func proper(name string) string {
+	if b, ok := lexicon.FindBody(name); ok {
+		return b.Name
+	}
+	return name
+}
+
+func upper(word string) bool {
+	c, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(c)
 }
 
 // ministry brings the names of ministries of foreign affairs together.

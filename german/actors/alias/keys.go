@@ -42,6 +42,9 @@ func (f *Face) bodyKeys() []string {
 		keys = append(keys, "acronym:"+f.acronym)
 	}
 	keys = append(keys, "brand:"+f.key.base)
+	if _, rest, ok := strings.Cut(f.key.base, "er "); ok {
+		keys = append(keys, "brand:"+rest)
+	}
 	if f.brand != "" {
 		keys = append(keys, "brand:"+f.brand)
 	}

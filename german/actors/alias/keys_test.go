@@ -11,7 +11,7 @@ import (
 // TestSameFacesShareAKey holds that no face is missed that is looked up by keys.
 func TestSameFacesShareAKey(t *testing.T) {
 	words := []string{"Polizei", "Altenau", "Altenauer", "Landesumweltamt", "in", "der", "US-Regierung", "USA", "Reederei", "Nordlicht", "XBZ", "Hilfsorganisation",
-		"Kyrylo", "Kirill", "Krull", "Brandt", "Oleksandr", "Alexander", "Botschafter", "Stadt", "russischer", "Kim", "Yong", "Gyun", "Deutsche", "Bahn", "LKA", "Landeskriminalamt"}
+		"Kyrylo", "Kirill", "Krull", "Brandt", "Oleksandr", "Alexander", "Botschafter", "Stadt", "russischer", "Kim", "Yong", "Gyun", "Deutsche", "Bahn", "LKA", "Landeskriminalamt", "SPD-Fraktion", "Fraktion", "SPD", "für", "Institut"}
 	word := rapid.SampledFrom(words)
 	actor := rapid.Custom(func(t *rapid.T) q.Actor {
 		name := word.Draw(t, "first")
