@@ -10,6 +10,9 @@ import (
 // dates by their words.
 func dated(t *testing.T, text, figure string, values map[string]string) (paper, *q.Figure) {
 	p := newPaper(t, "a", "2031-05-12", text)
+	for i := range p.Sentences {
+		p.Sentences[i].Block = 0 // one paragraph
+	}
 	p.count(figure, 40, 40, "Mensch", "Menschen", -1)
 	for at := range text {
 		for words, value := range values {
