@@ -31,7 +31,7 @@ func (p *parser) placeInTime(exprs []expr) {
 		for i := first; i < last; i++ {
 			e := &exprs[i]
 			e.plain = repeated && e.kind == clock
-			e.general = e.name == "heute" && e.part == "" && e.kind == dayFrom && !byDays && !clocked && !p.note && p.isNowadays(e)
+			e.general = e.name == "heute" && e.part == "" && e.kind == dayFrom && !p.note && (p.stillToday(e) || !byDays && !clocked && p.isNowadays(e))
 		}
 		first = last
 	}
@@ -123,6 +123,11 @@ func (p *parser) inParticiple(i int) bool {
 		}
 	}
 	return false
+}
+
+// stillToday reports whether "heute" stands in "auch heute noch", which is never the day.
+func (p *parser) stillToday(e *expr) bool {
+	return p.textIs(e.item-1, "auch", "Auch") && p.textIs(e.item+1, "noch")
 }
 
 // isNowadays tells "heute" as "nowadays" from the day: the clause states what is, and no

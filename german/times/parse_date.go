@@ -368,6 +368,8 @@ func (p *parser) isYearHere(i int) bool {
 	strong := same && (before.class == prep || before.class == edge || before.class == month || before.class == season ||
 		p.is(i-1, "jahr", "jahre", "jahres", "jahren", "und", "bis", "oder") || before.class == openParen || before.class == dash)
 	switch {
+	case before.class == dash && before.Start == p.item(i-2).End && p.isYear(i-2) && p.items[i-2].num < it.num:
+		return !noun // "1170-1230"
 	case before.class == than && p.class(i-2) == more:
 		return !noun
 	case 1900 <= year && year < 2060:

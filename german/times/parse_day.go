@@ -246,6 +246,9 @@ func (p *parser) tomorrow(i int) int {
 	} else if p.textIs(i-1, "guten", "Guten", "Guter") || p.class(i-1) == prep && !p.is(i-1, "bis", "ab", "für", "von", "seit", "auf") {
 		return i
 	}
+	if p.is(i-1, "von") && p.item(i-2).capital && p.class(i-2) == other && p.item(i-2).sentence == it.sentence {
+		return p.emitFixed(i, i+1, "reference", q.Date, "FUTURE_REF") // "die Welt von morgen"
+	}
 	e := expr{kind: dayFrom, n: 1}
 	if next := p.partAfter(i + 1); next > i+1 {
 		e.part = p.items[next-1].value

@@ -2,6 +2,7 @@ package times
 
 import (
 	"fmt"
+	"strings"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -16,6 +17,9 @@ func (p *parser) quantity(i int) int {
 	start := i
 	if p.class(i-1) == article && p.items[i-1].sentence == p.items[i].sentence {
 		start = i - 1
+	}
+	for p.class(start) == modifier && p.items[start].value == "ONLY" && start < j {
+		start++ // "nur", "genau" say nothing of how long
 	}
 	n, j, ok := p.amount(j)
 	if !ok {
@@ -191,6 +195,9 @@ func (p *parser) isAge(i, k int, unit string, n float64) bool {
 	for p.class(b) == modifier || p.is(b, "bis", "und") || p.class(b) == digits || p.class(b) == number {
 		b--
 	}
+	if 3 <= n && n <= 110 && (p.isOfAge(i, k) || p.is(i-1, "bis") && p.namesYoung(b)) {
+		return true
+	}
 	switch {
 	case p.class(b) == than && p.class(b-1) == lower:
 		return true // "älter als 65 Jahre"
@@ -202,6 +209,31 @@ func (p *parser) isAge(i, k int, unit string, n float64) bool {
 		return true
 	}
 	return false
+}
+
+// isOfAge reports whether the clause makes an age of the years at items i to k: "war 19
+// Jahre, als", "die Altersgrenze von 18 Jahren", "wer 26 Jahre noch nicht vollendet hat".
+func (p *parser) isOfAge(i, k int) bool {
+	if next := p.item(k + 1); p.textIs(i-1, "war", "ist", "wird", "wurde", "bin", "sei") && (next.class == comma || next.class == stop || next.sentence != p.items[i].sentence) {
+		return true
+	}
+	const near = 9
+	for b := i - 1; b >= i-near && p.item(b).sentence == p.items[i].sentence && p.class(b) != comma; b-- {
+		if w := p.word(b); strings.HasPrefix(w, "Altersgrenze") || strings.HasSuffix(w, "alter") && p.items[b].capital && w != "Zeitalter" && w != "Mittelalter" {
+			return p.is(i-1, "von", "auf", "bei")
+		}
+	}
+	for a := k + 1; a <= k+4; a++ {
+		if p.textIs(a, "vollendet", "vollendete", "vollendeten") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesYoung reports whether item i names people by their age.
+func (p *parser) namesYoung(i int) bool {
+	return p.textIs(i, "Kinder", "Kindern", "Jugendliche", "Jugendlichen", "Schüler", "Menschen", "Personen")
 }
 
 // spanWithTail adds the duration over items start up to end and what may follow it:
