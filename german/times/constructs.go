@@ -17,7 +17,7 @@ func example(text, want string) construct.Example { return construct.Example{Tex
 
 func calendarConstructs() []construct.Construct {
 	return []construct.Construct{
-		rule("date", []string{"Er wurde 3. im Weitsprung.", "Das 3. Maifest fand großen Zuspruch."},
+		rule("date", []string{"In der Wertung: 9. Jan Hansen, 10. Ute Lenz.", "Er wurde 3. im Weitsprung.", "Das 3. Maifest fand großen Zuspruch."},
 			example("Die Brücke wurde am 3. Mai gesperrt.", "3. Mai = 2031-05-03"),
 			example("Am 29. Jänner tagt der Gemeinderat.", "29. Jänner = 2031-01-29"),
 			example("Sie heirateten am dritten Dezember 2029.", "dritten Dezember 2029 = 2029-12-03"),
@@ -112,7 +112,7 @@ func calendarConstructs() []construct.Construct {
 
 func clockConstructs() []construct.Construct {
 	return []construct.Construct{
-		rule("clock", []string{"Das Spiel endete 3:1.", "Um 8 Prozent stieg die Miete.", "Die Uhr steht im Flur."},
+		rule("clock", []string{"Mit einem Rückstand von 0:13 begann es.", "Das Spiel endete 3:1.", "Um 8 Prozent stieg die Miete.", "Die Uhr steht im Flur."},
 			example("Um 20.30 Uhr war alles vorbei.", "20.30 Uhr = 2031-05-14T20:30"),
 			example("Die Halle ist täglich von 10 bis 14 Uhr offen.", "10 = T10:00"),
 			example("Am Montag um 23.30 Uhr kam die Feuerwehr. Gegen 4 Uhr war der Brand gelöscht.", "4 Uhr = 2031-05-13T04:00"),
@@ -129,6 +129,7 @@ func clockConstructs() []construct.Construct {
 			example("Bis Mitternacht wurde gezählt.", "Mitternacht = 2031-05-14T24:00")),
 		rule("part-of-day", []string{"Guten Abend!", "Der Abend war lang."},
 			example("Am Abend zog der Sturm ab.", "Abend = 2031-05-14TEV"),
+			example("In der Früh kam die Polizei.", "Früh = 2031-05-14TMO"),
 			example("Am frühen Morgen kam die Polizei.", "frühen Morgen = 2031-05-14TMO"),
 			example("Am Montag kam er an. Am Abend zuvor hatte er angerufen.", "Abend zuvor = 2031-05-11TEV")),
 		rule("part-of-date", []string{"Am Abend des Festes regnete es."},

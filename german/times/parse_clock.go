@@ -34,6 +34,9 @@ func (p *parser) clockTime(i int) int {
 	case it.class == dotted && it.value == "h":
 		return p.emitClock(i, i+1, 0)
 	case it.class == dotted && it.value == ":" && it.h < 24:
+		if p.is(i-1, "von") && !p.is(i+1, "bis") && p.class(i+1) != dash && !p.note {
+			return i // "ein Rückstand von 0:13"
+		}
 		if !near && it.h > 0 || p.isClockPrep(i-1) || before.class == comma || before.class == weekday || before.class == fullDate || before.class == month || before.class == conj || before.class == dash || it.s > 0 {
 			return p.withPart(i, i+1)
 		}
@@ -257,7 +260,7 @@ func (p *parser) partName(i int) int {
 		return i
 	case !it.capital && (p.is(j, "morgens", "vormittags", "mittags", "nachmittags", "abends", "nachts", "frühmorgens", "spätabends")):
 		return p.emitFixed(i, j+1, "part-of-day-adverb", q.Set, "XXXX-XX-XXT"+it.value)
-	case !it.capital || p.is(j, "früh"):
+	case !it.capital || p.is(j, "früh") && !(p.is(i-1, "der") && p.is(i-2, "in")):
 		return i
 	}
 	before := p.before(i)

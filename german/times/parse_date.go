@@ -143,7 +143,12 @@ func (p *parser) withPoint(i int) {
 func (p *parser) monthAt(i int) int {
 	it := p.item(i)
 	switch it.class {
-	case month, monthabbr:
+	case month:
+		return int(it.num)
+	case monthabbr:
+		if it.key == "jan" && !it.dot && p.counts(i+1) {
+			return 0 // "9. Jan Hansen" is a name
+		}
 		return int(it.num)
 	}
 	return 0

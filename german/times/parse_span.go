@@ -217,7 +217,7 @@ func (p *parser) isOfAge(i, k int) bool {
 	if next := p.item(k + 1); p.textIs(i-1, "war", "ist", "wird", "wurde", "bin", "sei") && (next.class == comma || next.class == stop || next.sentence != p.items[i].sentence) {
 		return true
 	}
-	const near = 9
+	const near = 12
 	for b := i - 1; b >= i-near && p.item(b).sentence == p.items[i].sentence && p.class(b) != comma; b-- {
 		if w := p.word(b); strings.HasPrefix(w, "Altersgrenze") || strings.HasSuffix(w, "alter") && p.items[b].capital && w != "Zeitalter" && w != "Mittelalter" {
 			return p.is(i-1, "von", "auf", "bei")
