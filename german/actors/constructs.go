@@ -107,8 +107,10 @@ func bodyConstructs() []construct.Construct {
 		}, {
 			Name: "de.actors/quoted-outlet",
 			Examples: append(example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
-				example("Das steht im Bericht, aus dem die „Talwarte“ vorab zitierte.", "die „Talwarte“ = Talwarte")...),
-			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“."},
+				append(example("Das steht im Bericht, aus dem die „Talwarte“ vorab zitierte.", "die „Talwarte“ = Talwarte"),
+					construct.Example{Text: "In einem Interview mit dem „Kessel“ warnte sie davor.", Want: "dem „Kessel“ = Kessel"},
+					construct.Example{Text: "Laut „Kessel“ stimmt das.", Want: "„Kessel“ = Kessel"})...),
+			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“.", "Sie sprach in der „Alten Mühle“ von Glück."},
 		}, {
 			Name: "de.actors/own-outlet",
 			Examples: []construct.Example{
@@ -123,12 +125,16 @@ func bodyConstructs() []construct.Construct {
 			Counterexamples: []string{"Die Sendung ging an den falschen Empfänger."},
 		}, {
 			Name:            "de.actors/station",
-			Examples:        example("Das sagte Jana Krull im Talfunk.", "Talfunk = Talfunk"),
+			Examples:        append(example("Das sagte Jana Krull im Talfunk.", "Talfunk = Talfunk"), example("Das sagte Jana Krull im Funkhaus Nord.", "Funkhaus Nord = Funkhaus Nord")...),
 			Counterexamples: []string{"Das war im Polizeifunk zu hören."},
 		}, {
 			Name:            "de.actors/request",
-			Examples:        example("Das Amt bestätigte das auf dpa-Anfrage.", "dpa-Anfrage = dpa"),
-			Counterexamples: []string{"Das Amt bestätigte das auf Presse-Anfrage."},
+			Examples:        append(example("Das Amt bestätigte das auf dpa-Anfrage.", "dpa-Anfrage = dpa"), example("Einem AFP-Reporter sagte sie nichts.", "AFP-Reporter = AFP")...),
+			Counterexamples: []string{"Das Amt bestätigte das auf Presse-Anfrage.", "Das sah dpa-Reporterin Jana Krull."},
+		}, {
+			Name:            "de.actors/relied-on",
+			Examples:        example("Das meldet der Talfunk unter Berufung auf eine Quelle im Rathaus.", "eine Quelle = Quelle"),
+			Counterexamples: []string{"Das meldet der Talfunk unter Berufung auf die Lage.", "Er verwies auf eine Quelle im Wald."},
 		}, {
 			Name:            "de.actors/company",
 			Examples:        example("Gestern meldete Nordwind Energie AG Verluste.", "Nordwind Energie AG = Nordwind Energie"),

@@ -419,7 +419,7 @@ func (v *view) trade(p *phrase, base string) bool {
 func keepsNoun(n lexicon.Noun) bool {
 	switch n.Head {
 	case "Reederei", "Bankhaus", "Spedition", "Brauerei", "Werft", "Verlag", "Stadtwerke", "Verkehrsbetriebe", "Sparkasse", "Genossenschaft",
-		"Messe", "Hotel", "Restaurant", "Zoo", "Tierpark", "Börse", "Bergbahn", "Kraftwerk", "Stahlwerk", "Wasserwerk":
+		"Messe", "Hotel", "Restaurant", "Zoo", "Tierpark", "Börse", "Bergbahn", "Kraftwerk", "Stahlwerk", "Wasserwerk", "Radio":
 		return true
 	}
 	return false

@@ -32,15 +32,18 @@ func ownName(r *q.Reading) string {
 // ownOutletAt is the article's own outlet, pointed at by a determiner: "dieser Zeitung",
 // "unserem Sender".
 func (v *view) ownOutletAt(i int) (phrase, bool) {
-	if v.own == "" || !v.isNoun[i] || v.nouns[i].Field != "outlet" || v.quoted[i] {
+	if v.own == "" || !v.isNoun[i] || v.nouns[i].Field != "outlet" && !ownPeople(v.lower[i]) || v.quoted[i] {
 		return phrase{}, false
 	}
 	a, ok := v.articleAt(i, i-1)
-	if !ok || a.kind != demonstrative && !strings.HasPrefix(v.lower[i-1], "unser") || strings.HasPrefix(v.lower[i-1], "jen") || strings.HasPrefix(v.lower[i-1], "welch") {
+	if !ok || v.same(i, i+1) && ownPeople(v.lower[i]) && v.capital(i+1) || a.kind != demonstrative && !strings.HasPrefix(v.lower[i-1], "unser") || strings.HasPrefix(v.lower[i-1], "jen") || strings.HasPrefix(v.lower[i-1], "welch") {
 		return phrase{}, false
 	}
 	return v.ownOutlet(i-1, i), true
 }
+
+// ownPeople reports people through whom an outlet hears: "sagte er unserem Reporter".
+var ownPeople = set(`reporter reporterin korrespondent korrespondentin korrespondenten`)
 
 // ownOutlet is the phrase from token first, with its head at token i, that means the
 // article's outlet.

@@ -45,11 +45,11 @@ func findPress(r *q.Reading) map[int]pressName {
 // quotedOutletAt is an outlet that no list has: a name between quotation marks with an
 // article before them, where a source stands: laut der „Altenauer Warte“.
 func (v *view) quotedOutletAt(i int) (phrase, bool) {
-	if !v.capital(i) || !v.same(i, i-3) && !v.same(i, i-2) || !v.quoteMark(i-1) {
+	if !v.capital(i) || !v.same(i, i-2) || !v.quoteMark(i-1) {
 		return phrase{}, false
 	}
-	a, ok := v.articleAt(i, i-2)
-	if !ok || a.kind != definite || v.lower[i-2] == "des" && !v.ofReport(i-3) {
+	first, ok := v.outletArticle(i)
+	if !ok {
 		return phrase{}, false
 	}
 	last := i + 1
@@ -59,18 +59,40 @@ func (v *view) quotedOutletAt(i int) (phrase, bool) {
 		}
 		last++
 	}
-	if !v.same(i, last) || !v.quoteMark(last) || !v.citesOutlet(i-2, last+1) && !v.toldTo(i-2, last+1) {
+	if !v.same(i, last) || !v.quoteMark(last) || first < i-1 && !v.citesOutlet(first, last+1) && !v.toldTo(first, last+1) {
 		return phrase{}, false
 	}
 	v.claimRange(i, last)
-	return phrase{first: i - 2, last: last + 1, head: last - 1, kind: q.Outlet, name: v.join(i, last), proper: true, field: "outlet",
-		gender: any3, number: sg, article: a, by: "de.actors/quoted-outlet"}, true
+	return phrase{first: first, last: last + 1, head: last - 1, kind: q.Outlet, name: v.join(i, last), proper: true, field: "outlet",
+		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/quoted-outlet"}, true
+}
+
+// outletArticle is the token with which the phrase of a quoted name at token i begins: its
+// article, "der „Talwarte“", "der Altenauer „Bote“", or the mark itself behind a word that
+// holds the article or needs none, "zur „Talwarte“", "laut „Talwarte“".
+func (v *view) outletArticle(i int) (first int, ok bool) {
+	at := i - 2
+	switch v.lower[at] {
+	case "laut", "zur", "zum":
+		return i - 1, v.lower[at] == "laut" || v.namedLikePress(i) || v.namedLikePress(i+1)
+	}
+	if v.capital(at) && strings.HasSuffix(v.lower[at], "er") && v.same(i, at-1) && !v.isNoun[at] {
+		at--
+	}
+	a, ok := v.articleAt(i, at)
+	if !ok || a.kind != definite || v.lower[at] == "des" && !v.ofReport(at-1) {
+		return 0, false
+	}
+	return at, true
 }
 
 // citesOutlet reports whether what stands around a name makes it a source.
 func (v *view) citesOutlet(first, last int) bool {
 	switch v.word(first, last) {
-	case "zufolge", "berichtet", "berichtete", "berichteten", "meldet", "meldete", "schreibt", "schrieb":
+	case "zufolge", "berichtet", "berichtete", "berichteten", "meldet", "meldete", "schreibt", "schrieb", "zitiert", "zitierte", "zitierten":
+		return true
+	}
+	if v.held(last) || v.namedLikePress(last-2) && v.reports(first) {
 		return true
 	}
 	if !v.same(first, first-1) {
@@ -81,6 +103,19 @@ func (v *view) citesOutlet(first, last int) bool {
 		return true
 	}
 	return v.ofReport(first - 1)
+}
+
+// reports reports whether the sentence of token i says that a medium reports something: "Die
+// „Talwarte“ hatte unter Berufung auf Händler berichtet".
+func (v *view) reports(i int) bool {
+	s := v.Sentences[v.sentence[i]]
+	for j := i; j < s.Last && j < i+farthestTelling; j++ {
+		switch v.lower[j] {
+		case "berichtet", "gemeldet", "geschrieben", "zitiert", "enthüllt":
+			return true
+		}
+	}
+	return false
 }
 
 // ofReport reports nouns whose genitive is an outlet: "nach einem Bericht der".

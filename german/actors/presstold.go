@@ -16,7 +16,8 @@ var programme = set(`sendung talkshow talksendung podcast börsendienst informat
 // programmeAt is a programme or a service with its quoted name behind the noun: in der
 // Sendung „Klartext“.
 func (v *view) programmeAt(i int) (phrase, bool) {
-	if !programme(v.lower[i]) || !v.same(i, i+2) || !v.quoteMark(i+1) || !v.capital(i+2) {
+	_, compound, _ := strings.Cut(v.lower[i], "-")
+	if !programme(v.lower[i]) && !programme(compound) || !v.same(i, i+2) || !v.quoteMark(i+1) || !v.capital(i+2) {
 		return phrase{}, false
 	}
 	last := i + 3
@@ -53,9 +54,9 @@ func (v *view) toldTo(first, last int) bool {
 	}
 	switch v.lower[first] {
 	case "dem":
-		return v.tells(first) && (named || !v.behindPreposition(first) || v.inTalk(first))
+		return v.inTalk(first) || v.tells(first) && (named || !v.behindPreposition(first))
 	case "der":
-		return named && v.tells(first)
+		return named && (v.tells(first) || v.inTalk(first) || v.word(first, first-1) == "in" && v.speaksAround(first))
 	}
 	return false
 }
@@ -99,6 +100,17 @@ func (v *view) tells(i int) bool {
 	}
 	for j := i + 1; j <= i+farthestTelling && v.same(i, j); j++ {
 		if telling(v.lower[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksAround reports whether somebody says something in the sentence of token i, near to
+// it: "sprach in der „Talwarte“ von".
+func (v *view) speaksAround(i int) bool {
+	for j := i - 4; j <= i+farthestTelling; j++ {
+		if v.same(i, j) && sayingForm(v.lower[j]) && !lightVerb(v.lower[j]) {
 			return true
 		}
 	}

@@ -171,6 +171,8 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	case j == i+1 && n.Stance == q.Claims && (n.Noun == "Angabe" || n.Noun == "Bericht" || n.Noun == "Information"):
 		a.rumour = n.Noun != "Angabe"
+	case j == i+1 && documents[n.Noun] && r.word(j+1) == "," && relatives[r.word(j+2)]:
+		a.source, a.cue = run{j, j + 1}, []int{i} // "nach Unterlagen, die der Agentur vorliegen"
 	case j > i+1 && (documents[n.Noun] || j > i+2):
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	default:
@@ -299,7 +301,7 @@ func (r *unitReader) isSo(j int) bool {
 func (r *unitReader) addAdverbial(k int, a adverbial) {
 	c := &r.u.clauses[k]
 	if f := r.frameAt(c); f >= 0 {
-		if !a.pointer && !a.source.empty() {
+		if (!a.pointer || a.referring) && !a.source.empty() {
 			r.found[f].links = append(r.found[f].links, a.source)
 		}
 		return

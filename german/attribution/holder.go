@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -11,9 +13,7 @@ import (
 func (w *work) holders(f *finding) []int {
 	var out []int
 	for _, p := range append([]run{f.source}, f.links...) {
-		if a := w.holderBehind(p); a >= 0 {
-			out = append(out, a)
-		}
+		out = append(out, w.holdersBehind(p)...)
 	}
 	if len(out) > 0 || f.clause == nil {
 		return out
@@ -27,28 +27,28 @@ func (w *work) holders(f *finding) []int {
 		if w.low[i] != "," || runsContain(f.content, i+1) && f.kind != q.Reported || i < f.clause.first && !w.writing(i-1) {
 			continue
 		}
-		if a := w.holderIn(i+1, w.units[u].last); a >= 0 {
-			return []int{a}
+		if out = w.holdersIn(i+1, w.units[u].last); len(out) > 0 {
+			return out
 		}
 	}
 	return nil
 }
 
-// holderBehind is who has the document that a phrase names; -1 if no relative clause in or
-// behind it says so.
-func (w *work) holderBehind(p run) int {
+// holdersBehind are those who have the document that a phrase names, as a relative clause in
+// or behind it says.
+func (w *work) holdersBehind(p run) []int {
 	if p.empty() || w.unitOf[p.first] < 0 {
-		return -1
+		return nil
 	}
 	end := w.units[w.unitOf[p.first]].last
 	for i := p.first + 1; i <= p.last && i < end; i++ {
 		if w.low[i] == "," {
-			if a := w.holderIn(i+1, end); a >= 0 {
-				return a
+			if out := w.holdersIn(i+1, end); len(out) > 0 {
+				return out
 			}
 		}
 	}
-	return -1
+	return nil
 }
 
 // isDocument reports whether a phrase names something written.
@@ -78,15 +78,15 @@ func (w *work) pointsToDocument(p run) bool {
 	return false
 }
 
-// holderIn is who has a document in the relative clause that begins at token i; -1 if it is
-// none or says nothing of the kind.
-func (w *work) holderIn(i, end int) int {
+// holdersIn are those who have a document in the relative clause that begins at token i; none
+// if it is no such clause.
+func (w *work) holdersIn(i, end int) []int {
 	first := i
 	if prepositions[w.word(i)] {
 		i++
 	}
 	if !relatives[w.word(i)] || possessiveArticle(w.word(i)) {
-		return -1
+		return nil
 	}
 	last := i + 1
 	for last < end && w.low[last] != "," && !isStop(w.low[last]) {
@@ -97,21 +97,22 @@ func (w *work) holderIn(i, end int) int {
 		holds = holds || w.lemmaIs(j, keeping)
 		cites = cites || w.lemmaIs(j, citing) || w.phrase(j, "in", "auftrag")
 	}
-	if w.lemmaIs(last-1, reliance) || first < i && w.lemmaIs(last-1, set1("berichten")) {
+	if w.lemmaIs(last-1, reliance) || first < i && w.isForm(last-1, "berichten") {
 		cites = true
 	}
 	if !holds && !cites {
-		return -1
+		return nil
 	}
+	var out []int
 	for _, m := range w.mentionsIn(w.TokenSpan(i+1, last)) {
-		if m.Form == q.ByPronoun || w.Actors[m.actor].Kind == q.State {
+		if m.Form == q.ByPronoun || w.Actors[m.actor].Kind == q.State || slices.Contains(out, m.actor) {
 			continue
 		}
-		if holds || w.isMedium(m.actor) || w.lemmaIs(last-1, reliance) {
-			return m.actor
+		if w.isMedium(m.actor) || len(out) == 0 && (holds || w.lemmaIs(last-1, reliance)) {
+			out = append(out, m.actor)
 		}
 	}
-	return -1
+	return out
 }
 
 var (
@@ -125,5 +126,3 @@ func (w *work) writing(i int) bool {
 	n, ok := lexicon.FindSayingNoun(w.Word(i))
 	return ok && w.capital(i) && n.Medium == q.Writing
 }
-
-func set1(word string) map[string]bool { return map[string]bool{word: true} }

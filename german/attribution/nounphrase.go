@@ -402,7 +402,11 @@ var focusParticles = set(`auch selbst nur sogar allein zumindest doch aber denn 
 // nominativePhrase reports whether a noun phrase in the nominative can begin at token i.
 func (t *text) nominativePhrase(i int) bool {
 	switch t.low[i] {
-	case "den", "dem", "des", "einen", "einem", "eines", "diesen", "diesem", "seinen", "seinem", "ihren", "ihrem", "ihn", "ihm", "ihnen", "keinen", "keinem":
+	case "der":
+		if t.femininePress(i + 1) {
+			return false // "Der Agentur sagte er"
+		}
+	case "den", "dem", "des", "einen", "einem", "eines", "seines", "ihres", "unseres", "diesen", "diesem", "seinen", "seinem", "ihren", "ihrem", "ihn", "ihm", "ihnen", "keinen", "keinem":
 		return false
 	case "beide", "sowohl", "weder":
 		return true
@@ -420,6 +424,27 @@ func (t *text) nominativePhrase(i int) bool {
 		return true // plural without an article: "örtliche Medien"
 	}
 	return t.beginsNounPhrase(i)
+}
+
+// femininePress reports whether at token i the name of an agency or a paper begins that is
+// feminine, so that "der" before it is no nominative.
+func (t *text) femininePress(i int) bool {
+	for end := i + 4; i < end && i < len(t.low); i++ {
+		switch w := t.low[i]; {
+		case agencyLower[w], w == "reuters", w == "afp", w == "apa":
+			return true
+		case t.Tokens[i].Kind == q.Open, t.attributive(i):
+		case !t.capital(i):
+			return false
+		default:
+			for _, noun := range [...]string{"agentur", "zeitung", "rundschau", "post", "presse", "depesche", "warte", "tribüne", "allgemeine", "allgemeinen"} {
+				if strings.HasSuffix(w, noun) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // pronounBehind reports whether a pronoun in the nominative stands right behind the finite

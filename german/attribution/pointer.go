@@ -77,5 +77,8 @@ func (r *unitReader) documentOf(c *clause) run {
 			return r.nounPhrase(i+1, c.last)
 		}
 	}
+	if r.low[r.u.first] == "aus" && r.u.first < c.first { // "Aus einer Mail, die der Agentur vorliegt, geht hervor"
+		return r.nounPhrase(r.u.first+1, c.first)
+	}
 	return run{}
 }

@@ -34,7 +34,7 @@ func (w *work) relays(f *finding) []int {
 // hears reports whether the medium named at p is one to which the speaker of the frame says
 // something.
 func (w *work) hears(f *finding, p run) bool {
-	if w.asksAt(p.first) || w.inTalk(p.first) || w.word(p.first-1) == "gegenüber" || w.word(p.last) == "gegenüber" {
+	if w.asksAt(p.first) || w.inTalk(p.first) || w.inProgramme(p.first) || w.word(p.first-1) == "gegenüber" || w.word(p.last) == "gegenüber" {
 		return true
 	}
 	if !f.clause.contains(p) || w.ofPress(p.first) {
@@ -125,7 +125,7 @@ func (w *work) asksAt(i int) bool {
 		return false
 	}
 	for j := i + 1; j < i+9; j++ {
-		if strings.HasSuffix(w.word(j), "gefragt") {
+		if x := w.word(j); strings.HasSuffix(x, "gefragt") || x == "angesprochen" || x == "konfrontiert" {
 			return true
 		}
 	}
@@ -171,7 +171,7 @@ func (w *work) messenger(f *finding) run {
 // speaksForOthers reports nouns for people through whom others speak.
 func speaksForOthers(word string) bool {
 	for _, noun := range [...]string{"anwalt", "anwälte", "anwältin", "anwältinnen", "anwälten", "verteidiger", "verteidigerin", "verteidigern", "sprecher", "sprecherin",
-		"bevollmächtigten", "vormund", "management", "rechtsbeistand"} {
+		"bevollmächtigten", "vertrauten", "vertraute", "verwandten", "verwandte", "vormund", "management", "rechtsbeistand"} {
 		if strings.HasSuffix(word, noun) {
 			return true
 		}

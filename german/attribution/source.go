@@ -128,6 +128,11 @@ func (r *unitReader) place(c *clause) run {
 			return run{i, i + 1}
 		}
 	}
+	if first := r.u.first; c.first > first && r.low[c.first-1] == "," && (r.low[first] == "in" || r.low[first] == "im" || r.low[first] == "aus") {
+		if np := r.nounPhrase(first+1, c.first); r.documentIn(np) && r.word(np.last) == "," {
+			return np // "In dem Papier, das der Agentur vorliegt, heißt es …"
+		}
+	}
 	return run{}
 }
 

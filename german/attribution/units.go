@@ -264,7 +264,7 @@ func (t *text) joinSubjects(u *unit) {
 		for from > 0 && (u.clauses[from-1].kind == fragment && !sourcePhrase[t.low[u.clauses[from-1].first]] || u.clauses[from-1].kind == relClause || u.clauses[from-1].kind == aside) {
 			from--
 		}
-		if from == k || u.clauses[from].kind != fragment || !t.beginsNounPhrase(u.clauses[from].first) {
+		if from == k || u.clauses[from].kind != fragment || t.low[u.clauses[from].last-1] == "zufolge" || !t.beginsNounPhrase(u.clauses[from].first) {
 			continue
 		}
 		joined := c
