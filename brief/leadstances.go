@@ -47,13 +47,13 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 }
 
 // claim tells of the claim on somebody's authority that most articles print, if that is more
-// than half of them and the figures do not say it already.
+// than half of them and neither the figures nor the doubts say it already.
 func (w leadWriter) claim(figures q.Line) q.Line {
 	for _, c := range w.Claims { // those that most articles print come first
 		if len(c.Articles) < 2 || 2*len(c.Articles) < len(w.Readings) {
 			break
 		}
-		if c.Actor < 0 || len(c.Origins) == 0 || slices.ContainsFunc(c.Places, func(p q.Place) bool { return holdsAny(p, figures.Places) }) {
+		if c.Stance == q.Denies || c.Stance == q.CannotConfirm || c.Stance == q.NoComment || c.Actor < 0 || len(c.Origins) == 0 || slices.ContainsFunc(c.Places, func(p q.Place) bool { return holdsAny(p, figures.Places) }) {
 			continue
 		}
 		return q.Line{Places: some(c.Places), Text: w.labels.Text(msg.LeadClaim, "actor", fullName(w.Story, c.Actor), "words", w.quote(c.Text, conflictWords),

@@ -22,7 +22,7 @@ func beside(r *q.Reading, a *q.Attribution) []int {
 	}
 	var others []int
 	add := func(m namedAt) {
-		if m.actor != a.Actor && !slices.Contains(others, m.actor) {
+		if m.actor != a.Actor && !slices.Contains(others, m.actor) && !owned(m.In(r.Text)) {
 			others = append(others, m.actor)
 		}
 	}
@@ -33,6 +33,18 @@ func beside(r *q.Reading, a *q.Attribution) []int {
 		add(named[i+1])
 	}
 	return others
+}
+
+// owned reports whether a mention names somebody as belonging to another one: "sein Team", who
+// is no origin of his own beside him.
+func owned(mention string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(mention), " ")
+	for _, stem := range []string{"sein", "ihr", "deren", "dessen"} {
+		if rest, ok := strings.CutPrefix(first, stem); ok && len(rest) <= len("en") {
+			return true
+		}
+	}
+	return false
 }
 
 // namedAt is a mention with its actor.

@@ -73,3 +73,31 @@ func TestWhoLeftTheReportsOpenAndConfirmsThem(t *testing.T) {
 		t.Errorf("positions: %+v", s.Positions)
 	}
 }
+
+// TestWhoBelongsToSomebodyIsNoOrigin holds that "sein Team" adds nothing to the one whose it is.
+func TestWhoBelongsToSomebodyIsNoOrigin(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Jan Krull und sein Team zählten 40 Schäden am Damm.")
+	krull := a.actor("Jan Krull", q.Person, "")
+	a.actor("sein Team", q.Group, "")
+	said := a.say(krull, q.Claims, "zählten 40 Schäden am Damm", -1)
+	a.Attributions[said].Source = q.Spans{a.span("Jan Krull und sein Team")}
+	a.count("40 Schäden", 40, 40, "Schaden", "Schäden am Damm", said)
+	if e := build(a).Series[0].Entries[0]; len(e.Origins) != 1 {
+		t.Errorf("%d origins, want 1", len(e.Origins))
+	}
+}
+
+// TestBareDenialsAreNotOneClaim holds that two who deny the accusations do not say the same.
+func TestBareDenialsAreNotOneClaim(t *testing.T) {
+	deny := func(id, who string) paper {
+		p := newPaper(t, id, "2031-05-12", who+" bestreitet alle Vorwürfe.")
+		p.say(p.actor(who, q.Person, ""), q.Denies, "bestreitet alle Vorwürfe", -1)
+		return p
+	}
+	if claims := build(deny("a", "Jan Krull"), deny("b", "Olaf Brandt")).Claims; len(claims) != 0 {
+		t.Errorf("claims of several articles: %+v", claims)
+	}
+	if claims := build(deny("a", "Jan Krull"), deny("b", "Jan Krull")).Claims; len(claims) != 1 {
+		t.Errorf("one who denies them in two articles: %d claims", len(claims))
+	}
+}

@@ -64,9 +64,13 @@ func (t *told) findClaim(groups []*claim, index byStem, s *saying) int {
 }
 
 // saysTheSame compares two sayings as propositions: numbers, negation, side and act must
-// agree, and the words must be mostly the same.
+// agree, and the words must be mostly the same. Two who deny "the accusations" deny what each is
+// accused of.
 func (t *told) saysTheSame(a, b *saying) bool {
 	if sideOf(a.Stance) != sideOf(b.Stance) || sideOf(a.Stance) == noSide && a.Stance != b.Stance {
+		return false
+	}
+	if sideOf(a.Stance) != affirms && len(t.matter(b)) <= fewWords && t.cast.origin(a.authority) != t.cast.origin(b.authority) {
 		return false
 	}
 	if a.negated != b.negated || !slices.Equal(a.words.Numbers(), b.words.Numbers()) {

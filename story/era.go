@@ -86,7 +86,7 @@ func comparative(r *q.Reading, x q.Time) bool {
 	word, noun := r.Word(behind), r.Word(behind+1)
 	c, _ := utf8.DecodeRuneInString(word)
 	d, _ := utf8.DecodeRuneInString(noun)
-	return unicode.IsLower(c) && unicode.IsUpper(d) && slices.ContainsFunc([]string{"te", "ten", "ter", "tes", "tem", "ene", "enen", "ener", "enes"}, func(e string) bool { return strings.HasSuffix(word, e) })
+	return unicode.IsLower(c) && unicode.IsUpper(d) && slices.ContainsFunc([]string{"te", "ten", "ter", "tes", "tem", "nde", "nden", "nder", "ndes", "ndem", "ene", "enen", "ener", "enes"}, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
 // backThen reports whether a sentence speaks of a time that was named before.
