@@ -41,7 +41,7 @@ func (r *unitReader) addAct(k int, s lexicon.Saying, cue []int) {
 		return // a speaker tells in Konjunktiv what his own side does
 	}
 	source := r.actor(k)
-	if source.empty() || !r.speaks(source) || !r.tells(c, s) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) {
+	if source.empty() || !r.speaks(source) || !r.tells(c, s) && !r.saysSomething(c, source, cue) || r.onlyQuotes(c, source, cue) && !r.quotesBeside(c, s, source) {
 		return
 	}
 	if r.takesLives(c) || r.sentences(c) || r.otherVerb(c, cue) {

@@ -26,6 +26,7 @@ func (w *work) attributions() []q.Attribution {
 	for n, i := range order {
 		place[i] = n
 	}
+	w.firstPersons(out, order)
 	w.bases(out, order)
 	w.reach(out, order)
 	w.carryDays(out, order)
@@ -94,7 +95,7 @@ func (w *work) kept() []int {
 	var kept []int
 	for i := range w.found {
 		f := w.origin(&w.found[i])
-		if a := w.mention(f.source); f.by == headlineLabel && (a < 0 || !speaks[a] && w.Actors[a].Kind != q.Unnamed) {
+		if a := w.mention(f.source); f.by == headlineLabel && (a < 0 && !w.inWriting(f.source) || a >= 0 && !speaks[a] && w.Actors[a].Kind != q.Unnamed) {
 			continue
 		}
 		kept = append(kept, i)

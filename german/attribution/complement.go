@@ -37,6 +37,9 @@ func (r *unitReader) before(k int) bool {
 	}
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-before")
+	if e := r.contentEnd(k, j); e < len(r.u.clauses) && r.colonBefore(e) && r.u.clauses[j].kind == infinitival {
+		r.addSaid(c, lexicon.Saying{Stance: q.Claims, Medium: s.Medium}, []int{r.u.clauses[e-1].mark}, r.cover(e, len(r.u.clauses)), "colon")
+	}
 	return true
 }
 
@@ -232,7 +235,7 @@ func (r *unitReader) contentEnd(k, j int) int {
 	first := &r.u.clauses[j]
 	for e := j + 1; e < len(r.u.clauses); e++ {
 		c := &r.u.clauses[e]
-		if r.behindAt(e) {
+		if r.behindAt(e) || r.colonBefore(e) && first.kind == infinitival && r.konjunktiv1From(e) {
 			return e
 		}
 		if r.colonBefore(j) && r.isBehind(e) {

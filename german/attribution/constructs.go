@@ -95,6 +95,7 @@ func frameConstructs() []construct.Construct {
 			Name: "de.attribution/colon",
 			Examples: []construct.Example{
 				{Text: "Minister Olaf Brandt stellte sich hinter die Behörde: Von einem Fehler wisse er nichts.", Want: "Minister Olaf Brandt: Von einem Fehler wisse er nichts"},
+				{Text: "Minister Olaf Brandt regte an, Eintritt zu verlangen: Fünf Euro seien zumutbar.", Want: "Minister Olaf Brandt: Fünf Euro seien zumutbar"},
 			},
 			Counterexamples: []string{"Das Ergebnis steht fest: Die Straße wird gebaut."},
 		},
@@ -111,8 +112,15 @@ func frameConstructs() []construct.Construct {
 				{Text: "Der Zoo bleibt bis Freitag geschlossen. Das teilte die Stadt am Montag mit.", Want: "die Stadt: Der Zoo bleibt bis Freitag geschlossen"},
 				{Text: "Der Zoo bleibt bis Freitag geschlossen. Das verkündete Direktorin Jana Krull am Montag.", Want: "Direktorin Jana Krull: Der Zoo bleibt bis Freitag geschlossen"},
 				{Text: "Die Stadt hat die Schließung des Zoos angeordnet. Das bestätigte die Polizei am Montag.", Want: "die Polizei: Die Stadt hat die Schließung des Zoos angeordnet"},
+				{Text: "Der Zoo bleibt bis Freitag geschlossen. Darauf wies die Stadt am Montag hin.", Want: "die Stadt: Der Zoo bleibt bis Freitag geschlossen"},
+				{Text: "Die Preise steigen weiter. Zu diesem Ergebnis kommt eine am Montag vorgestellte Studie der Stadt.", Want: "eine am Montag vorgestellte Studie der Stadt: Die Preise steigen weiter"},
+				{Text: "Das Werk wird verkauft. Das erfuhr diese Zeitung aus Firmenkreisen.", Want: "Firmenkreisen: Das Werk wird verkauft"},
 			},
-			Counterexamples: []string{"Der Zoo bleibt geschlossen. Das ärgert die Besucher."},
+			Counterexamples: []string{
+				"Der Zoo bleibt geschlossen. Das ärgert die Besucher.",
+				"Der Zoo bleibt geschlossen. Darauf fuhr die Direktorin in Urlaub.",
+				"Die Preise steigen weiter. Zu diesem Fest kommt eine Gruppe der Stadt.",
+			},
 		},
 		{
 			Name: "de.attribution/noun",

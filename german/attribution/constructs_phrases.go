@@ -78,6 +78,7 @@ func actConstructs() []construct.Construct {
 				{Text: "Die Polizei äußerte sich zunächst nicht.", Want: "Die Polizei: Die Polizei äußerte sich zunächst nicht"},
 				{Text: "Der Verband meldete Bedenken an.", Want: "Der Verband: Der Verband meldete Bedenken an"},
 				{Text: "Das Ministerium dementierte: Alle Brücken seien sicher.", Want: "Das Ministerium: Das Ministerium dementierte"},
+				{Text: "Der Verband verurteilt die Tat „auf das Schärfste“.", Want: "Der Verband: Der Verband verurteilt die Tat „auf das Schärfste“"},
 			},
 			Counterexamples: []string{
 				"Das Problem ist seit Jahren bekannt.",
@@ -88,7 +89,31 @@ func actConstructs() []construct.Construct {
 				"Die Partei ging leer aus.",
 				"Die Vorwürfe, die im Raum stehen, wiegen schwer.",
 				"Das verkündete Urteil wiegt schwer.",
+				"Der Verband lobte die „harte“ Prüfung.",
 			},
+		},
+		{
+			Name: "de.attribution/inner-act",
+			Examples: []construct.Example{
+				{Text: "Ein Mann will in der Sauna gewesen sein, was der Bademeister nicht bestätigen konnte.", Want: "der Bademeister: was der Bademeister nicht bestätigen konnte"},
+			},
+			Counterexamples: []string{"Er kaufte, was der Händler anbot.", "Die Reform, die das Ministerium plant, kommt später."},
+		},
+		{
+			Name: "de.attribution/passive",
+			Examples: []construct.Example{
+				{Text: "Der Schaden wird auf 20.000 Euro geschätzt.", Want: "-: Der Schaden wird auf 20.000 Euro geschätzt"},
+				{Text: "Begründet wird der Schritt mit hohen Kosten.", Want: "-: Begründet wird der Schritt mit hohen Kosten"},
+			},
+			Counterexamples: []string{"Der Gast wurde sehr geschätzt.", "Die Brücke wird auf 20 Metern gesperrt."},
+		},
+		{
+			Name: "de.attribution/quoted-speech",
+			Examples: []construct.Example{
+				{Text: "„Er hat mir gesagt: ‚Geh nicht!‘“, erzählte Bürgermeisterin Ines Paulick.", Want: "Er: ‚Geh nicht!‘"},
+				{Text: "„Ich habe jeden Tag ‚Alles gut‘ gesagt“, erzählte Bürgermeisterin Ines Paulick.", Want: "Ich: ‚Alles gut‘"},
+			},
+			Counterexamples: []string{"„Wir lesen ‚Die Räuber‘ in der Schule“, erzählte Bürgermeisterin Ines Paulick."},
 		},
 		{
 			Name: "de.attribution/will",
@@ -180,6 +205,7 @@ func looseConstructs() []construct.Construct {
 			Name: "de.attribution/name-colon",
 			Examples: []construct.Example{
 				{Text: "Bürgermeisterin Ines Paulick blieb hart. Paulick: „Wir bleiben hier.“", Want: "Paulick: „Wir bleiben hier.“"},
+				{Text: "# Forscherin zum Gletscher: „Wir haben keine Zeit“\nDas Eis schmilzt.", Want: "Forscherin: „Wir haben keine Zeit“"},
 			},
 			Counterexamples: []string{"Am Abend: „Die Brücke am Fluss“ im Kino."},
 		},

@@ -25,6 +25,8 @@ func (r *unitReader) readLabel() {
 			return
 		}
 		f.stance, f.medium, f.by = noun.Stance, noun.Medium, "de.attribution/noun-colon"
+	case (kind == q.Headline || kind == q.Heading) && r.u.clauses[1].kind == quoteClause && r.roleFirst(label) && label.len() <= 6:
+		f.source, f.by = r.core(label.first, label.last), "de.attribution/name-colon"
 	case (kind == q.Headline || kind == q.Heading) && r.speaksInHeadline(label):
 		f.source = label
 	case label.len() <= 3 && r.u.clauses[1].kind == quoteClause && r.isPersonal(label):
@@ -47,6 +49,13 @@ func (r *unitReader) readLabel() {
 	r.advance(content, c)
 }
 
+// roleFirst reports whether a label begins with a noun for somebody's office or role, which
+// a quotation behind the colon makes its speaker: "Forscherin zum Klima: „…“".
+func (r *unitReader) roleFirst(label run) bool {
+	core := r.core(label.first, label.last)
+	return !core.empty() && core.first == label.first && r.byRole(core) && !prepositions[r.low[label.first]]
+}
+
 // headlineLabel is the By of headlines that name their speaker before a colon.
 const headlineLabel = "de.attribution/headline-colon"
 
@@ -55,6 +64,9 @@ const headlineLabel = "de.attribution/headline-colon"
 // The name of a country mostly says where something happens.
 func (r *unitReader) speaksInHeadline(label run) bool {
 	a := r.mention(label)
+	if a < 0 && label.len() == 1 && r.inWriting(label) && r.low[r.u.last-1] != "?" {
+		return true // "Vergleichstest: …"
+	}
 	if a < 0 || label.len() > 6 || prepositions[r.low[label.first]] || r.low[r.u.last-1] == "?" || !r.headed(label, a) {
 		return false
 	}

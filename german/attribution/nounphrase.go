@@ -74,6 +74,9 @@ func (t *text) core(i, end int) run {
 		i++
 	}
 	i = t.attributes(i, end)
+	if m := t.participial(start, i, end); m > i {
+		i = m
+	}
 	nouns := i
 	for i < end && t.inQuot[i] < 0 && (t.capital(i) && t.isWord(i) && (i == start || !determiners[t.low[i]]) || t.Tokens[i].Kind == q.Number && i > nouns ||
 		i > nouns && i+1 < end && (nameParticles[t.low[i]] && t.capital(i+1) || t.particleOfName(i, end) || t.low[i] == "zu" && t.personalName(i-1, i+2)) || ageNoun(t.low[i])) {
@@ -165,6 +168,8 @@ func (t *text) attributes(i, end int) int {
 		switch {
 		case t.attributive(i):
 			i++
+		case t.measured(i, end):
+			i += 3 // "die 22 Jahre alte Studentin"
 		case t.Tokens[i].Kind == q.Number && i+1 < end && !ageNoun(t.low[i]):
 			i++
 		case t.low[i] == "," && i+1 < end && t.attributive(i+1) && i > 0 && t.attributive(i-1):
@@ -176,6 +181,39 @@ func (t *text) attributes(i, end int) int {
 		}
 	}
 	return i
+}
+
+// participial is the noun behind a participle with its own phrase, which begins at token i
+// behind the article at start: "einer am Montag vorgestellten Studie"; -1 if there is none.
+func (t *text) participial(start, i, end int) int {
+	if i == start || i >= end || !prepositions[t.low[i]] && !adverbs[t.low[i]] || t.capital(i) {
+		return -1
+	}
+	for j := i + 1; j < min(i+6, end-1); j++ {
+		if w := t.low[j]; w == "," || t.inQuot[j] >= 0 || determiners[w] && !prepositions[t.low[j-1]] {
+			return -1
+		}
+		if t.capital(j+1) && !t.capital(j) && t.attributive(j) && endsIn(t.low[j], participles) {
+			return j + 1
+		}
+	}
+	return -1
+}
+
+var participles = strings.Fields(`ten ter te tes tem nen ner ne nes nem den de der des dem`)
+
+// measured reports whether at token i there stands a measure with its adjective, an
+// attribute of what follows: "22 Jahre alte", "drei Meter hohen".
+func (t *text) measured(i, end int) bool {
+	if i+3 >= end || t.Tokens[i].Kind != q.Number && t.pos(i) != q.NUM {
+		return false
+	}
+	switch t.low[i+1] {
+	case "jahr", "jahre", "monate", "wochen", "tage", "meter", "kilometer", "zentimeter", "kilo", "kilogramm", "tonnen", "euro", "prozent":
+	default:
+		return false
+	}
+	return !t.capital(i+2) && t.attributive(i+2) && t.capital(i+3)
 }
 
 var (

@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"slices"
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
@@ -9,22 +12,19 @@ import (
 // Polizei mit."
 func (r *unitReader) readPointer(before *unit) {
 	c := &r.u.clauses[0]
-	if before == nil || c.finite < 0 || c.kind != mainClause || c.finite > c.first+1 || !pointing[r.low[c.first]] || c.finite == c.first {
+	if before == nil || c.finite <= c.first || c.kind != mainClause || len(r.u.clauses) > 1 && r.complementWanted(1) {
 		return
 	}
-	if len(r.u.clauses) > 1 && r.complementWanted(1) {
-		return
-	}
-	if !r.onlyActs(before.run) || r.quotedUnit(before) {
-		return
-	}
-	s, cue, ok := r.match(c, lexicon.That|lexicon.Main)
-	if !ok || s.Verb == "zeigen" || s.Verb == "belegen" || s.Stance == q.Denies || s.Stance == q.Demands || c.pred.negated {
+	s, cue, ok := r.points(c)
+	if !ok || !r.onlyActs(before.run) || r.quotedUnit(before) || c.pred.negated {
 		return
 	}
 	source := r.withApposition(c, r.middle(c.finite+1, c.last))
-	if s.Verb == "hervorgehen" {
+	switch s.Verb {
+	case "hervorgehen":
 		source = r.documentOf(c)
+	case "erfahren":
+		source = r.place(c)
 	}
 	if source.empty() && !c.pred.passive {
 		return
@@ -42,6 +42,49 @@ func (r *unitReader) readPointer(before *unit) {
 	}
 }
 
+// points is the saying of a clause that points to the sentence before, and its cue: "Das
+// teilte … mit", "Darauf wies … hin", "Zu diesem Schluss kommt …".
+func (r *unitReader) points(c *clause) (s lexicon.Saying, cue []int, ok bool) {
+	w := r.low[c.first]
+	if c.finite == c.first+1 && (pointing[w] || pointingAt[w]) {
+		if w == "das" && slices.Contains(c.pred.lemmas, "erfahren") && !r.place(c).empty() {
+			return lexicon.Saying{Verb: "erfahren", Stance: q.Claims, Medium: q.SpeechOrWriting}, []int{c.finite}, true
+		}
+		s, cue, ok = r.match(c, lexicon.That|lexicon.Main)
+		return s, cue, ok && s.Verb != "zeigen" && s.Verb != "belegen" && s.Stance != q.Denies && s.Stance != q.Demands && (pointing[w] || s.Needs != "")
+	}
+	return r.pointsWithNoun(c)
+}
+
+// pointsWithNoun reads a clause that begins with a noun for what was said before: "Diese
+// These vertritt …", "Zu diesem Ergebnis kommt …".
+func (r *unitReader) pointsWithNoun(c *clause) (s lexicon.Saying, cue []int, ok bool) {
+	i := c.first
+	if r.low[i] == "zu" {
+		i++
+	}
+	if c.finite != i+2 || !strings.HasPrefix(r.low[i], "dies") || !determiners[r.low[i]] || !r.capital(i+1) {
+		return s, nil, false
+	}
+	n, known := lexicon.FindSayingNoun(r.Word(i + 1))
+	if !known && r.low[i+1] != "ergebnis" && r.low[i+1] != "schluss" {
+		return s, nil, false
+	}
+	for _, l := range c.pred.lemmas {
+		if holdingView[l] {
+			s = lexicon.Saying{Verb: l, Stance: n.Stance, Medium: q.SpeechOrWriting}
+			if !known {
+				s.Stance = q.Claims
+			}
+			for k := c.first; k <= c.finite; k++ {
+				cue = append(cue, k)
+			}
+			return s, cue, true
+		}
+	}
+	return s, nil, false
+}
+
 // onlyActs reports whether the tokens hold nothing that somebody said but acts told by the
 // writer, which another source may confirm.
 func (r *unitReader) onlyActs(a run) bool {
@@ -53,7 +96,11 @@ func (r *unitReader) onlyActs(a run) bool {
 	return true
 }
 
-var pointing = set(`das dies so`)
+var (
+	pointing    = set(`das dies so`)
+	pointingAt  = set(`darauf darüber davon davor`)
+	holdingView = set(`vertreten kommen gelangen äußern`)
+)
 
 // complementWanted reports whether clause j is itself what the frame says.
 func (r *unitReader) complementWanted(j int) bool {

@@ -35,7 +35,10 @@ func (r *unitReader) read(before *unit) {
 	r.readNouns()
 	r.readWonach()
 	r.readActs()
+	r.readInnerActs()
+	r.readPassives()
 	r.readHearsay()
 	r.readFragments()
 	r.readLooseQuotations()
+	r.readQuotedSpeech()
 }
