@@ -28,13 +28,51 @@ func (p *parser) placeInTime(exprs []expr) {
 			last++
 		}
 		repeated = repeated || p.says(exprs[first].item, "jeweils")
+		generic := p.isGeneric(exprs[first:last])
 		for i := first; i < last; i++ {
 			e := &exprs[i]
-			e.plain = repeated && e.kind == clock
+			e.plain = (repeated || generic) && e.kind == clock
+			e.entry = e.kind == clock && p.opensEntry(e)
 			e.general = e.name == "heute" && e.part == "" && e.kind == dayFrom && !p.note && (p.stillToday(e) || !byDays && !clocked && p.isNowadays(e))
 		}
 		first = last
 	}
+}
+
+// opensEntry reports whether a clock opens its sentence and a colon follows it.
+func (p *parser) opensEntry(e *expr) bool {
+	if p.item(e.item-1).sentence == e.sentence {
+		return false
+	}
+	k := e.item + 1
+	for p.item(k).Start < e.End && p.item(k).sentence == e.sentence {
+		k++
+	}
+	return p.textIs(k, ":")
+}
+
+// isGeneric reports whether a sentence without a day tells what holds on any day: "wer bis
+// 3 Uhr verhandelt", "Lüften Sie am besten vor sieben Uhr".
+func (p *parser) isGeneric(exprs []expr) bool {
+	for i := range exprs {
+		switch exprs[i].kind {
+		case weekDay, monthDay, dayFrom, holidayOf:
+			return false
+		}
+	}
+	i := exprs[0].item
+	for i > 0 && p.items[i-1].sentence == exprs[0].sentence {
+		i--
+	}
+	if p.textIs(i, "Wer", "Wenn") {
+		return p.clauseTense(exprs[0].item) >= 0
+	}
+	for k := i; k < len(p.items) && p.items[k].sentence == exprs[0].sentence && k < i+clauseReach; k++ {
+		if p.textIs(k, "grundsätzlich", "üblicherweise", "normalerweise", "gewöhnlich", "stets", "meistens", "besten") && (!p.textIs(k, "besten") || p.is(k-1, "am")) {
+			return true
+		}
+	}
+	return false
 }
 
 // direction is where the preposition points, or else the tense of the clause.

@@ -56,6 +56,7 @@ type expr struct {
 	in                 scope
 	fromContext        bool // offset from the last day named, not from the publication
 	general            bool // "heute" as "nowadays"
+	entry              bool // a clock that opens an entry of a record: "9.10 Uhr: …"
 	plain              bool // a clock without a day: opening hours and the like
 	tense              int  // -1 past, +1 present or future, 0 unknown
 	ahead              bool // a preposition points forward: "bis", "ab", "vom … an"

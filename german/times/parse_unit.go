@@ -106,7 +106,7 @@ func (p *parser) relativeCore(start, i, k, rel, dem int, told bool) int {
 			return i
 		}
 		if dem == 1 {
-			return p.emitFixed(start, end, "relative-name", q.Clock, "XXXX-XX-XXT"+it.value)
+			return p.emit(start, end, "relative-name", q.Clock, expr{kind: fixed, value: "XXXX-XX-XXT" + it.value, name: "that-part"})
 		}
 		e.kind, e.part, e.told = partOfDay, it.value, told
 	case ordinal, digits:

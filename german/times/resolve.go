@@ -26,6 +26,10 @@ type resolver struct {
 	lastSentence int32
 	// lastClock is the last clock told of that day, zero if none was.
 	lastClock time.Time
+	// record is the last entry of a record of clocks, zero if there was none.
+	record time.Time
+	// lastNight is the last night that the text told, as its value.
+	lastNight string
 }
 
 // resolve returns the values of the expressions.
@@ -46,6 +50,9 @@ func (r *resolver) remember(e *expr, value string) {
 	}
 	if e.kind == unitFrom && e.unit == "Y" {
 		return
+	}
+	if strings.HasSuffix(value, "TNI") {
+		r.lastNight = value
 	}
 	head, _, _ := strings.Cut(value, "T")
 	head, _, _ = strings.Cut(head, "/")
@@ -117,8 +124,11 @@ func (r *resolver) value(exprs []expr, i int) string {
 
 // fixed is the value that stands in the expression.
 func (r *resolver) fixed(e *expr) string {
-	if e.name == "by-tense" && e.tense < 0 {
+	switch {
+	case e.name == "by-tense" && e.tense < 0:
 		return "PAST_REF"
+	case e.name == "that-part" && strings.HasSuffix(e.value, "TNI") && r.lastNight != "":
+		return r.lastNight
 	}
 	return e.value
 }

@@ -17,6 +17,9 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		}
 		return "XXXX-XX-XXT" + tail
 	}
+	if e.entry && r.pub.known {
+		return r.recordEntry(e)
+	}
 	base, ok := r.context(e, reachOf(e))
 	if r.lastUnit != "D" || r.lastSentence != e.sentence {
 		if d, found := r.dayAhead(exprs, i); found {
@@ -39,6 +42,24 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		tail = r.clockTail(e, hour)
 	}
 	return dayValue(base) + "T" + tail
+}
+
+// recordEntry is an entry of a record, which belongs to the day that the record's heading
+// names, else to the publication day; it goes on behind midnight.
+func (r *resolver) recordEntry(e *expr) string {
+	base := r.pub.Truncate(24 * time.Hour)
+	const near = 2
+	switch {
+	case !r.record.IsZero():
+		base = r.record.Truncate(24 * time.Hour)
+		if r.record.Hour() >= evening && e.hour < noon {
+			base = base.AddDate(0, 0, 1)
+		}
+	case r.lastUnit == "D" && e.sentence-r.lastSentence <= near:
+		base = r.last
+	}
+	r.record = base.Add(time.Duration(e.hour)*time.Hour + time.Duration(e.min)*time.Minute)
+	return dayValue(base) + "T" + r.clockTail(e, e.hour)
 }
 
 // A clock before noon that is told after one of the evening is one of the next day.
