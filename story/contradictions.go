@@ -202,7 +202,7 @@ func attributing(r *q.Reading) []bool {
 // hedged reports whether a sentence asks or marks doubt.
 func hedged(sentence string) bool {
 	lower := strings.ToLower(sentence)
-	for _, mark := range []string{"?", "offenbar", "mutmaßlich", "angeblich", "soll ", "sollen ", "wohl ", "möglich", "könnte", "\"", "„", "»"} {
+	for _, mark := range []string{"?", "offenbar", "mutmaßlich", "angeblich", "soll ", "sollen ", "wohl ", "möglich", "könnte", "\"", "„", "“", "”", "»", "«"} {
 		if strings.Contains(lower, mark) {
 			return true
 		}

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"cmp"
 	_ "embed"
 	"strings"
 	"sync"
@@ -10,7 +11,8 @@ import (
 
 // fateOf is what the clause says has happened to the people whom a figure counts. Where it
 // counts others as well ("drei Menschen getötet und zehn verletzt"), that is what stands
-// between the figure and the next one, if anything does.
+// between the figure and the next one, if anything does. What the clause says of them goes
+// before what they are called: "300 entführte Mädchen kamen frei".
 func fateOf(r *q.Reading, f *q.Figure, clause q.Span) string {
 	own := q.Span{Start: f.Start, End: clause.End}
 	for _, other := range r.Figures {
@@ -26,6 +28,10 @@ func fateOf(r *q.Reading, f *q.Figure, clause q.Span) string {
 		if fate := fateIn(text, f.Unit); fate != "" {
 			return fate
 		}
+	}
+	if fate := fateIn(f.In(r.Text), f.Unit); fate != "" && fate != "tot" {
+		rest := r.Text[clause.Start:f.Start] + " " + r.Text[f.End:clause.End]
+		return cmp.Or(fateIn(rest, f.Unit), fate) // those who were abducted have been freed
 	}
 	return fateIn(clause.In(r.Text), f.Unit)
 }

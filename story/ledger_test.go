@@ -65,6 +65,7 @@ func TestFateOf(t *testing.T) {
 		"3 Menschen und 10 Menschen starben":                           "tot",
 		"150 Menschen wurden meist leicht verletzt":                    "verletzt",
 		"150 Menschen wurden leicht verletzt":                          "leicht verletzt",
+		"300 Menschen kamen am Sonntag frei":                           "freigelassen",
 		"8 Menschen wurden in Sicherheit gebracht, 9 Menschen starben": "evakuiert",
 	} {
 		p := newPaper(t, "a", "2031-05-12", text)
