@@ -47,6 +47,27 @@ func owned(mention string) bool {
 	return false
 }
 
+// pairOf are the two actors of an article that one actor stands for: "beide Seiten" are
+// "Stadt und Kreis". ok is false if the actor is no pair or the two cannot be found.
+func pairOf(r *q.Reading, actor int) (one, other int, ok bool) {
+	if actor < 0 || !strings.HasSuffix(r.Actors[actor].By, "/pair") {
+		return 0, 0, false
+	}
+	named := func(name string) int {
+		return slices.IndexFunc(r.Actors, func(a q.Actor) bool { return a.Name == name })
+	}
+	name := r.Actors[actor].Name
+	for i := range name {
+		if strings.HasPrefix(name[i:], " und ") {
+			one, other = named(name[:i]), named(name[i+len(" und "):])
+			if one >= 0 && other >= 0 {
+				return one, other, true
+			}
+		}
+	}
+	return 0, 0, false
+}
+
 // namedAt is a mention with its actor.
 type namedAt struct {
 	q.Mention

@@ -101,3 +101,17 @@ func TestBareDenialsAreNotOneClaim(t *testing.T) {
 		t.Errorf("one who denies them in two articles: %d claims", len(claims))
 	}
 }
+
+// TestBothSidesAreTwo holds that an actor who stands for two is two origins.
+func TestBothSidesAreTwo(t *testing.T) {
+	a := newPaper(t, "a", "2031-05-12", "Stadt und Kreis zählten laut beiden Seiten 40 Schäden.")
+	a.actor("Stadt", q.Organization, "")
+	a.actor("Kreis", q.Organization, "")
+	both := a.actor("Stadt und Kreis", q.Group, "")
+	a.Actors[both].By = "de.actors/pair"
+	a.count("40 Schäden", 40, 40, "Schaden", "Schäden", a.say(both, q.Claims, "40 Schäden", -1))
+	s := build(a)
+	if e := s.Series[0].Entries[0]; len(e.Origins) != 2 || e.Verdict != q.SeveralNamed {
+		t.Errorf("origins %q, %s", names(s, e.Origins), e.Verdict)
+	}
+}

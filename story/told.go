@@ -148,6 +148,9 @@ func (t *told) hear(article, index int) saying {
 			s.via = append(s.via, t.cast.at(article, v))
 		}
 	}
+	if one, other, ok := pairOf(r, a.Actor); ok {
+		s.actor, s.beside = t.cast.at(article, one), []int{t.cast.at(article, other)}
+	}
 	if s.authority < 0 {
 		s.authority = s.actor
 	}

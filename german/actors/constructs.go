@@ -26,8 +26,12 @@ func personConstructs() []construct.Construct {
 			},
 			Counterexamples: []string{"Die frühere Landrätin lachte.", "Der Vertreter Singapurs lachte."},
 		}, {
-			Name:            "de.actors/office-apposition",
-			Examples:        example("Der Sprecher der Bahn in Altenau, Egon Mahler, lachte.", "Der Sprecher der Bahn in Altenau, Egon Mahler = Egon Mahler"),
+			Name: "de.actors/office-apposition",
+			Examples: []construct.Example{
+				{Text: "Der Sprecher der Bahn in Altenau, Egon Mahler, lachte.", Want: "Der Sprecher der Bahn in Altenau, Egon Mahler = Egon Mahler"},
+				{Text: "Der Präsident des Hafenverbands Bayern, Egon Mahler, lachte.", Want: "Der Präsident des Hafenverbands Bayern, Egon Mahler = Egon Mahler"},
+				{Text: "Der Beauftragte des Amtes für Fragen des Hafens, Egon Mahler, lachte.", Want: "Der Beauftragte des Amtes für Fragen des Hafens, Egon Mahler = Egon Mahler"},
+			},
 			Counterexamples: []string{"Der Sprecher der Bahn, der gestern kam, lachte."},
 		}, {
 			Name:            "de.actors/name-apposition",
@@ -68,8 +72,11 @@ func personConstructs() []construct.Construct {
 			},
 			Counterexamples: []string{"Landrätin Jana Krull kam. Das sei gut, sagte er.", "Es heißt, das stimme."},
 		}, {
-			Name:            "de.actors/pair",
-			Examples:        example("Jana Krull traf Egon Mahler. Beide lachten.", "Beide = Jana Krull und Egon Mahler"),
+			Name: "de.actors/pair",
+			Examples: []construct.Example{
+				{Text: "Jana Krull traf Egon Mahler. Beide lachten.", Want: "Beide = Jana Krull und Egon Mahler"},
+				{Text: "Die Hafenbehörde und die Polizei einigten sich, wie beide Seiten sagten.", Want: "beide Seiten = Hafenbehörde und Polizei"},
+			},
 			Counterexamples: []string{"Jana Krull traf Egon Mahler an beiden Tagen."},
 		},
 	}

@@ -79,10 +79,30 @@ const pairReach = 4
 // right sort were spoken of last and no third one with them. A government and its state
 // count once.
 func (l *linker) pair(first, last int, sort pairSort) {
-	now := l.v.sentence[first]
+	two := l.lastTwo(first, sort)
+	if joined := l.joined(first); sort == twoSides && len(joined) == 2 {
+		two = joined
+	}
+	name := l.v.join(first, last)
+	if known := l.knownPair(first, sort); known != nil && len(l.joined(first)) == 0 {
+		name = known.Name
+	} else if len(two) == 2 {
+		slices.SortFunc(two, func(a, b *actor) int { return a.Mentions[0].Compare(b.Mentions[0].Span) })
+		name = two[0].Name + " und " + two[1].Name
+	}
+	p := phrase{first: first, last: last, head: last - 1, kind: q.Group, name: name, number: pl, gender: any3, article: article{definite, any3, pl}, by: pairRule}
+	p.subject = l.v.canBeSubject(p)
+	p.speaker = l.v.besideSaying(p)
+	l.link(p)
+}
+
+// lastTwo are the actors of the sort of whom the text spoke last before token i; more or fewer
+// than two if that is not clear.
+func (l *linker) lastTwo(i int, sort pairSort) []*actor {
+	now := l.v.sentence[i]
 	var two []*actor
-	for i := len(l.recent) - 1; i >= 0; i-- {
-		a := l.recent[i]
+	for k := len(l.recent) - 1; k >= 0; k-- {
+		a := l.recent[k]
 		if now-l.v.sentence[a.last] > pairReach || len(two) == 2 && l.v.sentence[a.last] < l.v.sentence[two[1].last] {
 			break
 		}
@@ -90,16 +110,43 @@ func (l *linker) pair(first, last int, sort pairSort) {
 			two = append(two, a)
 		}
 	}
-	name := l.v.join(first, last)
-	if len(two) == 2 {
-		slices.SortFunc(two, func(a, b *actor) int { return a.Mentions[0].Compare(b.Mentions[0].Span) })
-		name = two[0].Name + " und " + two[1].Name
-	}
-	p := phrase{first: first, last: last, head: last - 1, kind: q.Group, name: name, number: pl, gender: any3, article: article{definite, any3, pl}, by: "de.actors/pair"}
-	p.subject = l.v.canBeSubject(p)
-	p.speaker = l.v.besideSaying(p)
-	l.link(p)
+	return two
 }
+
+// joined are two actors between whom an und stands in the sentence of token i before it:
+// "Arbeitgeber und Gewerkschaft einigten sich, wie beide Seiten mitteilten".
+func (l *linker) joined(i int) []*actor {
+	v := l.v
+	for _, b := range l.recent {
+		if v.sentence[b.last] != v.sentence[i] || b.Kind == q.Person || len(b.Mentions) == 0 {
+			continue
+		}
+		at := v.TokenAt(b.Mentions[len(b.Mentions)-1].Start)
+		if at < 2 || v.lower[at-1] != "und" || !v.same(at, at-2) {
+			continue
+		}
+		for _, a := range l.recent {
+			if a != b && a.Kind != q.Person && len(a.Mentions) > 0 && a.Mentions[len(a.Mentions)-1].End == v.Tokens[at-2].End {
+				return []*actor{a, b}
+			}
+		}
+	}
+	return nil
+}
+
+// knownPair is the pair of sides of whom the text spoke last before token i, if it has done so
+// shortly before.
+func (l *linker) knownPair(i int, sort pairSort) *actor {
+	for _, a := range slices.Backward(l.recent) {
+		if a.By == pairRule && sort == twoSides && l.v.sentence[i]-l.v.sentence[a.last] <= pairReach {
+			return a
+		}
+	}
+	return nil
+}
+
+// pairRule is the rule that makes an actor out of two.
+const pairRule = "de.actors/pair"
 
 // sameState reports a state and its government.
 func sameState(a, b *actor) bool {

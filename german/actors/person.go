@@ -215,10 +215,16 @@ func (v *view) nameAfterComma(p *phrase) bool {
 }
 
 // placeEnd is the end of a place that may stand between an office and the comma before its
-// holder: "der Sprecher der Bahn in der Kreisstadt Altenau, Egon Muster,".
+// holder: "der Sprecher der Bahn in der Kreisstadt Altenau, Egon Muster,", "der Präsident des
+// Verbandes Altenau, Egon Muster,".
 func (v *view) placeEnd(i int) int {
+	if v.capital(i) && v.word(i, i+1) == "," && v.same(i-1, i) {
+		if _, ok := lexicon.StateByName(v.lower[i]); ok || v.place[i] {
+			return i + 1
+		}
+	}
 	switch v.word(i-1, i) {
-	case "in", "im", "am", "an", "bei", "für":
+	case "in", "im", "am", "an", "bei", "für", "des", "der":
 	default:
 		return i
 	}
