@@ -3,6 +3,9 @@ package story
 import (
 	"cmp"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 )
@@ -25,7 +28,10 @@ func novelties(t *told, s *q.Story) []q.Novelty {
 	}
 	for _, series := range s.Series {
 		for _, e := range series.Entries {
-			add(0, t.says(firstNamed(e.Origins, e.Actor), e.Text), e.Places)
+			if attribute(e.Text) {
+				continue
+			}
+			add(0, t.says(firstNamed(e.Origins, e.Actor), counting(series, e)), e.Places)
 		}
 	}
 	for _, p := range s.Positions {
@@ -51,6 +57,23 @@ func novelties(t *told, s *q.Story) []q.Novelty {
 		out = append(out, q.Novelty{Article: article, Items: lines})
 	}
 	return out
+}
+
+// attribute reports whether a figure is part of an adjective, which is no news by itself: "ein
+// vierseitiges Papier".
+func attribute(text string) bool {
+	stem := strings.TrimRight(text, "enmrs")
+	return !strings.Contains(text, " ") && strings.HasSuffix(stem, "ig") && !strings.ContainsFunc(text, unicode.IsUpper)
+}
+
+// counting is a figure as written, behind what it counts if it does not name a thing itself:
+// "17", "mehr als 800".
+func counting(s q.Series, e q.FigureEntry) string {
+	if s.Counted == "" || e.UnitKind.Measures() || strings.ContainsFunc(e.Text, unicode.IsUpper) {
+		return e.Text
+	}
+	c, size := utf8.DecodeRuneInString(s.Counted)
+	return string(unicode.ToUpper(c)) + s.Counted[size:] + ": " + e.Text
 }
 
 // item is a line with its rank: what an editor looks for first has the lowest.

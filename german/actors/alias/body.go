@@ -200,6 +200,9 @@ func split(name string) key {
 		}
 	}
 	k.base = normal(house(k.base))
+	if district, ok := strings.CutPrefix(k.base, "landkreis"); ok {
+		k.base = "kreis" + district
+	}
 	if k.state != "" && (k.base == "regierung" || k.base == "führung" || k.base == "staatsführung") {
 		return key{state: k.state, government: true}
 	}
