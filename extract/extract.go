@@ -18,6 +18,7 @@ func Plain(id, text string) *q.Article {
 	fields, body := headerFields(text)
 	s := newSheet(body, 0)
 	if fields.title == "" {
+		s.keepNote()
 		s.findTitle()
 	}
 	s.findHeadings()

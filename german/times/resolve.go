@@ -350,6 +350,8 @@ func (r *resolver) yearStart(e *expr, base time.Time) string {
 
 func unknownUnit(e *expr) string {
 	switch e.unit {
+	case "TH", "TM", "TS":
+		return "XXXX-XX-XXTXX:XX"
 	case "M":
 		return "XXXX-XX"
 	case "W":

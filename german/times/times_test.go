@@ -87,6 +87,7 @@ func TestValuesWithoutPublication(t *testing.T) {
 		{"Im Herbst war es still.", "XXXX-FA"},
 		{"In der Nacht zu Dienstag war es still.", "XXXX-WXX-2TNI"},
 		{"Am 8. Oktober 2030 kam er an.", "2030-10-08"},
+		{"In zwei Stunden wird er ankommen.", "XXXX-XX-XXTXX:XX"},
 	} {
 		r := read(c.text, q.Publication{Basis: q.NoBasis})
 		if len(r.Times) != 1 || r.Times[0].Value != c.want {
