@@ -58,11 +58,22 @@ func (f *finder) mergeOutOf() {
 				a.Span = a.Span.Cover(m.Span)
 				a.phrase, a.hasPhrase = m.phrase, m.hasPhrase
 				continue
+			} else if f.partOf(a, &m) {
+				// "neun von 16 Räumen" counts nine rooms; the sixteen stand inside.
+				a.Unit, a.kind, a.By = m.Unit, m.kind, byCount
+				a.phrase, a.hasPhrase = m.phrase, m.hasPhrase
+				a.Span = a.Span.Cover(m.Span)
 			}
 		}
 		kept = append(kept, m)
 	}
 	f.found = kept
+}
+
+// partOf reports whether a counts some of the things that b counts in all.
+func (f *finder) partOf(a, b *mention) bool {
+	return a.kind == nothing && b.kind == things && a.sentence == b.sentence && a.last+1 == b.first && f.r.Word(a.last) == "von" &&
+		a.number.Form == number.Plain && b.number.Form == number.Plain && a.number.Low < b.number.Low
 }
 
 func (f *finder) outOf(a, b *mention) bool {
@@ -116,7 +127,11 @@ func (f *finder) unitsOfBare() {
 // soon after shares.
 func (f *finder) afterShare(i int) bool {
 	m := &f.found[i]
-	const few, near = 30, 2
+	const few = 30
+	near := 2
+	if m.number.Decimal {
+		near = 6 // points with decimals are hardly those of a game
+	}
 	if m.number.High > few {
 		return false
 	}

@@ -17,6 +17,7 @@ func constructs() []construct.Construct {
 				{Text: "Zwei der Fahrer schliefen.", Want: "Zwei der Fahrer | 2..2 exact Fahrer"},
 				{Text: "Zwei mit dem Vorgang vertraute Personen schwiegen.", Want: "Zwei mit dem Vorgang vertraute Personen | 2..2 exact Person"},
 				{Text: "Die Partei verlor mit 214 zu 63 Stimmen.", Want: "63 Stimmen | 63..63 exact Stimme"},
+				{Text: "In neun von 16 Räumen wuchs Schimmel.", Want: "neun von 16 Räumen | 9..9 exact Raum"},
 				{Text: "Es kamen keine 30 Gäste.", Want: "keine 30 Gäste | -inf..30 less_than Gast"},
 				{Text: "Gezählt wurden 50 Fasern je Gramm.", Want: "50 Fasern je Gramm | 50..50 exact Faser/g"},
 				{Text: "Die Umfrage unter 62 Analysten ist neu.", Want: "62 Analysten | 62..62 exact Analyst"},
@@ -25,7 +26,7 @@ func constructs() []construct.Construct {
 			},
 			Counterexamples: []string{
 				"Er blieb drei Jahre.", "Am 3. Mai kam er.", "Das steht in Artikel 5 Absatz 2.", "Sie wohnt in der Hafenstraße 12.", "Sie gewannen 3:1.",
-				"Der 42-Jährige floh.", "Die Boeing 737 hob ab.", "Zug um Zug kamen mehrere Gäste.", "Das gilt pro 100.000 Einwohner.", "Er rief unter 030-12345 678 an.",
+				"Der 42-Jährige floh.", "Die Boeing 737 hob ab.", "Zug um Zug kamen mehrere Gäste.", "Das gilt pro 100.000 Einwohner.", "Er sprach mit ihr unter vier Augen.", "Er rief unter 030-12345 678 an.",
 			},
 		},
 		{
@@ -39,6 +40,8 @@ func constructs() []construct.Construct {
 				{Text: "Die Gebühr steigt um 30 Rappen.", Want: "30 Rappen | 0.3..0.3 exact CHF"},
 				{Text: "Der Kurs fiel um 12 Cent auf 1,08 Dollar.", Want: "12 Cent | 0.12..0.12 exact USD"},
 				{Text: "Sie zahlte zwei Euro und fünfzig Cent.", Want: "zwei Euro und fünfzig Cent | 2.5..2.5 exact EUR"},
+				{Text: "Sie gingen über 15,60 Euro nicht hinaus.", Want: "15,60 Euro | 15.6..15.6 exact EUR"},
+				{Text: "Das Programm über 500 Millionen Euro kommt.", Want: "500 Millionen Euro | 5e+08..5e+08 exact EUR"},
 				{Text: "Der Kredit über 20 Millionen Dollar platzte.", Want: "20 Millionen Dollar | 2e+07..2e+07 exact USD"},
 			},
 			Counterexamples: []string{"Der Cent ist alt.", "Der Euro fällt.", "Das 49-Euro-Ticket kommt.", "Die Abgasnorm Euro 7 gilt bald."},
@@ -48,6 +51,8 @@ func constructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Der Ort liegt etwa 60 Kilometer entfernt.", Want: "etwa 60 Kilometer | 60..60 about km"},
 				{Text: "Es waren minus elf Grad.", Want: "minus elf Grad | -11..-11 exact °C"},
+				{Text: "Der Mast ist um 12 Grad geneigt.", Want: "12 Grad | 12..12 exact °"},
+				{Text: "Bei 14 Grad steiler Piste ist Vorsicht geboten.", Want: "14 Grad | 14..14 exact °"},
 				{Text: "Der Wind blies mit 110 km/h.", Want: "110 km/h | 110..110 exact km/h"},
 				{Text: "Sie brachten drei Tonnen Mehl.", Want: "drei Tonnen Mehl | 3..3 exact t"},
 				{Text: "Über 800 Metern gilt Gefahr.", Want: "800 Metern | 800..800 exact m"},
@@ -146,7 +151,7 @@ func constructs() []construct.Construct {
 				{Text: "Der Bund zahlt 48,3 Milliarden Euro, die Länder knapp zwölf.", Want: "knapp zwölf | -inf..1.2e+10 almost EUR"},
 			},
 			Counterexamples: []string{
-				"Jana Krull (42) schwieg.", "Der Fahrer, 42, schwieg.", "Er fährt ein Modell 3.", "Sie kommt um sechs.", "Es war kurz vor elf.", "Die Elf verlor.",
+				"Jana Krull (42) schwieg.", "Er sei 66 und habe ein Boot.", "Der Fahrer, 42, schwieg.", "Er fährt ein Modell 3.", "Sie kommt um sechs.", "Es war kurz vor elf.", "Die Elf verlor.",
 				"Er lässt das außer Acht.", "Das Spiel endete 3:1.", "Er wird am Montag 60.", "Das war 2019 so.", "Die Gruppe der 17- bis 34-Jährigen wächst.",
 			},
 		},

@@ -398,6 +398,12 @@ func (f *finder) isAge(m *mention, before, after string) bool {
 	if m.number.Low > oldest || m.first < 2 || m.number.Low != float64(int(m.number.Low)) {
 		return false
 	}
+	switch f.r.Word(m.first - 2) {
+	case "er", "Er", "sie", "Sie", "ich", "Ich":
+		if (before == "ist" || before == "sei" || before == "war" || before == "bin") && (after == "und" || after == "," || after == "." || after == "") {
+			return true // "er sei 66 und habe ein Boot"
+		}
+	}
 	if before == "," && after == ")" && m.first > 2 && f.r.Word(m.first-3) == "(" {
 		return true // "(78, 75)"
 	}

@@ -144,6 +144,9 @@ func (f *finder) judge(m *mention, s q.Sentence) bool {
 	if f.denominates(m) || m.number.Low == 0 && m.kind == things && f.lex.singular(f.r.Word(m.phrase.head)) == f.r.Word(m.phrase.head) {
 		return false // "pro 100.000 Einwohner"; "null Toleranz"
 	}
+	if m.Unit == "Auge" && m.first > s.First && f.r.Word(m.first-1) == "unter" {
+		return false // "unter vier Augen"
+	}
 	if m.number.Scale == number.Handful {
 		if m.kind != things || !strings.ContainsAny(lastLetter(f.r.Word(m.phrase.head)), "nsr") && m.Unit != "Leute" {
 			return false // "eine Handvoll Minze"

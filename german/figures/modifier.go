@@ -100,7 +100,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 			return false // "über 800 Metern": where, not how far
 		}
 		small := m.kind == things && !m.number.Digits && m.number.Scale == 1 && m.number.Low < 13
-		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden")
+		return !small && !takesAbout(before) && !f.clauseHas(m, s, "verfüg", "berat", "verhandel", "entscheid", "abstimm", "abgestimmt", "streiten", "diskutier", "entschieden", "hinaus")
 	case "unter":
 		if m.kind == things && takesAmong(before) {
 			return false
@@ -146,7 +146,7 @@ func takesAbout(word string) bool {
 	lower := strings.ToLower(word)
 	for _, noun := range [...]string{"vertrag", "verträge", "streit", "debatte", "gespräche", "verhandlungen", "rechnung", "rechnungen", "scheck", "bescheid",
 		"auftrag", "kredit", "darlehen", "bürgschaft", "vereinbarung", "einigung", "bericht", "berichte", "abstimmung", "entscheidung", "gutschein", "spende",
-		"geschäft", "angebot", "gebot", "anleihe", "finanzierung", "quittung", "überweisung", "forderung", "herrschaft", "kontrolle", "überblick", "macht"} {
+		"geschäft", "programm", "paket", "förderung", "zuschuss", "bußgeld", "klage", "antrag", "angebot", "gebot", "anleihe", "finanzierung", "quittung", "überweisung", "forderung", "herrschaft", "kontrolle", "überblick", "macht"} {
 		if strings.HasSuffix(lower, noun) {
 			return true
 		}

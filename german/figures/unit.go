@@ -96,6 +96,10 @@ func (f *finder) unitOf(m *mention, form string) (unit, bool) {
 
 // degrees reads what follows "Grad" and "°".
 func (f *finder) degrees(m *mention, s q.Sentence) {
+	if f.ofAngle(m, s) {
+		m.Unit = "°"
+		return
+	}
 	if m.last >= s.Last {
 		return
 	}
@@ -106,6 +110,21 @@ func (f *finder) degrees(m *mention, s q.Sentence) {
 		m.last++
 		m.Unit = "°F"
 	}
+}
+
+// ofAngle reports whether degrees measure an angle or a place on the globe, not the warmth.
+func (f *finder) ofAngle(m *mention, s q.Sentence) bool {
+	const near = 3
+	for i := m.last; i < min(s.Last, m.last+near); i++ {
+		switch w := f.r.Word(i); {
+		case w == "Celsius", w == "C", w == "Fahrenheit":
+			return false
+		case strings.HasPrefix(w, "Winkel"), w == "Neigung", w == "Gefälle", w == "Steigung", w == "Breite", w == "Länge",
+			strings.HasPrefix(w, "dreh"), strings.HasPrefix(w, "gedreht"), strings.HasPrefix(w, "geneigt"), strings.HasPrefix(w, "steil"):
+			return true
+		}
+	}
+	return m.first > s.First && (f.r.Word(m.first-1) == "um" || f.r.Word(m.first-1) == "von") && f.clauseHas(m, s, "winkel", "dreh", "neig", "schwenk")
 }
 
 // perUnit reads "pro Stunde", "je Quadratmeter" behind a measure.
