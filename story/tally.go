@@ -214,8 +214,13 @@ func isPart(r *q.Reading, f *q.Figure) bool {
 	case "von ihnen", "von diesen", "von denen", "unter ihnen":
 		return true
 	}
-	// "zwei von fünf Proben"
-	return strings.EqualFold(r.Word(behind), "von") && slices.ContainsFunc(r.Figures, func(f q.Figure) bool {
-		return behind+1 < len(r.Tokens) && f.Start == r.Tokens[behind+1].Start
-	})
+	// "zwei von fünf Proben", "zwei Proben von fünf"
+	for _, of := range [...]int{r.TokenAt(f.Number.End), behind} {
+		if strings.EqualFold(r.Word(of), "von") && slices.ContainsFunc(r.Figures, func(f q.Figure) bool {
+			return of+1 < len(r.Tokens) && f.Start == r.Tokens[of+1].Start
+		}) {
+			return true
+		}
+	}
+	return false
 }
