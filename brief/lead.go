@@ -13,13 +13,15 @@ import (
 
 const (
 	mostLead   = 7 // sentences of a lead
+	fewLead    = 4 // sentences below which a lead tells of further positions
 	mostListed = 3 // things that one sentence lists
 	mostPlaces = 2 // places of each of them that the sentence ends in
 )
 
 // lead is the state in short: sentences made from the structures of the story by templates,
 // in a fixed order, each with its places. If there are too many, the claim that is most widely
-// reported goes first, then the second series of figures, then the evidence.
+// reported goes first, then the second series of figures, then the evidence; if there are few,
+// it tells of further positions.
 func lead(b *q.Brief, labels msg.Labels) []q.Line {
 	w := leadWriter{Story: b.Story, labels: labels, short: shortIDs(b.Readings)}
 	main := w.mainSeries()
@@ -34,6 +36,9 @@ func lead(b *q.Brief, labels msg.Labels) []q.Line {
 		if said(lines) > mostLead {
 			lines[spare] = q.Line{}
 		}
+	}
+	if said(lines) < fewLead {
+		lines = slices.Insert(lines, 7, w.stands())
 	}
 	lines = slices.DeleteFunc(lines, func(l q.Line) bool { return l.Text == "" })
 	if len(lines) == 0 && len(b.Readings) > 0 {

@@ -62,6 +62,38 @@ func (w leadWriter) claim(figures q.Line) q.Line {
 	return q.Line{}
 }
 
+// stands tells what those do of whom the lead has told nothing yet: of each actor the act of
+// which most articles tell, asking and announcing before mere claims.
+func (w leadWriter) stands() q.Line {
+	var told []string
+	var at []q.Place
+	for _, p := range w.Positions {
+		if p.Actor < 0 || p.Actor >= len(w.Actors) || len(told) == mostListed {
+			continue
+		}
+		best := -1
+		for i, a := range p.Acts {
+			if slices.Contains(standing, a.Stance) && (best < 0 || len(a.Articles) > len(p.Acts[best].Articles)) {
+				best = i
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		a := p.Acts[best]
+		told = append(told, w.labels.Text(msg.LeadDoubtOne, "actor", actorName(w.Story, p.Actor),
+			"stance", w.labels.Text(msg.Stance(a.Stance)), "words", w.words(a.Text), "day", w.day(a.Day, a.Latest)))
+		at = append(at, some(a.Places)...)
+	}
+	if len(told) == 0 {
+		return q.Line{}
+	}
+	return q.Line{Text: w.labels.Text(msg.LeadStands, "positions", strings.Join(told, "; ")), Places: at}
+}
+
+// standing are the acts by which somebody takes a stand.
+var standing = []q.Stance{q.Confirms, q.Warns, q.Demands, q.Condemns, q.Announces}
+
 // holdsAny reports whether one of the places lies within p.
 func holdsAny(p q.Place, places []q.Place) bool {
 	return slices.ContainsFunc(places, func(o q.Place) bool { return o.Article == p.Article && p.Contains(o.Span) })
@@ -166,8 +198,8 @@ func (w leadWriter) doubts(told []int) q.Line {
 	return q.Line{Text: w.labels.Text(msg.LeadDoubt, "doubts", strings.Join(words, "; ")), Places: at}
 }
 
-// outspoken reports whether a denial is called one where it is told, and is not only an
-// assertion with a negation, of which every story is full.
+// outspoken reports whether a denial, or that somebody does not know, is called so where it is
+// told, and is not only an assertion with a negation, of which every story is full.
 func (w leadWriter) outspoken(a q.Act) bool {
 	told := a.Text
 	for _, p := range a.Places {
@@ -180,11 +212,19 @@ func (w leadWriter) outspoken(a q.Act) bool {
 		}
 	}
 	told = strings.ToLower(told)
-	if strings.Contains(told, " zurück") && (strings.Contains(told, "wies ") || strings.Contains(told, "weist ") || strings.Contains(told, "weisen ") || strings.Contains(told, "wiesen ")) {
+	holds := func(s string) bool { return strings.Contains(told, s) }
+	if len(a.Places) == 0 {
 		return true
 	}
-	return len(a.Places) == 0 || slices.ContainsFunc(denying, func(s string) bool { return strings.Contains(told, s) })
+	if a.Stance == q.CannotConfirm {
+		return slices.ContainsFunc(unknowing, holds)
+	}
+	return slices.ContainsFunc(denying, holds) || holds(" zurück") && slices.ContainsFunc([]string{"wies ", "weist ", "weisen ", "wiesen ", "weise "}, holds)
 }
+
+// unknowing are parts of words by which it is told that somebody does not know or leaves open.
+var unknowing = []string{"bestätig", "erkenntnis", "unklar", "offen", "bekannt", "wisse", "weiß", "kenntnis", "information", "angaben", "hinweis", "beleg", "beweis", "prüf",
+	"abzuwarten", "abwarten", "beurteil", "einschätz", "beziffer", "spekul", "noch nicht fest", "ungewiss", "fraglich", "unsicher", "keine aussage", "anhaltspunkt", "rätsel"}
 
 // denying are parts of words by which a denial is told or made.
 var denying = []string{"bestreit", "bestritt", "dementi", "zurückgewiesen", "zurückweis", "zurückwies", "von sich", "widersprach", "widersprech", "widersprich",
@@ -197,7 +237,7 @@ func (w leadWriter) doubtOf(p q.Position, stance q.Stance) (doubt, bool) {
 	best, articles := -1, map[int]bool{}
 	rank := func(a q.Act) int { return len(a.Articles) + w.telling(a) }
 	for i, a := range p.Acts {
-		if a.Stance != stance || stance == q.Denies && !w.outspoken(a) {
+		if a.Stance != stance || !w.outspoken(a) {
 			continue
 		}
 		for _, r := range a.Articles {

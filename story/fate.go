@@ -30,10 +30,44 @@ func fateOf(r *q.Reading, f *q.Figure, clause q.Span) string {
 		}
 	}
 	if fate := fateIn(f.In(r.Text), f.Unit); fate != "" && fate != "tot" {
-		rest := r.Text[clause.Start:f.Start] + " " + r.Text[f.End:clause.End]
-		return cmp.Or(fateIn(rest, f.Unit), fate) // those who were abducted have been freed
+		behind, _, _ := strings.Cut(r.Text[f.End:clause.End], " und ")
+		return cmp.Or(fateIn(r.Text[clause.Start:f.Start]+" "+behind, f.Unit), fate) // those who were abducted have been freed
 	}
-	return fateIn(clause.In(r.Text), f.Unit)
+	return cmp.Or(fateIn(clause.In(r.Text), f.Unit), fateBehind(r, f, clause))
+}
+
+// fateBehind is what is said behind a clause that ends with the figure and a relative clause
+// about those counted: "317 Mädchen, die verschleppt wurden, sind frei"; else what the relative
+// clause says.
+func fateBehind(r *q.Reading, f *q.Figure, clause q.Span) string {
+	i, behind := r.SentenceAt(f.Start), r.TokenAt(clause.End)
+	if i < 0 || r.TokenAt(f.End) != behind || r.Word(behind) != "," || !relates(r.Word(behind+1)) {
+		return ""
+	}
+	relative, main, _ := strings.Cut(r.Text[r.Tokens[behind].End:r.Sentences[i].End], ",")
+	return cmp.Or(fateIn(main, f.Unit), fateIn(relative, f.Unit))
+}
+
+// relates reports whether a word begins a relative clause about several.
+func relates(w string) bool {
+	switch w {
+	case "die", "der", "das", "denen", "deren", "welche":
+		return true
+	}
+	return false
+}
+
+// tells reports whether a phrase says by itself that the fate has come upon those it names:
+// "verletzte Kinder".
+func tells(phrase, fate string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(phrase)) {
+		for _, ending := range []string{"", "e", "en", "er", "es"} {
+			if stem, ok := strings.CutSuffix(w, ending); ok && fates()[stem] == fate {
+				return true
+			}
+		}
+	}
+	return fateIn(phrase, "") == fate
 }
 
 // fateIn is what a text says has happened to those who are counted. Of people who are "meist

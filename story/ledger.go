@@ -51,7 +51,7 @@ func (c *count) name() string {
 		}
 	}
 	first := &c.tallies[0]
-	if called := fatesRead().called[first.fate]; first.person && called != "" && fateIn(best, "") == "" {
+	if called := fatesRead().called[first.fate]; first.person && called != "" && !tells(best, first.fate) {
 		if generic(bag.Stem(best)) {
 			best = called
 		} else {

@@ -66,6 +66,8 @@ func TestFateOf(t *testing.T) {
 		"150 Menschen wurden meist leicht verletzt":                    "verletzt",
 		"150 Menschen wurden leicht verletzt":                          "leicht verletzt",
 		"300 Menschen kamen am Sonntag frei":                           "freigelassen",
+		"300 Menschen , die verschleppt wurden , sind frei":            "freigelassen",
+		"300 Menschen , die verschleppt wurden":                        "entführt",
 		"8 Menschen wurden in Sicherheit gebracht, 9 Menschen starben": "evakuiert",
 	} {
 		p := newPaper(t, "a", "2031-05-12", text)

@@ -302,6 +302,10 @@ func covers(n lexicon.Noun, a *actor) bool {
 		if a.Name == "EU-Kommission" {
 			return true
 		}
+	case "Polizei":
+		if strings.HasSuffix(a.noun.Lemma, "kriminalamt") {
+			return false // an authority of its own
+		}
 	}
 	fields := coveredFields(n.Lemma)
 	if fields == "" && n.Field == "company" && !trades(n.Head) {

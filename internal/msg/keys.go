@@ -180,6 +180,7 @@ const (
 	LeadConflictOne  Key = "lead.conflict.one"
 	LeadConflictSide Key = "lead.conflict.side"
 	LeadBefore       Key = "lead.before"
+	LeadStands       Key = "lead.stands"
 	LeadClaim        Key = "lead.claim"
 	LeadUnvouched    Key = "lead.unvouched"
 	RelationContinue Key = "relation.continues"
