@@ -124,6 +124,7 @@ func bodyConstructs() []construct.Construct {
 				{Text: "Das sagte Jana Krull dieser Zeitung.", Want: "dieser Zeitung = Talbote"},
 				{Text: "Der Vermerk liegt unserer Redaktion vor.", Want: "unserer Redaktion = Talbote"},
 				{Text: "Laut einem Vermerk, der der Redaktion vorliegt, stimmt das.", Want: "der Redaktion = Talbote"},
+				{Text: "Der Vermerk, der uns vorliegt, ist alt.", Want: "uns = Talbote"},
 			},
 			Counterexamples: []string{"Die „Altenauer Warte“ meldet einen Brand. Die Redaktion nennt keine Quelle.", "Krull sagte: „Das habe ich dieser Zeitung nie erzählt.“"},
 		}, {
@@ -140,8 +141,9 @@ func bodyConstructs() []construct.Construct {
 			Counterexamples: []string{"Das Amt bestätigte das auf Presse-Anfrage.", "Das sah dpa-Reporterin Jana Krull."},
 		}, {
 			Name:            "de.actors/relied-on",
-			Examples:        example("Das meldet der Talfunk unter Berufung auf eine Quelle im Rathaus.", "eine Quelle = Quelle"),
-			Counterexamples: []string{"Das meldet der Talfunk unter Berufung auf die Lage.", "Er verwies auf eine Quelle im Wald."},
+			Examples: append(example("Das meldet der Talfunk unter Berufung auf eine Quelle im Rathaus.", "eine Quelle = Quelle"),
+				example("Krull ließ über ihren Rechtsbeistand ausrichten, das stimme nicht.", "ihren Rechtsbeistand = Rechtsbeistand")...),
+			Counterexamples: []string{"Das meldet der Talfunk unter Berufung auf die Lage.", "Er verwies auf eine Quelle im Wald.", "Sie sprang über einen Bach und durch einen Wald."},
 		}, {
 			Name:            "de.actors/company",
 			Examples:        example("Gestern meldete Nordwind Energie AG Verluste.", "Nordwind Energie AG = Nordwind Energie"),

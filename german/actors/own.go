@@ -32,6 +32,9 @@ func ownName(r *q.Reading) string {
 // ownOutletAt is the article's own outlet, pointed at by a determiner: "dieser Zeitung",
 // "unserem Sender".
 func (v *view) ownOutletAt(i int) (phrase, bool) {
+	if v.own != "" && v.lower[i] == "uns" && !v.quoted[i] && (v.held(i+1) || v.word(i, i+1) == "gegenüber" || v.word(i, i-1) == "gegenüber") {
+		return v.ownOutlet(i, i), true
+	}
 	if v.own == "" || !v.isNoun[i] || v.nouns[i].Field != "outlet" && !ownPeople(v.lower[i]) || v.quoted[i] {
 		return phrase{}, false
 	}
@@ -152,12 +155,12 @@ func (v *view) partOfOwn(i int, words []string) bool {
 	if at == 0 && allCapitals(v.words[i]) && len(v.words[i]) > 2 {
 		return true
 	}
-	if _, general := lexicon.FindNoun(v.words[i]); general || !v.namedLikePress(i) {
-		return false
-	}
 	first := i
 	if v.quoteMark(i - 1) {
 		first--
+	}
+	if _, general := lexicon.FindNoun(v.words[i]); general && first == i || !v.namedLikePress(i) {
+		return false
 	}
 	a, ok := v.articleAt(i, first-1)
 	return ok && a.kind == definite && (v.tells(i) || v.held(i+1) || v.citesOutlet(first-1, i+1))

@@ -1,6 +1,10 @@
 package attribution
 
-import "slices"
+import (
+	"slices"
+
+	q "github.com/quellenlage/quellenlage"
+)
 
 // chain are the other links between the speaker of a frame and the reader: those on whom he
 // relies, the holders of the views that he passes on, and those to whom, or through whom,
@@ -28,10 +32,26 @@ func (w *work) chain(f *finding, views []run, actor int) (via []int, authority i
 		put(a)
 	}
 	for _, p := range f.links {
-		put(w.mention(p))
+		put(w.linked(p, actor))
 	}
 	for _, p := range [...]run{w.messenger(f), w.shownBy(f), w.askedIn(f)} {
 		put(w.mention(p))
 	}
 	return via, authority
+}
+
+// linked is the actor that a phrase for a link means, if that is not the speaker, whose
+// mention may reach into it: "von der Agentur" behind a name.
+func (w *work) linked(p run, speaker int) int {
+	a := w.mention(p)
+	if a != speaker || p.empty() {
+		return a
+	}
+	s := w.TokenSpan(p.first, p.last)
+	for _, m := range w.mentionsIn(s) {
+		if m.actor != speaker && s.Contains(m.Span) && m.Form != q.ByPronoun {
+			return m.actor
+		}
+	}
+	return a
 }

@@ -88,6 +88,7 @@ func authorityConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Laut einem Vermerk, der der „Talwarte“ vorliegt, fehlt Geld.", Want: "Vermerk ← Talwarte: fehlt Geld"},
 				{Text: "Nach Unterlagen, die die dpa einsehen konnte, fehlt Geld.", Want: "Unterlagen ← dpa: fehlt Geld"},
+				{Text: "Der Brief des Amtes liegt der dpa vor. Darin heißt es: „Wir prüfen das.“ Die Lage sei ernst, hieß es in dem Brief.", Want: "Amt ← dpa: Die Lage sei ernst"},
 				{Text: "Einem internen Papier zufolge, das der „Talwarte“ vorliegt, fehlt Geld. Die Lage sei ernst, heißt es in dem Papier.", Want: "Papier ← Talwarte: Die Lage sei ernst"},
 			},
 			Counterexamples: []string{"Laut einem Vermerk, der im Mai entstand, fehlt Geld."},

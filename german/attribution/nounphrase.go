@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
 // beginsNounPhrase reports whether a noun phrase can begin at token i.
@@ -231,6 +232,8 @@ func (t *text) extend(i, end int) int {
 			i += t.bracketHolds(i, end) + 2
 		case (w == "der" || w == "dieser" || w == "unserer" || w == "einer") && t.mediaAt(i+1) && !t.capital(i): // mostly to whom something is said
 			return i
+		case w == "der" && t.toldMedium(i):
+			return i
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
 			if c.empty() || c.len() < 2 || t.personal(i-1) {
@@ -270,6 +273,21 @@ func (t *text) endsName(i int) bool {
 	}
 	for _, m := range t.mentionsIn(t.Tokens[i].Span) {
 		if m.Form == q.ByName && m.End == t.Tokens[i].End && t.Actors[m.actor].Kind == q.Person && strings.HasSuffix(t.Actors[m.actor].Name, t.Word(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldMedium reports whether at token i, behind a noun for a person, a medium begins to
+// which that person speaks: "sagte eine Schwester der „Talwarte“".
+func (t *text) toldMedium(i int) bool {
+	n, ok := lexicon.FindNoun(t.Word(i - 1))
+	if !ok || n.Sort != lexicon.PersonNoun || t.ofPress(i) {
+		return false
+	}
+	for _, m := range t.mentionsIn(t.Tokens[i].Span) {
+		if k := t.Actors[m.actor].Kind; m.Start == t.Tokens[i].Start && (k == q.Outlet || k == q.Agency) {
 			return true
 		}
 	}

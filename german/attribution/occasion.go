@@ -22,14 +22,21 @@ type occasion struct {
 // the same hands. Relays do not reach back, nor into headlines.
 func (w *work) reach(out []q.Attribution, order []int) {
 	running := map[int]*occasion{} // by speaker
-	openings := w.talks()
+	openings, shown := w.talks(), w.shownDocuments()
 	var document []int // relays of the document that was introduced last
 	for n, i := range order {
 		a, f := &out[n], &w.found[i]
-		if f.same >= 0 || w.inHeadline(f.content[0].first) {
+		if w.inHeadline(f.content[0].first) {
+			a.Via = slices.DeleteFunc(a.Via, func(v int) bool { return f.from >= 0 && w.isMedium(v) && v != a.Authority })
+			continue
+		}
+		if f.same >= 0 {
 			continue
 		}
 		origin := w.origin(f)
+		for len(shown) > 0 && shown[0].first <= f.content[0].first {
+			document, shown = shown[0].relays, shown[1:]
+		}
 		if w.isDocument(origin.source) {
 			if held := w.holders(origin); len(held) > 0 {
 				document = held
@@ -58,12 +65,24 @@ func (w *work) reach(out []q.Attribution, order []int) {
 		if o == nil || len(a.Via) > 0 {
 			continue
 		}
-		if !origin.addressee.empty() || a.When != "" && a.When != o.day || here > o.block+1 && !o.talk {
+		if !origin.addressee.empty() || a.When != "" && a.When != o.day || here > w.lastBlock(o, a.Actor) {
 			delete(running, a.Actor)
 			continue
 		}
 		a.Via, o.block = slices.Clone(o.relays), here
 	}
+}
+
+// lastBlock is the last block to which an occasion can reach: the next one for a person, the
+// end for a talk, and this one for everybody else.
+func (w *work) lastBlock(o *occasion, speaker int) int {
+	switch {
+	case o.talk:
+		return len(w.Blocks)
+	case w.Actors[speaker].Kind == q.Person:
+		return o.block + 1
+	}
+	return o.block
 }
 
 // talk is a sentence that says who talks with, or in, which medium.
@@ -94,6 +113,36 @@ func (w *work) talks() []talk {
 				if s := w.mention(w.subject(c)); s >= 0 && w.Actors[s].Kind == q.Person {
 					out = append(out, talk{unit.first, s, m.actor})
 				}
+			}
+		}
+	}
+	return out
+}
+
+// shownDocument is a sentence that says which media have a document before them.
+type shownDocument struct {
+	first  int // token of the sentence
+	relays []int
+}
+
+// shownDocuments are those sentences, in text order: "Der Brief liegt der Agentur vor."
+func (w *work) shownDocuments() []shownDocument {
+	var out []shownDocument
+	for u := range w.units {
+		unit := &w.units[u]
+		for k := range unit.clauses {
+			c := &unit.clauses[k]
+			if c.kind != mainClause || !slices.ContainsFunc(c.pred.lemmas, func(l string) bool { return keeping[l] }) {
+				continue
+			}
+			d := shownDocument{first: unit.first}
+			for _, m := range w.mentionsIn(w.TokenSpan(c.first, c.last)) {
+				if m.Form != q.ByPronoun && w.isNamedMedium(m.actor) && !slices.Contains(d.relays, m.actor) {
+					d.relays = append(d.relays, m.actor)
+				}
+			}
+			if len(d.relays) > 0 {
+				out = append(out, d)
 			}
 		}
 	}

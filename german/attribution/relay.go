@@ -56,13 +56,13 @@ func (w *work) hears(f *finding, p run) bool {
 
 // ofPress reports whether the medium at token i stands in the genitive, behind a word for
 // what is a medium's own: "Korrespondenten der Agentur", "Fragen der Redaktion".
-func (w *work) ofPress(i int) bool {
-	if w.word(i) != "der" && w.word(i) != "des" || !w.capital(i-1) {
+func (t *text) ofPress(i int) bool {
+	if t.word(i) != "der" && t.word(i) != "des" || !t.capital(i-1) {
 		return false
 	}
 	for _, own := range [...]string{"korrespondent", "reporter", "journalist", "redakteur", "fotograf", "mitarbeiter", "sprecher", "chef", "bericht", "meldung", "information",
-		"angabe", "ausgabe", "frage", "büro"} {
-		if at := strings.LastIndex(w.low[i-1], own); at >= 0 && len(w.low[i-1])-at-len(own) <= len("innen") && !isRequest(w.low[i-1]) {
+		"angabe", "ausgabe", "frage", "büro", "herausgeber", "verleger", "gründer", "intendant", "leiter", "leser", "hörer", "abonnent", "autor", "kolumnist", "verlag"} {
+		if at := strings.LastIndex(t.low[i-1], own); at >= 0 && len(t.low[i-1])-at-len(own) <= len("innen") && !isRequest(t.low[i-1]) {
 			return true
 		}
 	}
@@ -212,6 +212,9 @@ func (w *work) askedIn(f *finding) run {
 	if f.clause == nil {
 		return run{}
 	}
+	if p := w.surveyOf(f.source); !p.empty() {
+		return p
+	}
 	for i := f.clause.first; i+1 < f.clause.last; i++ {
 		if w.low[i] != "in" || w.inQuot[i] >= 0 || f.source.has(i) || !determiners[w.low[i+1]] {
 			continue
@@ -224,6 +227,24 @@ func (w *work) askedIn(f *finding) run {
 				return run{j, max(j+1, w.extend(j+1, f.clause.last))}
 			}
 			break
+		}
+	}
+	return run{}
+}
+
+// surveyOf is the survey before a phrase that means those who were asked in it: "sieben von
+// zehn Befragten".
+func (w *work) surveyOf(source run) run {
+	asked := false
+	for i := source.first; i < source.last; i++ {
+		asked = asked || strings.HasPrefix(w.low[i], "befragte")
+	}
+	if !asked {
+		return run{}
+	}
+	for i := source.first - 1; i >= 0; i-- {
+		if w.capital(i) && isSurvey(w.low[i]) && !w.inHeadline(i) {
+			return run{i, max(i+1, w.extend(i+1, len(w.Tokens)))}
 		}
 	}
 	return run{}
