@@ -140,7 +140,7 @@ func bodyConstructs() []construct.Construct {
 			Examples:        append(example("Das Amt bestätigte das auf dpa-Anfrage.", "dpa-Anfrage = dpa"), example("Einem AFP-Reporter sagte sie nichts.", "AFP-Reporter = AFP")...),
 			Counterexamples: []string{"Das Amt bestätigte das auf Presse-Anfrage.", "Das sah dpa-Reporterin Jana Krull."},
 		}, {
-			Name:            "de.actors/relied-on",
+			Name: "de.actors/relied-on",
 			Examples: append(example("Das meldet der Talfunk unter Berufung auf eine Quelle im Rathaus.", "eine Quelle = Quelle"),
 				example("Krull ließ über ihren Rechtsbeistand ausrichten, das stimme nicht.", "ihren Rechtsbeistand = Rechtsbeistand")...),
 			Counterexamples: []string{"Das meldet der Talfunk unter Berufung auf die Lage.", "Er verwies auf eine Quelle im Wald.", "Sie sprang über einen Bach und durch einen Wald."},

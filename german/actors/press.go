@@ -63,7 +63,11 @@ func (v *view) quotedOutletAt(i int) (phrase, bool) {
 		return phrase{}, false
 	}
 	v.claimRange(i, last)
-	return phrase{first: first, last: last + 1, head: last - 1, kind: q.Outlet, name: v.join(i, last), proper: true, field: "outlet",
+	name := v.join(i, last)
+	if stem := strings.TrimSuffix(name, "s"); v.lower[first] == "des" && likePress(strings.ToLower(stem)) {
+		name = stem
+	}
+	return phrase{first: first, last: last + 1, head: last - 1, kind: q.Outlet, name: name, proper: true, field: "outlet",
 		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/quoted-outlet"}, true
 }
 
@@ -89,7 +93,7 @@ func (v *view) outletArticle(i int) (first int, ok bool) {
 // citesOutlet reports whether what stands around a name makes it a source.
 func (v *view) citesOutlet(first, last int) bool {
 	switch v.word(first, last) {
-	case "zufolge", "berichtet", "berichtete", "berichteten", "meldet", "meldete", "schreibt", "schrieb", "zitiert", "zitierte", "zitierten":
+	case "zufolge", "berichtet", "berichtete", "berichteten", "meldet", "meldete", "schreibt", "schrieb", "zitiert", "zitierte", "zitierten", "veröffentlicht", "veröffentlichte", "enthüllt", "enthüllte":
 		return true
 	}
 	if v.held(last) || v.namedLikePress(last-2) && v.reports(first) {
@@ -99,7 +103,7 @@ func (v *view) citesOutlet(first, last int) bool {
 		return false
 	}
 	switch v.lower[first-1] {
-	case "laut", "gemäß", "gemäss", "wie", "berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "sagte", "gegenüber":
+	case "laut", "gemäß", "gemäss", "wie", "berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "zitiert", "zitierte", "sagte", "gegenüber":
 		return true
 	}
 	return v.ofReport(first - 1)
@@ -124,7 +128,7 @@ func (v *view) ofReport(i int) bool {
 		return false
 	}
 	w := v.lower[i]
-	for _, ending := range [...]string{"bericht", "berichten", "informationen", "angaben", "recherchen", "ausgabe", "interview"} {
+	for _, ending := range [...]string{"bericht", "berichten", "informationen", "angaben", "recherchen", "ausgabe", "interview", "auftrag"} {
 		if strings.HasSuffix(w, ending) {
 			return true
 		}

@@ -79,10 +79,18 @@ func (v *view) quotesFrom(first, last int) bool {
 // before it is what a paper or a station is called.
 func (v *view) namedLikePress(i int) bool {
 	for j := i; j > i-3 && v.same(i, j) && !v.quoteMark(j); j-- {
-		for _, end := range pressWord {
-			if strings.HasSuffix(v.lower[j], end) {
-				return true
-			}
+		if likePress(v.lower[j]) {
+			return true
+		}
+	}
+	return false
+}
+
+// likePress reports a word that ends like the names of papers and stations.
+func likePress(lower string) bool {
+	for _, end := range pressWord {
+		if strings.HasSuffix(lower, end) {
+			return true
 		}
 	}
 	return false
@@ -164,8 +172,9 @@ func (v *view) stationAt(i int) (phrase, bool) {
 		gender: masc, number: sg, article: article{definite, masc, sg}, by: "de.actors/station"}, true
 }
 
-// asking are nouns for what, or who, of an agency asks or hears.
-var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin journalist journalistin`)
+// asking are nouns for what, or who, of an agency asks, hears or tells.
+var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin fotografen journalist
+	journalistin informationen angaben bericht berichten meldung meldungen`)
 
 // requestAt is the agency in "auf dpa-Anfrage", "einem dpa-Reporter".
 func (v *view) requestAt(i int) (phrase, bool) {

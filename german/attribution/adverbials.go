@@ -17,6 +17,7 @@ type adverbial struct {
 	// referring: a pointer that names what it points to, "dem Bericht zufolge"
 	referring bool
 	rumour    bool // Berichten zufolge: nobody in particular
+	links     []run
 	by        string
 }
 
@@ -86,9 +87,31 @@ func (r *unitReader) lautPhrase(i int, c *clause) (adverbial, bool) {
 		return adverbial{}, false
 	}
 	a := adverbial{run: run{i, np.last}, cue: []int{i}, source: np, by: "laut-dative"}
+	if m := r.orderer(np.last, c.last); !m.empty() {
+		a.links, a.last = []run{m}, m.last
+	}
 	a.noun = lexicon.SayingNoun{Stance: q.Claims, Medium: q.SpeechOrWriting}
 	r.innerNoun(&a, i+1)
 	return a, true
+}
+
+// orderer is the medium that has ordered the survey which a phrase before token i names: "im
+// Auftrag des Senders". It is empty if the text does not go on so.
+func (r *unitReader) orderer(i, end int) run {
+	switch {
+	case r.phrase(i, "im", "auftrag", "von"):
+		i += 3
+	case r.phrase(i, "im", "auftrag"):
+		i += 2
+	case r.word(i) == "für":
+		i++
+	default:
+		return run{}
+	}
+	if np := r.core(i, end); !np.empty() && r.mediumAt(np) {
+		return np
+	}
+	return run{}
 }
 
 // innerNoun looks whether the phrase is "Angaben der Polizei": then the noun belongs to the
@@ -134,7 +157,7 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 	if !ok && j == i+1 && r.capital(j) && strings.HasSuffix(r.low[j], "s") {
 		return r.nachGenitive(i, c)
 	}
-	if !ok || j >= c.last || !r.capital(j) || notNach[n.Noun] && !(r.low[i+1] == "einer" || r.low[i+1] == "einem") {
+	if !ok || j >= c.last || !r.capital(j) && !agencyCompound(r.low[j]) || notNach[n.Noun] && !(r.low[i+1] == "einer" || r.low[i+1] == "einem") {
 		return adverbial{}, false
 	}
 	a := adverbial{run: run{i, j + 1}, noun: n, by: "nach-noun"}
@@ -173,12 +196,18 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		a.rumour = n.Noun != "Angabe"
 	case j == i+1 && documents[n.Noun] && r.word(j+1) == "," && relatives[r.word(j+2)]:
 		a.source, a.cue = run{j, j + 1}, []int{i} // "nach Unterlagen, die der Agentur vorliegen"
-	case j > i+1 && (documents[n.Noun] || j > i+2):
+	case j > i+1 && (documents[n.Noun] || n.Noun == "Umfrage" || n.Noun == "Protokoll" || n.Noun == "Schreiben" || j > i+2):
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	default:
 		return adverbial{}, false
 	}
 	return a, true
+}
+
+// agencyCompound reports "dpa-Informationen".
+func agencyCompound(word string) bool {
+	head, _, ok := strings.Cut(word, "-")
+	return ok && agencyLower[head]
 }
 
 // nachGenitive reads "nach Krulls Worten".
@@ -215,7 +244,11 @@ func (r *unitReader) zufolgePhrase(i int, c *clause) (adverbial, bool) {
 	// The phrase stands before the word: the mention of an actor that ends there, or else
 	// the longest noun phrase.
 	if s := r.mentionEnding(i, c.first); s >= 0 {
-		return r.zufolge(run{s, i}, i)
+		a, ok := r.zufolge(run{s, i}, i)
+		if np := r.ordered(c.first, s); !np.empty() { // "einer Umfrage für den Sender zufolge"
+			a.links, a.source, a.first = []run{a.source}, np, np.first
+		}
+		return a, ok
 	}
 	for s := max(c.first, i-12); s < i; s++ {
 		if !r.beginsNounPhrase(s) && !r.attributive(s) && !agencyLower[r.low[s]] || s == c.finite {
@@ -242,6 +275,27 @@ func (r *unitReader) withoutAgent(np run) run {
 		}
 	}
 	return np
+}
+
+// ordered is the phrase of a survey before the medium at token s that has ordered it; empty
+// if there is none.
+func (r *unitReader) ordered(first, s int) run {
+	end := s - 1
+	switch {
+	case r.word(s-1) == "für":
+	case r.word(s-1) == "auftrag" && r.word(s-2) == "im":
+		end = s - 2
+	case r.word(s-2) == "auftrag" && r.word(s-3) == "im":
+		end = s - 3
+	default:
+		return run{}
+	}
+	for i := first; i < end; i++ {
+		if np := r.nounPhrase(i, end); np.last == end && !np.empty() {
+			return np
+		}
+	}
+	return run{}
 }
 
 // mentionEnding is the first token of the longest mention of an actor that ends before
@@ -308,7 +362,7 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	}
 	content := r.stated(k, a)
 	f := finding{content: content, cue: a.cue, source: a.source, stance: a.noun.Stance, medium: a.noun.Medium,
-		kind: q.Indirect, clause: c, from: -1, same: -1, by: "de.attribution/" + a.by}
+		links: a.links, kind: q.Indirect, clause: c, from: -1, same: -1, by: "de.attribution/" + a.by}
 	if i := r.origins(a.source); i > 0 {
 		f.links = []run{{i + 1, a.source.last}}
 		f.source = run{a.source.first, i}

@@ -391,6 +391,10 @@ func (r *unitReader) cites(c *clause, f *finding) {
 		}
 		return
 	}
+	if m := r.mediumBefore(f.source); !m.empty() { // "zitierte die Agentur Präsidentin Krull"
+		f.links, f.source = []run{m}, run{m.last, f.source.last}
+		return
+	}
 	for i := f.source.first + 1; i < f.source.last; i++ {
 		if r.low[i] == "aus" { // out of what is cited
 			f.source.last = i

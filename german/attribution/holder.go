@@ -24,7 +24,7 @@ func (w *work) holders(f *finding) []int {
 		return nil
 	}
 	for i := w.units[u].first + 1; i < w.units[u].last; i++ {
-		if w.low[i] != "," || runsContain(f.content, i+1) && f.kind != q.Reported || i < f.clause.first && !w.writing(i-1) {
+		if w.low[i] != "," || runsContain(f.content, i+1) && f.kind != q.Reported || i < f.clause.first && !w.writing(i-1) && !isMessage(w.low[i-1]) {
 			continue
 		}
 		if out = w.holdersIn(i+1, w.units[u].last); len(out) > 0 {
@@ -117,7 +117,7 @@ func (w *work) holdersIn(i, end int) []int {
 
 var (
 	// who has a document before him: in the dative, or the one who looks into it
-	keeping = set(`vorliegen zuspielen zugehen auswerten einsehen`)
+	keeping = set(`vorliegen zuspielen zugehen auswerten einsehen verlesen vorlesen`)
 	citing  = set(`zitieren bekommen erhalten veröffentlichen sehen prüfen`)
 )
 

@@ -21,7 +21,7 @@ func (w *work) inherit(out []q.Attribution, order []int, n int) {
 	if outer.Actor < 0 || outer.Actor == a.Actor || !w.passesOn(&w.found[order[a.Inside]], &w.found[order[n]]) {
 		return
 	}
-	for _, link := range append([]int{outer.Actor}, outer.Via...) {
+	for _, link := range outerLinks(&outer) {
 		if link != a.Actor && !slices.Contains(a.Via, link) {
 			a.Via = append(a.Via, link)
 		}
@@ -29,6 +29,13 @@ func (w *work) inherit(out []q.Attribution, order []int, n int) {
 	if a.When == "" {
 		a.When = outer.When
 	}
+}
+
+// outerLinks are the links that lie outside of what the speaker of an attribution reports,
+// nearest first: those on whom he relies are nearer to it than he.
+func outerLinks(a *q.Attribution) []int {
+	at := slices.Index(a.Via, a.Authority) + 1
+	return slices.Concat(a.Via[:at], []int{a.Actor}, a.Via[at:])
 }
 
 // teller is the attribution whose speaker tells what the frame of attribution n says of

@@ -137,7 +137,8 @@ func (w *work) shownDocuments() []shownDocument {
 			}
 			d := shownDocument{first: unit.first}
 			for _, m := range w.mentionsIn(w.TokenSpan(c.first, c.last)) {
-				if m.Form != q.ByPronoun && w.isNamedMedium(m.actor) && !slices.Contains(d.relays, m.actor) {
+				reads := w.Actors[m.actor].Kind == q.Person && slices.ContainsFunc(c.pred.lemmas, func(l string) bool { return l == "verlesen" || l == "vorlesen" })
+				if m.Form != q.ByPronoun && (reads || w.isNamedMedium(m.actor)) && !slices.Contains(d.relays, m.actor) {
 					d.relays = append(d.relays, m.actor)
 				}
 			}

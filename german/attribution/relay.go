@@ -21,6 +21,10 @@ func (w *work) relays(f *finding) []int {
 	var out []int
 	for _, m := range w.mentionsIn(w.TokenSpan(around.first, around.last)) {
 		p := run{w.TokenAt(m.Start), w.TokenAt(m.End-1) + 1}
+		if m.Form != q.ByPronoun && w.isNamedMedium(m.actor) && w.commissions(f, p) {
+			out = append(out, m.actor)
+			continue
+		}
 		if m.Form == q.ByPronoun || !w.isNamedMedium(m.actor) || p.overlaps(f.source) || f.kind != q.Reported && runsOverlap(f.content, p) {
 			continue
 		}
@@ -29,6 +33,40 @@ func (w *work) relays(f *finding) []int {
 		}
 	}
 	return out
+}
+
+// mediumBefore is the medium with which a phrase begins, if a person is named behind it.
+func (t *text) mediumBefore(p run) run {
+	var m run
+	person := false
+	for _, x := range t.mentionsIn(t.TokenSpan(p.first, p.last)) {
+		k := t.Actors[x.actor].Kind
+		if first, last := t.TokenAt(x.Start), t.TokenAt(x.End-1)+1; first == p.first && last < p.last && (k == q.Agency || k == q.Outlet) {
+			m = run{first, last}
+		}
+		person = person || k == q.Person && x.Form == q.ByName && t.TokenAt(x.Start) >= m.last && !m.empty()
+	}
+	if !person {
+		return run{}
+	}
+	return m
+}
+
+// commissions reports whether the medium at p has ordered the survey that speaks: "eine
+// Umfrage im Auftrag des Senders".
+func (w *work) commissions(f *finding, p run) bool {
+	if w.word(p.first-1) == "auftrag" || w.word(p.first-2) == "auftrag" {
+		return true
+	}
+	if w.word(p.first-1) != "für" {
+		return false
+	}
+	for i := f.source.first; i < min(f.source.last, p.first); i++ {
+		if isSurvey(w.low[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hears reports whether the medium named at p is one to which the speaker of the frame says
