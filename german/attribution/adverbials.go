@@ -372,7 +372,7 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	}
 	if a.pointer {
 		f.source = run{}
-		f.from = r.speaker
+		f.from = r.reporter(r.speaker)
 		if f.from >= 0 && f.stance == "" {
 			f.stance, f.medium = q.Claims, r.found[f.from].medium
 		}
@@ -396,6 +396,22 @@ func (r *unitReader) addAdverbial(k int, a adverbial) {
 	if at >= 0 && !a.rumour {
 		r.speaker = at
 	}
+}
+
+// reporter is the finding that reports what finding i says, in the same sentence, or i
+// itself: "demnach" points to "X warnte, wie das Amt mitteilte" and there to the office.
+func (r *unitReader) reporter(i int) int {
+	if i < 0 {
+		return i
+	}
+	inner := r.found[i].content
+	for g := i - 1; g >= 0 && g > i-mostNested; g-- {
+		if o := &r.found[g]; !o.source.empty() && o.clause != nil && r.found[i].clause != nil && r.unitOf[o.clause.first] == r.unitOf[r.found[i].clause.first] &&
+			holds(o.content, inner) && !sameRun(o.source, r.found[i].source) {
+			return g
+		}
+	}
+	return i
 }
 
 // origins is the token aus in "der Agentur aus Regierungskreisen", behind which stands who
