@@ -214,7 +214,7 @@ func periodConstructs() []construct.Construct {
 		rule("later", []string{"Später kam er doch."},
 			example("Am 3. Mai um 9 Uhr brannte es. Zwei Stunden später stürzte das Dach ein.", "Zwei Stunden später = 2031-05-03T11:00"),
 			example("Am 3. Mai brannte es. Zwei Tage später stürzte das Dach ein.", "Zwei Tage später = 2031-05-05")),
-		rule("reference", []string{"Der damalige Landrat schwieg.", "Die künftigen Mieter warten.", "Die Zukunft der Stadt war offen.", "Er kam früher als sie."},
+		rule("reference", []string{"Fortan schwieg er.", "Zur gleichen Zeit regnete es.", "Der damalige Landrat schwieg.", "Die künftigen Mieter warten.", "Die Zukunft der Stadt war offen.", "Er kam früher als sie."},
 			example("Damals war er Landrat.", "Damals = PAST_REF"),
 			example("Derzeit fehlen Helfer.", "Derzeit = PRESENT_REF"),
 			example("Sie plant die Stadt von morgen.", "morgen = FUTURE_REF"),

@@ -144,6 +144,9 @@ func (p *parser) lastInMonth(start, k, rel int) int {
 func (p *parser) relativeUnit(start, i, k, rel, dem int, told bool) int {
 	it := p.items[k]
 	end := k + 1
+	if it.value == "ZT" && dem == 2 {
+		return i // "zur gleichen Zeit" names none
+	}
 	if it.value == "ZT" {
 		return p.emit(start, end, "reference", q.Date, timeOfContext(rel, dem, told))
 	}
