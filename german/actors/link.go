@@ -270,7 +270,7 @@ func (l *linker) link(p phrase) *actor {
 	if p.voice != 0 {
 		a = l.spokenFor(a, p)
 	}
-	if p.of == "" && a.Of == "" && p.proper && representative(p.noun) {
+	if p.of == "" && p.mark == "" && a.Of == "" && p.proper && representative(p.noun) {
 		p.of = l.employer(p)
 	}
 	l.enrich(a, p)
