@@ -72,10 +72,15 @@ func (r *resolver) remember(e *expr, value string) {
 
 // context is the day that the text named last, or the publication day.
 func (r *resolver) context(e *expr, reach int32) (time.Time, bool) {
-	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.pub.Time) && (e.kind != clock || e.sentence != r.lastSentence)) {
+	if r.lastUnit == "D" && e.sentence-r.lastSentence <= reach && !(e.tense < 0 && r.pub.known && r.last.After(r.today()) && (e.kind != clock || e.sentence != r.lastSentence)) {
 		return r.last, true
 	}
 	return r.pub.Time, r.pub.known
+}
+
+// today is the calendar day of the publication where it was published.
+func (r *resolver) today() time.Time {
+	return day(r.pub.Year(), int(r.pub.Month()), r.pub.Day())
 }
 
 func (r *resolver) value(exprs []expr, i int) string {
@@ -179,7 +184,7 @@ func (r *resolver) monthDay(e *expr) string {
 func (r *resolver) nearestYear(e *expr, at func(year int) time.Time) int {
 	const half, far = 183, 75
 	year := r.pub.Year()
-	days := func(y int) int { return int(at(y).Sub(r.pub.Truncate(24*time.Hour)).Hours() / 24) }
+	days := func(y int) int { return int(at(y).Sub(r.today()).Hours() / 24) }
 	if y, ok := r.yearOfWeekday(e, at); ok {
 		return y
 	}
@@ -454,7 +459,7 @@ func (r *resolver) holiday(e *expr) string {
 		year = r.nearestYear(e, at)
 		if e.rel != 0 && e.told {
 			year = r.pub.Year()
-			if after := at(year).After(r.pub.Time); e.rel < 0 && after {
+			if after := at(year).After(r.today()); e.rel < 0 && after {
 				year--
 			} else if e.rel > 0 && !after {
 				year++

@@ -30,7 +30,7 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 		return "XXXX-XX-XXT" + tail
 	}
 	switch {
-	case e.kind == clock && e.tense < 0 && r.lastSentence < e.sentence && r.lastClock.Hour() >= evening && e.hour < noon && base.Equal(r.last) && base.Before(r.pub.Truncate(24*time.Hour)):
+	case e.kind == clock && e.tense < 0 && r.lastSentence < e.sentence && r.lastClock.Hour() >= evening && e.hour < noon && base.Equal(r.last) && base.Before(r.today()):
 		base = base.AddDate(0, 0, 1) // the narration has passed midnight
 	case e.kind == partOfDay:
 		base = base.AddDate(0, 0, e.rel)
@@ -47,7 +47,7 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 // recordEntry is an entry of a record, which belongs to the day that the record's heading
 // names, else to the publication day; it goes on behind midnight.
 func (r *resolver) recordEntry(e *expr) string {
-	base := r.pub.Truncate(24 * time.Hour)
+	base := r.today()
 	const near = 2
 	switch {
 	case !r.record.IsZero():

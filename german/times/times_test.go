@@ -117,6 +117,18 @@ func TestHoursFromTheMoment(t *testing.T) {
 	}
 }
 
+// The day counts where the article appeared, not in Greenwich.
+func TestDayBehindMidnight(t *testing.T) {
+	for text, want := range map[string]string{
+		"13. Mai": "2032-05-13", "14. Mai": "2031-05-14", "um 3": "2031-05-14T03",
+	} {
+		r := read(text, q.Publication{Moment: "2031-05-14T00:30:00+02:00"})
+		if len(r.Times) != 1 || r.Times[0].Value != want {
+			t.Errorf("%s: want %s, found %+v", text, want, r.Times)
+		}
+	}
+}
+
 func TestEaster(t *testing.T) {
 	for year, want := range map[int]string{1954: "1954-04-18", 2000: "2000-04-23", 2019: "2019-04-21", 2024: "2024-03-31", 2038: "2038-04-25"} {
 		if got := dayValue(easter(year)); got != want {
