@@ -86,6 +86,7 @@ func (r *unitReader) lautPhrase(i int, c *clause) (adverbial, bool) {
 	if np.empty() {
 		return adverbial{}, false
 	}
+	np = r.withMedium(np, c.last)
 	a := adverbial{run: run{i, np.last}, cue: []int{i}, source: np, by: "laut-dative"}
 	if m := r.orderer(np.last, c.last); !m.empty() {
 		a.links, a.last = []run{m}, m.last
@@ -112,6 +113,17 @@ func (r *unitReader) orderer(i, end int) run {
 		return np
 	}
 	return run{}
+}
+
+// withMedium takes the medium behind a noun into the phrase, which is nobody to whom
+// something is said here: "laut einem Bericht der Agentur".
+func (r *unitReader) withMedium(np run, end int) run {
+	if np.last < end && r.capital(np.last-1) && (r.low[np.last] == "der" || r.low[np.last] == "des") && r.mediaAt(np.last+1) && !r.finite(np.last) {
+		if of := r.core(np.last, end); of.len() > 1 {
+			np.last = of.last
+		}
+	}
+	return np
 }
 
 // innerNoun looks whether the phrase is "Angaben der Polizei": then the noun belongs to the

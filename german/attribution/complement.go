@@ -164,8 +164,8 @@ func (r *unitReader) frameOf(k, j int) lexicon.Frame {
 			return lexicon.Main
 		}
 	case fragment:
-		if r.colonBefore(j) || r.quotesVerb(said.run) {
-			return lexicon.Main
+		if r.colonBefore(j) && (j == len(r.u.clauses)-1 || r.quoted(j, len(r.u.clauses)) || r.konjunktivFrom(j)) || r.quotesVerb(said.run) {
+			return lexicon.Main // several pieces between commas are a list
 		}
 	}
 	return 0

@@ -22,12 +22,17 @@ func frameConstructs() []construct.Construct {
 				{Text: "Die Polizei teilte mit, dass zwei Menschen verletzt worden seien.", Want: "Die Polizei: dass zwei Menschen verletzt worden seien"},
 				{Text: "Das Amt hat die Anwohner aufgefordert, ihre Keller zu räumen.", Want: "Das Amt: ihre Keller zu räumen"},
 				{Text: "Der Vorstand ließ offen, ob das Werk schließt.", Want: "Der Vorstand: ob das Werk schließt"},
+				{Text: "Das Amt rügte in Altenau, einer Stadt am Fluss, den Plan und sagte, er sei falsch.", Want: "Das Amt: er sei falsch"},
+				{Text: "Krull will im Streit hart bleiben Die Bürgermeisterin sagte, die Brücke sei sicher.", Want: "Die Bürgermeisterin: die Brücke sei sicher"},
+				{Text: "Krull bestreitet, Geld bekommen zu haben Minister Olaf Brandt sagte, sie sei fort.", Want: "Minister Olaf Brandt: sie sei fort"},
 				{Text: "Sprecher Jan Krull meinte, wer hier wohne, müsse mit Lärm rechnen.", Want: "Sprecher Jan Krull: wer hier wohne, müsse mit Lärm rechnen"},
 			},
 			Counterexamples: []string{
 				"Das Haus, das am Hang steht, wurde geräumt.",
 				"Er sah aus, als hätte er nicht geschlafen.",
 				"Sie ging nach Hause, weil es regnete.",
+				"Bei dem Händler steht ein Umbau ins Haus: Die Läden werden kleiner.",
+				"Die Stadt sucht Helfer: Köche, Fahrer, Pfleger.",
 			},
 		},
 		{

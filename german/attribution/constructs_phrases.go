@@ -73,6 +73,8 @@ func actConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull wies die Vorwürfe zurück.", Want: "Ministerin Jana Krull: Ministerin Jana Krull wies die Vorwürfe zurück"},
 				{Text: "Die Polizei wollte den Bericht nicht bestätigen.", Want: "Die Polizei: Die Polizei wollte den Bericht nicht bestätigen"},
 				{Text: "Der Täter hat die Tat gestanden.", Want: "Der Täter: Der Täter hat die Tat gestanden"},
+				{Text: "Altenau (dpa) - Die Gewerkschaft forderte höhere Löhne.", Want: "Die Gewerkschaft: Die Gewerkschaft forderte höhere Löhne"},
+				{Text: "Das Amt, die Polizei und die Stadt lehnten den Plan ab.", Want: "Das Amt, die Polizei und die Stadt: Das Amt, die Polizei und die Stadt lehnten den Plan ab"},
 				{Text: "Der Fahrer, der geflohen war, bestreitet die Tat.", Want: "Der Fahrer: Der Fahrer, der geflohen war, bestreitet die Tat"},
 				{Text: "Das wies der Sprecher der Polizei zurück.", Want: "der Sprecher der Polizei: Das wies der Sprecher der Polizei zurück"},
 				{Text: "Die Polizei äußerte sich zunächst nicht.", Want: "Die Polizei: Die Polizei äußerte sich zunächst nicht"},
@@ -89,6 +91,9 @@ func actConstructs() []construct.Construct {
 				"Die Partei ging leer aus.",
 				"Die Vorwürfe, die im Raum stehen, wiegen schwer.",
 				"Das verkündete Urteil wiegt schwer.",
+				"Bei den Krawallen griffen Randalierer eine Wache an.",
+				"Das Gesetz räumt der Polizei neue Rechte ein.",
+				"Ministerin Jana Krull hat mit Anwohnern von der Insel gesprochen.",
 				"Der Verband lobte die „harte“ Prüfung.",
 			},
 		},
@@ -143,10 +148,12 @@ func looseConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Geprüft werde sie jedes Jahr.", Want: "-: Geprüft werde sie jedes Jahr."},
 				{Text: "Laut Polizei fuhr der Wagen zu schnell. Der Fahrer habe getrunken.", Want: "-: Der Fahrer habe getrunken."},
+				{Text: "Die Zeugin sagte, sie sei verletzt. Die Ärzte hätten festgestellt, dass sie lebe. Sie habe geweint.", Want: "-: Sie habe geweint."},
 			},
 			Counterexamples: []string{
 				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Geprüft wird sie jedes Jahr.",
 				"Man nehme drei Eier und ein Pfund Mehl.",
+				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Ich habe sie gesehen.",
 			},
 		},
 		{
@@ -175,7 +182,7 @@ func looseConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Der Konzern plant angeblich den Verkauf des Werks.", Want: "-: Der Konzern plant angeblich den Verkauf des Werks"},
 			},
-			Counterexamples: []string{"Der Konzern plant den Verkauf des Werks."},
+			Counterexamples: []string{"Der Konzern plant den Verkauf des Werks.", "Der mutmaßlich gestohlene Wagen wurde gefunden."},
 		},
 		{
 			Name: "de.attribution/die-rede",

@@ -131,7 +131,7 @@ func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
 	if s.Verb == "drohen" && s.Needs == "" && !t.named(t.subject(c)) {
 		return false // what threatens to happen
 	}
-	if s.Needs != "" && !t.hasPreposition(c, s.Needs) {
+	if s.Needs != "" && !t.hasPreposition(c, s.Needs) || !t.sayingSense(c, s) {
 		return false
 	}
 	if (s.Verb == "befinden" || s.Verb == "bestätigen") && len(s.With) == 0 && t.hasWord(c, "sich") {
@@ -142,6 +142,60 @@ func (t *text) fits(c *clause, s lexicon.Saying, want lexicon.Frame) bool {
 	}
 	return true
 }
+
+// sayingSense reports whether a verb that is more often no verb of saying is one here: people
+// attack others with words only if the text says so, rights are granted and faults admitted,
+// and what stands somewhere is written only on paper.
+func (t *text) sayingSense(c *clause, s lexicon.Saying) bool {
+	switch {
+	case (s.Verb == "angreifen" || s.Verb == "attackieren") && len(s.With) == 0:
+		a := t.mention(t.subject(c))
+		return a >= 0 && t.Actors[a].Kind == q.Person || t.anyWord(c, verbally)
+	case s.Verb == "einräumen":
+		return !t.anyWord(c, grants)
+	case s.Verb == "stehen" && s.Needs == "in":
+		return t.onPaper(c)
+	case (s.Verb == "sprechen" || s.Verb == "reden") && s.Needs != "":
+		return !t.hasWord(c, "mit")
+	}
+	return true
+}
+
+// anyWord reports whether one of the words stands in the clause.
+func (t *text) anyWord(c *clause, words map[string]bool) bool {
+	for i := c.first; i < c.last; i++ {
+		if words[t.low[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// onPaper reports whether a document is named in the clause, or a word that points to one.
+func (t *text) onPaper(c *clause) bool {
+	for i := c.first; i < c.last; i++ {
+		if t.low[i] == "darin" || t.low[i] == "dort" || t.low[i] == "da" {
+			return true
+		}
+		if n, ok := lexicon.FindNoun(t.Word(i)); ok && n.Sort == lexicon.DocumentNoun {
+			return true
+		}
+		if n, ok := lexicon.FindSayingNoun(t.Word(i)); ok && t.capital(i) && (n.Medium == q.Writing || n.Noun == "Antwort" || n.Noun == "Erklärung") {
+			return true
+		}
+		if t.capital(i) && endsIn(t.low[i], writtenNouns) || endsIn(t.low[i], papers) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	verbally = set(`scharf heftig verbal öffentlich persönlich frontal hart mündlich`)
+	grants   = set(`befugnis befugnisse recht rechte möglichkeit möglichkeiten zeit frist chance chancen vorrang kredit rabatt platz
+		priorität sonderrechte spielraum stellenwert bedeutung nachlass`)
+	papers = strings.Fields(`vertrag gesetz plakat transparent schild banner programm urteil akte akten antrag karte liste entwurf zeitung`)
+)
 
 // hasPreposition reports whether the preposition, one of its contractions or its adverb
 // stands in the clause: "auf", "aufs", "darauf".

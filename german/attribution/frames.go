@@ -22,7 +22,7 @@ type unitReader struct {
 func (r *unitReader) readFrames(konjunktiv bool) {
 	for k := range r.u.clauses {
 		c := &r.u.clauses[k]
-		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 || c.pred.konj1 != konjunktiv {
+		if c.kind == quoteClause || c.kind == fragment || c.kind == aside || c.pred.finite < 0 || r.reportive(c) != konjunktiv {
 			continue
 		}
 		if konjunktiv && !r.perfect(c) && !r.aboutSpeaker(c) {
@@ -34,6 +34,12 @@ func (r *unitReader) readFrames(konjunktiv bool) {
 		case r.before(k):
 		}
 	}
+}
+
+// reportive reports whether a clause stands in Konjunktiv I, or in the Konjunktiv II that
+// stands for it right behind a report: "Die Ärzte hätten festgestellt, dass …".
+func (r *unitReader) reportive(c *clause) bool {
+	return c.pred.konj1 || c.pred.konj2 && r.speaker >= 0 && r.perfect(c) && r.substitutes(c)
 }
 
 // aboutSpeaker reports whether the subject of a clause in Konjunktiv is a pronoun, or
@@ -376,8 +382,8 @@ func (r *unitReader) addSaid(c *clause, s lexicon.Saying, cue []int, content []r
 		f.content, f.kind, f.by = direct, q.Direct, "de.attribution/quotation-"+by
 		at = r.add(f)
 	}
-	if at >= 0 {
-		r.speaker = at
+	if at >= 0 && (r.speaker < 0 || r.taken[c.finite] == 0 || !r.reportive(c)) {
+		r.speaker = at // who is reported to have said so is not who goes on
 	}
 	r.advance(content, c)
 }

@@ -31,7 +31,7 @@ func (r *unitReader) hearsayCue(c *clause) ([]int, string) {
 			continue
 		}
 		switch {
-		case r.low[i] == "angeblich", r.low[i] == "gerüchteweise", r.low[i] == "mutmaßlich":
+		case (r.low[i] == "angeblich" || r.low[i] == "gerüchteweise" || r.low[i] == "mutmaßlich") && !r.insidePhrase(c, i):
 			return []int{i}, "angeblich"
 		case r.phrase(i, "die", "rede") && c.finite >= 0 && r.isForm(c.finite, "sein") && r.hasPreposition(c, "von"):
 			return []int{c.finite, i, i + 1}, "die-rede"
@@ -43,6 +43,12 @@ func (r *unitReader) hearsayCue(c *clause) ([]int, string) {
 		return []int{c.finite}, "sollen-evidential"
 	}
 	return nil, ""
+}
+
+// insidePhrase reports whether the adverb at token i belongs to an attribute between an
+// article and its noun and not to the clause: "der mutmaßlich gestohlene Wagen".
+func (r *unitReader) insidePhrase(c *clause, i int) bool {
+	return i > c.first && determiners[r.low[i-1]] && !(c.kind == relClause && i-1 == c.first) && !r.capital(i+1) && r.word(i+1) != ","
 }
 
 // evidential reports whether sollen in the clause passes on a rumour: with an infinitive

@@ -123,6 +123,15 @@ func (t *text) particleOfName(i, end int) bool {
 	return at > 0 && t.Names[at-1].Contains(s)
 }
 
+// nameAt is the token behind a person's name that begins at token i, -1 if none does.
+func (t *text) nameAt(i int) int {
+	at, ok := slices.BinarySearchFunc(t.Names, t.Tokens[i].Start, func(n q.Name, start int) int { return cmp.Compare(n.Start, start) })
+	if !ok || t.Names[at].Kind != q.PersonName {
+		return -1
+	}
+	return t.TokenAt(t.Names[at].End-1) + 1
+}
+
 // personalName reports whether a mention of a person by name covers the tokens from first
 // up to last.
 func (t *text) personalName(first, last int) bool {
@@ -355,6 +364,7 @@ func (t *text) front(first int, c *clause) run {
 	for first < c.finite && (focusParticles[t.low[first]] || t.low[first] == ",") {
 		first++
 	}
+	first = t.behindDate(first, c.finite)
 	if first >= c.finite || !t.nominativePhrase(first) {
 		return run{}
 	}
@@ -366,6 +376,19 @@ func (t *text) front(first int, c *clause) run {
 		return run{} // "Mitte Dezember hatte …", "Einig sind sich …"
 	}
 	return t.behindHeading(run{first, end})
+}
+
+// behindDate is the token behind a date that stands before a name like a dateline: "1. Juni
+// 2009 Krull sagte".
+func (t *text) behindDate(first, finite int) int {
+	i := first
+	for i < finite && t.inTime(i) {
+		i++
+	}
+	if i > first && i < finite && t.Tokens[first].Kind == q.Number && t.capital(i) && !t.finite(i) {
+		return i
+	}
+	return first
 }
 
 // behindHeading leaves out a heading that runs into the sentence behind it: a capital
@@ -383,11 +406,12 @@ func (t *text) behindHeading(front run) run {
 		}
 	}
 	for i := front.first + 1; i < front.last; i++ {
-		if p := t.pos(i); (p != q.VERB && p != q.AUX) || !t.finite(i) || !t.sureFinite(i) || t.capital(i) {
+		infinitive := t.low[i-1] == "zu" && t.is(i, q.Infinitive)
+		if p := t.pos(i); !infinitive && ((p != q.VERB && p != q.AUX) || !t.finite(i) || !t.sureFinite(i)) || t.capital(i) {
 			continue
 		}
 		for _, m := range t.mentionsIn(t.TokenSpan(front.last-1, front.last)) {
-			if first := t.TokenAt(m.Start); m.Form == q.ByName && first > i+1 {
+			if first := t.TokenAt(m.Start); m.Form == q.ByName && (first > i+1 || infinitive && first == i+1) {
 				return run{first, front.last}
 			}
 		}
@@ -524,6 +548,12 @@ func (t *text) middle(first, end int) run {
 			i = max(i+1, t.quotes[t.inQuot[i]].last)
 		case w == ",":
 			i++
+		case w == "zufolge":
+			i++
+		case w == "von" && t.nameAt(i) > i+1:
+			return run{i, t.nameAt(i)}
+		case w == "von" && i == first && (t.word(i+1) == "der" || t.word(i+1) == "den") && i+2 < end && t.pos(i+2) == q.PROPN && t.finite(i-1):
+			return run{i, i + 3} // "sagte von der Heide"
 		case prepositions[w] && !t.capital(i):
 			i = t.skipPhrase(i+1, end)
 		case w == "sich" || w == "ihm" || w == "ihnen" || w == "ihn" || w == "mir" || w == "uns" || adverbs[w]:

@@ -271,13 +271,23 @@ func (p *predicate) mainFromNonfinite(t *text, full []int) {
 	}
 }
 
+// firstPerson reports whether ich stands beside the finite verb, whose form is then the
+// indicative if it ends in e: "ich habe", "ich sage".
+func (t *text) firstPerson(finite int) bool {
+	switch t.low[finite] {
+	case "sei", "könne", "wolle", "solle", "müsse", "dürfe", "möge", "wisse":
+		return false
+	}
+	return t.word(finite-1) == "ich" || t.word(finite+1) == "ich"
+}
+
 // mood tells the mood of the finite verb.
 func (t *text) mood(p *predicate) {
 	if p.finite < 0 {
 		return
 	}
 	for _, f := range t.forms[p.finite] {
-		if f.Feats.Has(q.Subjunctive1) {
+		if f.Feats.Has(q.Subjunctive1) && !t.firstPerson(p.finite) {
 			p.konj1 = true
 		}
 		if f.Feats.Has(q.Subjunctive2) {

@@ -33,11 +33,6 @@ func (r *unitReader) sourceOf(c *clause) run {
 		}
 	}
 	s := r.subject(c)
-	if s.len() == 1 && s.last == c.finite && c.kind == mainClause && (r.low[s.first] == "das" || r.low[s.first] == "dies") {
-		if o := r.nounPhrase(c.finite+1, c.last); !o.empty() && r.nominativePhrase(o.first) && r.named(o) && !r.inTime(o.first) && r.agrees(o, c.finite) {
-			s = o // "Das wies der Sprecher zurück"
-		}
-	}
 	if (s.empty() || r.low[s.first] == "es" && s.len() == 1) && impersonal(c.pred.lemmas) {
 		return r.place(c)
 	}
@@ -52,7 +47,26 @@ func (r *unitReader) sourceOf(c *clause) run {
 	} else if o := r.objectInFront(c, s); !o.empty() {
 		s = o
 	}
-	return withoutRelative(c, r.withApposition(c, r.withoutObject(s)))
+	return r.enumerated(c, withoutRelative(c, r.withApposition(c, r.withoutObject(s))))
+}
+
+// enumerated takes in the noun phrases between commas that an enumeration of subjects begins
+// with: "Krull, das Amt und die Stadt lehnten ab".
+func (r *unitReader) enumerated(c *clause, s run) run {
+	if s.empty() || s.first != c.first || c.kind != mainClause || !slices.Contains(r.low[s.first:s.last], "und") {
+		return s
+	}
+	for k := len(r.u.clauses) - 1; k >= 0; k-- {
+		o := &r.u.clauses[k]
+		if o.last > s.first {
+			continue
+		}
+		if o.kind != fragment || !r.markIs(k, ",") || o.mark+1 != s.first || !r.nominativePhrase(o.first) || r.nounPhrase(o.first, o.last).last != o.last || !r.named(o.run) {
+			break
+		}
+		s.first = o.first
+	}
+	return s
 }
 
 // withoutRelative cuts off a relative clause that stands between a subject and its verb,

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
 )
@@ -58,6 +60,10 @@ func (t *text) atSemicolons(whole run) []run {
 	var parts []run
 	start := whole.first
 	for i := whole.first; i < whole.last; i++ {
+		if t.glued(start, i) && t.hasFinite(i, whole.last) {
+			parts = append(parts, run{start, i})
+			start = i
+		}
 		if t.low[i] == ";" && t.inQuot[i] < 0 && t.hasFinite(start, i) && t.hasFinite(i+1, whole.last) {
 			parts = append(parts, run{start, i + 1})
 			start = i + 1
@@ -68,6 +74,28 @@ func (t *text) atSemicolons(whole run) []run {
 	}
 	return parts
 }
+
+// glued reports whether at token i, in the middle of a sentence that begins at first, another
+// one begins: a heading without a full stop runs into its paragraph ("Merz greift an Der
+// Politiker hat …"), as a word that only a sentence or a title begins with a capital shows.
+func (t *text) glued(first, i int) bool {
+	if i < first+3 || !t.capital(i) || !sentenceOpeners[t.low[i]] || t.inQuot[i] >= 0 || t.Tokens[i-1].Kind != q.Word || i+1 >= len(t.Tokens) || t.capital(i-1) && t.capital(i+1) && titled(t.low[i-1]) {
+		return false
+	}
+	before := t.low[i-1]
+	return !determiners[before] && (!prepositions[before] || clauseOpeners[t.low[i]]) && !conjunctions[before] && !t.capitalName(i) && !t.startsSentence(i) && t.inQuot[i-1] < 0
+}
+
+// titled reports whether a noun takes a title behind it: "die Partei Die Linke".
+func titled(noun string) bool { return endsIn(noun, titledNouns) }
+
+var (
+	sentenceOpeners = set(`der die das ein eine als in nach vor mit für wie auch doch bei am im zum zur seit wegen trotz es er man so wer
+		bis aus auf unter während wenn dabei damit beim vom laut nun jetzt heute gestern`)
+	clauseOpeners = set(`als wie auch doch es er man so wer wenn dabei damit`)
+	titledNouns   = strings.Fields(`partei zeitung magazin film serie band gruppe roman buch stück song oper sendung blatt spiel musical reihe
+		initiative bewegung plattform zeitschrift linke`)
+)
 
 // joins reports whether a quotation runs over the beginning of the sentence at token i.
 func (t *text) joins(i int) bool {
@@ -111,7 +139,7 @@ func (t *text) divide(u *unit) {
 		case depth > 0:
 		case w == "," || w == ";" || w == ":" || w == "–" || w == "—" || w == "-" && t.Tokens[i].Kind == q.Punct:
 			cut(i, i)
-		case t.coordinates(i, start, u.last):
+		case t.coordinates(u.first, i, start, u.last):
 			cut(i, -1)
 		case t.afterQuote(i, start, u.last):
 			cut(i, -1)
@@ -126,10 +154,32 @@ func (t *text) divide(u *unit) {
 		mark = end
 	}
 	cut(end, mark)
+	t.dropDateline(u)
 	t.joinSubordinate(u)
 	t.joinParticles(u)
 	t.joinSubjects(u)
 }
+
+// dropDateline leaves out the place, and the agency in brackets, with which a paragraph
+// begins: "Altenau (dpa) – Der Wirt sagte …".
+func (t *text) dropDateline(u *unit) {
+	if len(u.clauses) < 2 || u.first > 0 && !t.otherBlock(u.first-1, u.first) || u.block < 0 || u.block >= len(t.Blocks) || t.Blocks[u.block].Kind != q.Paragraph {
+		return
+	}
+	c := &u.clauses[0]
+	if c.kind != fragment || c.mark < 0 || c.len() > longestDateline || t.Tokens[c.mark].Kind != q.Punct || t.low[c.mark] == "," || t.low[c.mark] == ":" || t.low[c.mark] == ";" {
+		return
+	}
+	for i := c.first; i < c.last; i++ {
+		if t.isWord(i) && !t.capital(i) && t.Tokens[i].Kind != q.Number && !agencyLower[t.low[i]] && t.low[i] != "am" && t.low[i] != "uhr" {
+			return
+		}
+	}
+	u.clauses = u.clauses[1:]
+}
+
+// longestDateline is the number of tokens that a dateline may have.
+const longestDateline = 8
 
 func isStop(w string) bool { return w == "." || w == "!" || w == "?" || w == "…" || w == "+" }
 
@@ -144,12 +194,16 @@ func (t *text) bracketHolds(i, end int) int {
 }
 
 // coordinates reports whether a conjunction at token i begins a further clause: there is a
-// finite verb before it, from start, and another one behind it before the next mark.
-func (t *text) coordinates(i, start, end int) bool {
+// finite verb before it, from start, and another one behind it before the next mark. The
+// sentence begins at token first.
+func (t *text) coordinates(first, i, start, end int) bool {
 	switch t.low[i] {
 	case "und", "oder", "aber", "doch", "sowie":
 	default:
 		return false
+	}
+	if i > start && start > first && !t.hasFinite(start, i) && t.hasFinite(first, start) && i+1 < end && t.finite(i+1) && t.sureFinite(i+1) && !subordinators[t.low[start]] && !relatives[t.low[start]] {
+		return true // "kritisierte in Altenau, einer Stadt, den Plan und sagte, …"
 	}
 	if i == start || !t.hasFinite(start, i) || subordinators[t.low[start]] && !t.hasSureFinite(start, i) {
 		return false
@@ -230,7 +284,7 @@ func (t *text) kindOf(c clause) clauseKind {
 	switch {
 	case w == "dass" || w == "daß" || w == "ob" || w == "wonach" || w == "weil" || w == "obwohl":
 		return subClause
-	case final && !t.startsSentence(first) && (relatives[w] || prepositions[w] && relatives[t.word(first+1)]):
+	case final && !t.startsSentence(first) && !t.capital(first) && (relatives[w] || prepositions[w] && relatives[t.word(first+1)]):
 		return relClause
 	case final && (subordinators[w] || prepositions[w] && questionWords[t.word(first+1)] || questionWords[w]):
 		return subClause
