@@ -126,11 +126,12 @@ func oneNumber(y *tally) bool {
 }
 
 // answeredBy tells how a claim stands to the question. Who denies the opposite of it
-// supports it.
+// supports it; who warns, announces, estimates or blames says it, too, and the answer shows
+// the act. Who demands something does not say that it is so.
 func (a question) answeredBy(t *told, g *claim) bearing {
 	first := g.sayings[0]
 	switch side := sideOf(first.Stance); {
-	case side == affirms, side == noSide && (first.Kind == q.Hearsay || len(a.same) > 0):
+	case side == affirms, side == noSide && (first.Stance != q.Demands || first.Kind == q.Hearsay || len(a.same) > 0):
 		if first.negated == a.negated && a.says(t, g) {
 			return supports
 		}
