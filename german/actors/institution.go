@@ -436,7 +436,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	if p.field == "outlet" && i > p.head+1 && v.Tokens[i].Kind == q.Number && len(v.words[i]) <= 3 {
 		return true
 	}
-	if !v.capital(i) || v.isNoun[i] && p.field != "outlet" || calendar(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
+	if !v.capital(i) || v.isNoun[i] && (p.field != "outlet" || v.nouns[i].Sort == lexicon.PersonNoun && v.capital(i+1)) || calendar(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
 		return false
 	}
 	if _, isState := lexicon.StateByName(v.lower[i]); isState || v.inPerson[i] && official(p.field) {

@@ -294,7 +294,11 @@ func covers(n lexicon.Noun, a *actor) bool {
 	switch n.Lemma {
 	case "Anklage", "Anklagebehörde":
 		return a.noun.Head == "Staatsanwaltschaft"
-	case "Zeitung", "Blatt", "Magazin", "Sender", "Portal", "Zeitschrift", "Redaktion":
+	case "Zeitung", "Blatt", "Zeitschrift":
+		return a.Kind == q.Outlet && !broadcasts(a.Name)
+	case "Sender":
+		return a.Kind == q.Outlet && !prints(a.Name)
+	case "Magazin", "Portal", "Redaktion":
 		return a.Kind == q.Outlet
 	case "Agentur", "Nachrichtenagentur":
 		return a.Kind == q.Agency

@@ -67,7 +67,7 @@ var ownReaders = set(`redaktion sender rundfunk`)
 // which the text has spoken of no outlet: "sagte sie dem Sender".
 func (l *linker) unnamedHere(p phrase) (phrase, bool) {
 	v := l.v
-	if v.own == "" || p.article.kind != definite || p.number == pl || p.last != p.head+1 || !ownReaders(strings.ToLower(p.noun.Lemma)) || v.headline(p.head) {
+	if v.own == "" || p.article.kind != definite || p.number == pl || p.first+1 != p.head || p.last != p.head+1 || !ownReaders(strings.ToLower(p.noun.Lemma)) || v.headline(p.head) {
 		return phrase{}, false
 	}
 	switch v.lower[p.first] {

@@ -164,3 +164,27 @@ func (v *view) pressAt(i int) (phrase, bool) {
 	return phrase{first: first, last: last, head: known.last - 1, kind: known.kind, name: known.name, proper: true, field: field,
 		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/press"}, true
 }
+
+// broadcasts reports names of stations, which "die Zeitung" never means.
+func broadcasts(name string) bool {
+	lower := strings.ToLower(name)
+	for _, part := range [...]string{"funk", "radio", "fernsehen", "welle", " tv", "-tv", "kanal"} {
+		if strings.Contains(lower, part) {
+			return true
+		}
+	}
+	return stations(lower)
+}
+
+var stations = set(`ard zdf wdr ndr br mdr swr hr rbb rtl sat.1 prosieben orf srf cnn bbc nbc abc cbs cnbc fox msnbc tagesschau`)
+
+// prints reports names of papers, which "der Sender" never means.
+func prints(name string) bool {
+	lower := strings.ToLower(name)
+	for _, end := range [...]string{"zeitung", "blatt", "rundschau", "post", "presse", "anzeiger", "bote", "kurier", "nachrichten", "allgemeine"} {
+		if strings.HasSuffix(lower, end) {
+			return true
+		}
+	}
+	return false
+}

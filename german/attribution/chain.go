@@ -12,7 +12,7 @@ import (
 func (w *work) chain(f *finding, views []run, actor int) (via []int, authority int) {
 	authority = -1
 	put := func(a int) bool {
-		if a < 0 || a == actor {
+		if a < 0 || a == actor || actor >= 0 && w.Actors[a].Name == w.Actors[actor].Name {
 			return false
 		}
 		if !slices.Contains(via, a) {

@@ -22,7 +22,7 @@ func (w *work) inherit(out []q.Attribution, order []int, n int) {
 		return
 	}
 	for _, link := range outerLinks(&outer) {
-		if link != a.Actor && !slices.Contains(a.Via, link) {
+		if link != a.Actor && (a.Actor < 0 || w.Actors[link].Name != w.Actors[a.Actor].Name) && !slices.Contains(a.Via, link) {
 			a.Via = append(a.Via, link)
 		}
 	}

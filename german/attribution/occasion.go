@@ -58,6 +58,9 @@ func (w *work) reach(out []q.Attribution, order []int) {
 		}
 		w.interrupt(running, a.Actor)
 		if relays := w.relaysOf(a); len(relays) > 0 {
+			if w.isDocument(origin.source) {
+				continue // whoever wrote it has not spoken to those who have it
+			}
 			running[a.Actor] = &occasion{relays: relays, block: here, day: a.When, talk: w.tellsTalk(out, a.Actor, relays)}
 			continue
 		}
@@ -65,13 +68,30 @@ func (w *work) reach(out []q.Attribution, order []int) {
 		if o == nil || len(a.Via) > 0 {
 			continue
 		}
-		if !origin.addressee.empty() || a.When != "" && a.When != o.day || here > w.lastBlock(o, a.Actor) {
+		if w.elsewhere(origin) || a.When != "" && a.When != o.day || here > w.lastBlock(o, a.Actor) {
 			delete(running, a.Actor)
 			continue
 		}
 		a.Via, o.block = slices.Clone(o.relays), here
 	}
 }
+
+// elsewhere reports whether a frame tells of another occasion: "sagte vor Journalisten",
+// "erklärte im Bundestag".
+func (w *work) elsewhere(f *finding) bool {
+	if f.clause == nil {
+		return false
+	}
+	for i := f.clause.first; i < f.clause.last; i++ {
+		if w.inQuot[i] < 0 && !runsContain(f.content, i) && occasions[w.low[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+var occasions = set(`journalisten reportern pressevertretern pressekonferenz medienkonferenz bundestag landtag nationalrat parlament plenum twitter facebook instagram telegram
+	gericht kundgebung parteitag rede podium pressemitteilung mitteilung aussendung`)
 
 // lastBlock is the last block to which an occasion can reach: the next one for a person, the
 // end for a talk, and this one for everybody else.

@@ -84,6 +84,10 @@ func (w *work) hears(f *finding, p run) bool {
 	switch before := w.word(p.first - 1); {
 	case before == "zu" || before == "zum" || before == "zur":
 		return true
+	case before == "laut" || w.word(p.last) == "zufolge":
+		return f.kind != q.Reported // of an act, the phrase tells all of it
+	case before == "von" && w.Tokens[max(p.first-2, 0)].Kind == q.Close:
+		return f.kind != q.Reported // "im „Morgengruß“ von Talfunk 1"
 	case before == "in" || before == "im" || before == "bei" || before == "beim" || before == "auf":
 		return f.kind != q.Reported
 	case prepositions[before]:
@@ -252,6 +256,9 @@ func (w *work) askedIn(f *finding) run {
 	}
 	if p := w.surveyOf(f.source); !p.empty() {
 		return p
+	}
+	if a := w.mention(f.source); a >= 0 && w.Actors[a].Kind == q.Person {
+		return run{}
 	}
 	for i := f.clause.first; i+1 < f.clause.last; i++ {
 		if w.low[i] != "in" || w.inQuot[i] >= 0 || f.source.has(i) || !determiners[w.low[i+1]] {

@@ -103,12 +103,15 @@ func (w *work) bases(out []q.Attribution, order []int) {
 		if len(rows[block]) == 0 {
 			continue
 		}
-		medium, basis := w.basisIn(&w.units[u])
+		medium, basis, onward := w.basisIn(&w.units[u])
 		if basis < 0 || medium == basis {
 			continue
 		}
 		for _, n := range rows[block] {
 			a := &out[n]
+			if !onward && w.found[order[n]].content[0].first >= w.units[u].last {
+				break
+			}
 			if a.Authority < 0 && (a.Actor == medium || medium < 0 && len(rows[block]) == 1) && !slices.Contains(a.Via, basis) {
 				a.Via, a.Authority = append([]int{basis}, a.Via...), basis
 			}
@@ -117,8 +120,9 @@ func (w *work) bases(out []q.Attribution, order []int) {
 }
 
 // basisIn is the medium that relies on somebody, and on whom, in a sentence; -1 where it
-// does not say. A pronoun that means nobody known leaves the medium open.
-func (w *work) basisIn(u *unit) (medium, basis int) {
+// does not say. A pronoun that means nobody known leaves the medium open. onward is set if
+// the sentence says so with its verb, and so of the reports behind it as well.
+func (w *work) basisIn(u *unit) (medium, basis int, onward bool) {
 	for k := range u.clauses {
 		c := &u.clauses[k]
 		if c.kind != mainClause || c.finite < 0 {
@@ -137,8 +141,8 @@ func (w *work) basisIn(u *unit) (medium, basis int) {
 			if medium >= 0 && !w.isMedium(medium) || medium < 0 && (s.len() != 1 || w.low[s.first] != "es") || basis < 0 {
 				continue
 			}
-			return medium, basis
+			return medium, basis, n == 1
 		}
 	}
-	return -1, -1
+	return -1, -1, false
 }
