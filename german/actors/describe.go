@@ -203,7 +203,7 @@ func plainPerson(head string) bool {
 // generalOffice reports nouns that can stand for any office of their field.
 func generalOffice(lemma string) bool {
 	switch lemma {
-	case "Politiker", "Politikerin", "Diplomat", "Diplomatin", "Spitzendiplomat", "Spitzendiplomatin", "Forscher", "Forscherin", "Wissenschaftler",
+	case "Politiker", "Politikerin", "Diplomat", "Diplomatin", "Forscher", "Forscherin", "Wissenschaftler",
 		"Wissenschaftlerin", "Wissenschafter", "Wissenschafterin", "Experte", "Expertin", "Fachmann", "Fachfrau", "Jurist", "Juristin", "Mediziner",
 		"Medizinerin", "Manager", "Managerin", "Unternehmer", "Unternehmerin", "Regierungschef", "Regierungschefin", "Staatschef", "Staatschefin", "Minister", "Ministerin",
 		"Ressortchef", "Ressortchefin", "Amtschef", "Amtschefin", "Beamte", "Funktionär", "Funktionärin", "Chef", "Chefin", "Militär", "Offizier",
@@ -212,7 +212,7 @@ func generalOffice(lemma string) bool {
 		"Stratege", "Arzt", "Ärztin":
 		return true
 	}
-	return len(lemma) > 10 && (lemma[len(lemma)-8:] == "olitiker" || lemma[len(lemma)-10:] == "olitikerin")
+	return slices.ContainsFunc([]string{"politiker", "politikerin", "diplomat", "diplomatin"}, func(head string) bool { return strings.HasSuffix(lemma, head) })
 }
 
 // opposes reports the words for an opponent of a government, any of which can stand for

@@ -43,7 +43,7 @@ var telling = set(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt 
 // pressWord are the last words, or ends of words, of what papers and stations call
 // themselves.
 var pressWord = strings.Fields(`zeitung rundschau echo kurier bote boten blatt post anzeiger nachrichten presse magazin tageblatt merkur allgemeine
-	allgemeinen tribüne journal stimme kanal radio funk welle woche abendblick spiegel sonntag warte tageszeitung generalanzeiger wochenblatt`)
+	allgemeinen tribüne journal stimme kanal radio funk welle woche blick spiegel sonntag warte tageszeitung generalanzeiger wochenblatt`)
 
 // toldTo reports whether the quoted name of some words from token first, its article, up
 // to last is that of a medium to which somebody speaks: sagte er dem „Altenauer Echo“.

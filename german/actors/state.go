@@ -139,10 +139,12 @@ func (v *view) standsForGovernment(i int) bool {
 	if next == "(" || next == "/" || next == "," && v.initial(i) || next == "–" || next == "-" || v.capital(i+1) && v.same(i, i+1) {
 		return false // dateline, or part of a longer name
 	}
-	if v.lower[i] == "victoria" || v.lower[i] == "wellington" || v.lower[i] == "bern" && next == "" {
-		return false
-	}
-	return true
+	return !otherwiseNamed(v.lower[i])
+}
+
+// otherwiseNamed reports capitals whose name is mostly that of somebody or something else.
+func otherwiseNamed(town string) bool {
+	return town == "victoria" || town == "wellington"
 }
 
 // impersonal reports "aus Wien heißt es", "in Wien fürchtet man".

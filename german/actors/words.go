@@ -216,7 +216,7 @@ var freeAdjectives = set(`frühere früherer früheren ehemalige ehemaliger ehem
 	zahlreiche zahlreicher zahlreichen viele vieler vielen mehrere mehrerer mehreren einige einiger einigen unabhängige unabhängiger unabhängigen
 	andere anderer anderen interne interner internen jüngste jüngster jüngsten hohe hoher hohen befragte befragten leitende leitender leitenden
 	führende führender führenden amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden designierte designierter
-	russlandtreue betroffene betroffenen lokale lokaler lokalen regionale regionaler regionalen junge junger jungen alte alter alten deutsche deutscher deutschen
+	betroffene betroffenen lokale lokaler lokalen regionale regionaler regionalen junge junger jungen alte alter alten deutsche deutscher deutschen
 	manche mancher manchen etliche etlicher etlichen beide beiden übereinstimmende übereinstimmenden eigene eigenen kleinere größere letzte letzten`)
 
 var notAttributive = set(`aber oder über unter hinter wider immer wieder weiter nieder außer ihrer seiner meiner einer keiner eine keine einen keinen einem keinem

@@ -194,5 +194,5 @@ var (
 	writtenNouns = strings.Fields(`brief briefen mail mails e-mail schreiben mitteilung tweet tweets twitter facebook kommentar rundschreiben gastbeitrag
 		blog plattform internetseite webseite website homepage internet posting instagram telegram gutachten bericht papier aussendung pressemitteilung
 		medienmitteilung pflichtmitteilung erklärung protokoll buch aufsatz artikel beitrag notiz dokument vermerk antwortschreiben communiqué
-		mitgliederzeitung kurznachrichtendienst kurznachricht netzwerk netzwerken`)
+		kurznachrichtendienst kurznachricht netzwerk netzwerken`)
 )

@@ -120,6 +120,16 @@ func (f *finder) labelled(m *mention) bool {
 	return f.namedBefore(m, before)
 }
 
+// keepsNumber reports names of models and norms whose number belongs to them even where a noun
+// follows: "eine Airbus 320 Maschine", "Euro 6 Diesel".
+func keepsNumber(name string) bool {
+	switch name {
+	case "Boeing", "Airbus", "Euro", "Windows":
+		return true
+	}
+	return false
+}
+
 // namedBefore reports whether the word before a bare number and the number are one name.
 func (f *finder) namedBefore(m *mention, before string) bool {
 	switch before {
@@ -135,8 +145,7 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if f.inName(m.Number) && len(f.lex.modifiers[strings.ToLower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) && !f.followedByUnit(m) {
 		return true
 	}
-	switch before {
-	case "Boeing", "Airbus", "Euro", "Art", "Windows":
+	if keepsNumber(before) {
 		return true
 	}
 	if f.followedByNoun(m) {

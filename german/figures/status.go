@@ -47,7 +47,8 @@ func (f *finder) presupposed(m *mention, s q.Sentence) bool {
 	return false
 }
 
-// isGroup reports whether the noun names a body of people whose size is told.
+// isGroup reports whether the noun names a body of people, or an undertaking, whose size is
+// told: "ein Verband von 300 Soldaten", "die Lieferung von 40 Panzern".
 func isGroup(noun string) bool {
 	switch noun {
 	case "Kontingent", "Kontingents", "Verband", "Verbands", "Verbandes", "Truppe", "Gruppe", "Einheit", "Armee", "Flotte", "Reihe", "Zahl", "Anzahl", "Kreis", "Bau", "Kauf", "Lieferung", "Entsendung":
