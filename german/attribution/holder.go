@@ -97,9 +97,8 @@ func (w *work) holdersIn(i, end int) []int {
 		holds = holds || w.lemmaIs(j, keeping)
 		cites = cites || w.lemmaIs(j, citing) || w.phrase(j, "in", "auftrag")
 	}
-	if w.lemmaIs(last-1, reliance) || first < i && w.isForm(last-1, "berichten") {
-		cites = true
-	}
+	relies := first < i && w.lemmaIs(last-1, reliance) // "auf den sich die Behörde stützt"
+	cites = cites || relies || first < i && w.isForm(last-1, "berichten")
 	if !holds && !cites {
 		return nil
 	}
@@ -108,7 +107,7 @@ func (w *work) holdersIn(i, end int) []int {
 		if m.Form == q.ByPronoun || w.Actors[m.actor].Kind == q.State || slices.Contains(out, m.actor) {
 			continue
 		}
-		if w.isMedium(m.actor) || len(out) == 0 && (holds || w.lemmaIs(last-1, reliance)) {
+		if w.isMedium(m.actor) || len(out) == 0 && (holds || relies) {
 			out = append(out, m.actor)
 		}
 	}

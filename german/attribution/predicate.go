@@ -113,8 +113,8 @@ func (t *text) plausibleFinite(i int, verbs []int, r run) bool {
 	if len(verbs) == 1 && i > r.first && t.nominativePhrase(r.first) && t.nounPhrase(r.first, r.last).last == i {
 		return true // subject and verb alone: "Der Trainer erwartet"
 	}
-	if i == r.last-1 && t.finalPlural(i, r) {
-		return true
+	if i == r.last-1 && (t.finalPlural(i, r) || len(verbs) == 1 && prepositions[t.word(r.first)] && relatives[t.word(r.first+1)]) {
+		return true // "aus dem die Zeitung zitiert"
 	}
 	if t.pos(i) != q.NoPOS {
 		return t.Tags[i].Feats.Has(q.Finite) || !t.Tags[i].Feats.Has(q.Infinitive) && !t.Tags[i].Feats.Has(q.Participle)

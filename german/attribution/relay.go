@@ -187,8 +187,12 @@ func (w *work) isMedium(actor int) bool {
 // isNamedMedium reports whether an actor is a medium of which the text says which one it
 // is: "Talfunk", "ein Exilsender", but not "das Fernsehen" or "die Presse".
 func (w *work) isNamedMedium(actor int) bool {
-	return w.isMedium(actor) && !anyMedium[strings.ToLower(w.Actors[actor].Name)]
+	name := strings.ToLower(w.Actors[actor].Name)
+	return w.isMedium(actor) && !anyMedium[name] && !networks[name]
 }
+
+// networks are where people write for themselves, and nobody relays it.
+var networks = set(`x twitter facebook instagram telegram tiktok youtube linkedin weibo whatsapp threads bluesky mastodon kurznachrichtendienst onlinedienst`)
 
 var anyMedium = set(`presse medien medium fernsehen rundfunk radio redaktion zeitung blatt sender magazin portal zeitschrift agentur nachrichtenagentur`)
 
