@@ -15,9 +15,14 @@ import (
 // headline that has most in common with the others. That one is quoted: it is an outlet's.
 func fromHeadlines(readings []*q.Reading) string {
 	stems := make([][]string, len(readings))
+	headlines := map[string]int{} // stem → headlines that have it
 	for i, r := range readings {
 		stems[i] = nounStems(cleanHeadline(r))
+		for _, stem := range stems[i] {
+			headlines[stem]++
+		}
 	}
+	openings := openingStems(readings)
 	best, topic := "", ""
 	most, widest := -1, 0
 	for i, r := range readings {
@@ -25,11 +30,11 @@ func fromHeadlines(readings []*q.Reading) string {
 		if headline == "" {
 			continue
 		}
-		if n := 4*inCommon(stems[i], stems, i) - len(stems[i]); best == "" || n > most {
+		if n := 4*inCommon(stems[i], headlines) - len(stems[i]); best == "" || n > most {
 			best, most = headline, n
 		}
 		if t := topicOf(r, headline); t != "" {
-			if n := sharers(t, readings); 2*n > len(readings) && n > widest {
+			if n := sharers(t, openings); 2*n > len(readings) && n > widest {
 				topic, widest = t, n
 			}
 		}
@@ -65,18 +70,11 @@ func nounStems(headline string) []string {
 	return stems
 }
 
-// inCommon counts how often the stems of headline i stand in the other headlines.
-func inCommon(own []string, all [][]string, i int) int {
+// inCommon counts how often the stems of a headline stand in the other headlines.
+func inCommon(own []string, headlines map[string]int) int {
 	n := 0
-	for j, other := range all {
-		if j == i {
-			continue
-		}
-		for _, stem := range own {
-			if slices.Contains(other, stem) {
-				n++
-			}
-		}
+	for _, stem := range own {
+		n += headlines[stem] - 1
 	}
 	return n
 }
@@ -101,20 +99,32 @@ func topicOf(r *q.Reading, headline string) string {
 	return topic
 }
 
+// openingStems are the stems of the nouns in the headline and the opening of each article.
+func openingStems(readings []*q.Reading) []map[string]bool {
+	all := make([]map[string]bool, len(readings))
+	for i, r := range readings {
+		all[i] = map[string]bool{}
+		for _, stem := range nounStems(r.Title) {
+			all[i][stem] = true
+		}
+		for _, run := range opening(r) {
+			for _, stem := range nounStems(strings.Join(run, " ")) {
+				all[i][stem] = true
+			}
+		}
+	}
+	return all
+}
+
 // sharers counts the articles whose headline or opening has at least half of the nouns of a
 // topic.
-func sharers(topic string, readings []*q.Reading) int {
+func sharers(topic string, openings []map[string]bool) int {
 	wanted := nounStems(topic)
 	n := 0
-	for _, r := range readings {
+	for _, stems := range openings {
 		has := 0
-		var stems []string
-		for _, run := range opening(r) {
-			stems = append(stems, nounStems(strings.Join(run, " "))...)
-		}
-		stems = append(stems, nounStems(r.Title)...)
 		for _, w := range wanted {
-			if slices.Contains(stems, w) {
+			if stems[w] {
 				has++
 			}
 		}

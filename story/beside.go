@@ -10,12 +10,12 @@ import (
 
 // beside are further actors of the article who say the same in one breath: "weder die Stadt
 // noch der Kreis bestätigten das". An attribution names one actor; its source names all.
-// Who relies on somebody else has nobody beside him, nor has he of whom another one tells.
-func beside(r *q.Reading, a *q.Attribution) []int {
+// mentions are those of the article in order. Who relies on somebody else has nobody beside him, nor has he of whom another one tells.
+func beside(r *q.Reading, mentions []namedAt, a *q.Attribution) []int {
 	if a.Actor < 0 || a.Authority >= 0 || a.Inside >= 0 || len(a.Source) == 0 {
 		return nil
 	}
-	named := namedAround(r, a.Source.Cover())
+	named := namedAround(r, mentions, a.Source.Cover())
 	at := slices.IndexFunc(named, func(m namedAt) bool { return m.actor == a.Actor })
 	if at < 0 {
 		return nil
@@ -78,30 +78,42 @@ type namedAt struct {
 // enumerated with it.
 const enumerated = 120
 
-// namedAround are the mentions in a source and shortly before it in the same sentence, in
-// text order, without pronouns and without those inside of another one.
-func namedAround(r *q.Reading, source q.Span) []namedAt {
+// mentionsOf are the mentions of an article in text order, the longer of two that begin in one
+// place first, without pronouns.
+func mentionsOf(r *q.Reading) []namedAt {
+	var all []namedAt
+	for actor := range r.Actors {
+		for _, m := range r.Actors[actor].Mentions {
+			if m.Form != q.ByPronoun {
+				all = append(all, namedAt{m, actor})
+			}
+		}
+	}
+	slices.SortFunc(all, func(a, b namedAt) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.actor, b.actor))
+	})
+	return all
+}
+
+// namedAround are the mentions in a source and shortly before it in the same sentence, without
+// those inside of another one.
+func namedAround(r *q.Reading, mentions []namedAt, source q.Span) []namedAt {
 	from := max(source.Start-enumerated, 0)
 	if i := r.SentenceAt(source.Start); i >= 0 {
 		from = max(from, r.Sentences[i].Start)
 	}
+	first, _ := slices.BinarySearchFunc(mentions, from, func(m namedAt, at int) int { return cmp.Compare(m.Start, at) })
 	var found []namedAt
-	for actor := range r.Actors {
-		for _, m := range r.Actors[actor].Mentions {
-			if m.Start >= from && m.End <= source.End && m.Form != q.ByPronoun {
-				found = append(found, namedAt{m, actor})
-			}
+	end := -1
+	for _, m := range mentions[first:] {
+		if m.Start >= source.End {
+			break
+		}
+		if m.End <= source.End && m.Start >= end {
+			found, end = append(found, m), m.End
 		}
 	}
-	slices.SortFunc(found, func(a, b namedAt) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(a.actor, b.actor))
-	})
-	end := -1
-	return slices.DeleteFunc(found, func(m namedAt) bool {
-		inner := m.Start < end
-		end = max(end, m.End)
-		return inner
-	})
+	return found
 }
 
 // joined reports whether the words between two names put them beside each other.

@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	_ "embed"
+	"sort"
 	"strings"
 	"sync"
 
@@ -15,10 +16,8 @@ import (
 // before what they are called: "300 entführte Mädchen kamen frei".
 func fateOf(r *q.Reading, f *q.Figure, clause q.Span) string {
 	own := q.Span{Start: f.Start, End: clause.End}
-	for _, other := range r.Figures {
-		if other.Start > f.Start && other.Start < own.End {
-			own.End = other.Start
-		}
+	if next := sort.Search(len(r.Figures), func(i int) bool { return r.Figures[i].Start > f.Start }); next < len(r.Figures) {
+		own.End = min(own.End, r.Figures[next].Start)
 	}
 	if own.End < clause.End {
 		text := own.In(r.Text)

@@ -46,9 +46,10 @@ func listen(readings []*q.Reading, c *cast) *told {
 			pieces = append(pieces, wordsOf(s.In(r.Text)))
 		}
 		t.of[article] = make([]int, len(r.Attributions))
+		mentions := mentionsOf(r)
 		for i := range r.Attributions {
 			t.of[article][i] = len(t.sayings)
-			first := t.hear(article, i)
+			first := t.hear(article, i, mentions)
 			t.sayings = append(t.sayings, first)
 			for _, actor := range first.beside {
 				other := first
@@ -131,7 +132,7 @@ func (t *told) calledByName(actor int) bool {
 	return false
 }
 
-func (t *told) hear(article, index int) saying {
+func (t *told) hear(article, index int, mentions []namedAt) saying {
 	r := t.readings[article]
 	a := &r.Attributions[index]
 	s := saying{
@@ -154,7 +155,7 @@ func (t *told) hear(article, index int) saying {
 	if s.authority < 0 {
 		s.authority = s.actor
 	}
-	for _, other := range beside(r, a) {
+	for _, other := range beside(r, mentions, a) {
 		if actor := t.cast.at(article, other); t.cast.origin(actor) != t.cast.origin(s.authority) {
 			s.beside = append(s.beside, actor)
 		}
