@@ -190,23 +190,10 @@ func (r *unitReader) readPlan(k int) bool {
 		clause: c, from: -1, same: -1, by: "de.attribution/will"}
 	if last := c.pred.verbs[len(c.pred.verbs)-1]; r.low[last] == "haben" || r.low[last] == "sein" {
 		f.stance, f.settled = q.Claims, true
-		if r.negatedIn(c.run) {
-			f.stance = q.Denies
-		}
 	}
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 		return true
-	}
-	return false
-}
-
-// negatedIn reports whether a negation stands in the tokens, quotations included.
-func (r *unitReader) negatedIn(a run) bool {
-	for i := a.first; i < a.last; i++ {
-		if negations[r.low[i]] {
-			return true
-		}
 	}
 	return false
 }

@@ -11,12 +11,7 @@ import (
 // attributions turns the findings into the layer: sorted by place, with actors, chains,
 // acts and days.
 func (w *work) attributions() []q.Attribution {
-	w.quotedAgain()
-	order := w.kept()
-	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := w.found[a].content, w.found[b].content
-		return cmp.Or(cmp.Compare(x[0].first, y[0].first), cmp.Compare(y[len(y)-1].last, x[len(x)-1].last))
-	})
+	order := w.ordered()
 	out := make([]q.Attribution, len(order))
 	for n, i := range order {
 		out[n] = w.attribution(&w.found[i])
@@ -42,6 +37,17 @@ func (w *work) attributions() []q.Attribution {
 		w.restsOn(out, n, &w.found[i])
 	}
 	return out
+}
+
+// ordered are the findings that become attributions, by place.
+func (w *work) ordered() []int {
+	w.quotedAgain()
+	order := w.kept()
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := w.found[a].content, w.found[b].content
+		return cmp.Or(cmp.Compare(x[0].first, y[0].first), cmp.Compare(y[len(y)-1].last, x[len(x)-1].last))
+	})
+	return order
 }
 
 // quotedAgain gives a quotation in a headline without a speaker the speaker of the same

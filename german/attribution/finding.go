@@ -27,6 +27,8 @@ type finding struct {
 	from   int     // index of the finding whose speaker goes on, -1 if it has its own
 	author int     // 1 + the index of the finding whose speaker wrote the document that is the source, 0 if none
 	same   int     // index of the finding with the same words around it (a fragment of it), -1 if none
+
+	segments []segment // of the content, once they were asked for
 }
 
 // work is the state of one article's analysis.

@@ -7,6 +7,11 @@ func read(r *q.Reading) []q.Attribution {
 	if len(r.Tokens) == 0 {
 		return nil
 	}
+	return find(r).attributions()
+}
+
+// find makes the findings of a reading that has tokens.
+func find(r *q.Reading) *work {
 	w := &work{text: prepare(r), speaker: -1, taken: make([]int, len(r.Tokens))}
 	for i := range w.units {
 		u := &w.units[i]
@@ -17,7 +22,7 @@ func read(r *q.Reading) []q.Attribution {
 		}
 		reader.read(before)
 	}
-	return w.attributions()
+	return w
 }
 
 func (r *unitReader) read(before *unit) {
