@@ -71,7 +71,7 @@ func (w *work) untrue(s segment) bool {
 	for i := s.first; i < s.last; i++ {
 		switch word := w.low[i]; {
 		case word == "rede" && strings.HasPrefix(w.word(i-1), "kein"), word == "grundlage" && strings.HasPrefix(w.word(i-1), "jede"),
-			word == "falsch" && w.isForm(i-1, "sein"), word == "gegenteil" && w.word(i-1) == "im", word == "luft" && w.word(i+1) == "gegriffen":
+			word == "falsch" && w.isForm(i-1, "sein"), word == "luft" && w.word(i+1) == "gegriffen", word == "zeitpunkt" && w.word(i-1) == "keinem":
 			return true
 		case s.negated < 0:
 		case word == "gerichtet", word == "richte", word == "beteiligt", word == "zutreffend", word == "stimme", word == "stimmt",
@@ -97,7 +97,7 @@ func (w *work) denial(f *finding, s segment) bool {
 	case w.lemmaIs(v, thinking):
 		return false
 	case w.lemma(s.run, being):
-		return f.kind != q.Direct && w.hasAny(s.run, set1("es"))
+		return f.kind != q.Direct && w.hasAny(s.run, one("es"))
 	case w.low[s.first] == "niemand" || w.low[s.first] == "keiner":
 		return w.isForm(v, "wollen")
 	case w.isForm(v, "existieren"):
@@ -106,7 +106,7 @@ func (w *work) denial(f *finding, s segment) bool {
 	if !w.ownSide(f, s) {
 		return w.perfectIn(s) && (w.word(v-1) == "das" || w.word(v+1) == "das")
 	}
-	return w.perfectIn(s) || w.lemmaIs(v, owning)
+	return w.perfectIn(s) && !w.lemma(s.run, modals) || w.lemmaIs(v, owning)
 }
 
 var being = set(`geben`)
@@ -124,7 +124,7 @@ func (w *work) slight(s segment) bool {
 	case "wieder", "mehr", "einmal", "immer", "ganz", "zuletzt", "so", "allein":
 		return true
 	}
-	return w.hasAny(s.run, set1("mehr")) || w.low[i] != "weder" && w.hasAny(s.run, set1("noch"))
+	return w.hasAny(s.run, one("mehr")) || w.low[i] != "weder" && w.hasAny(s.run, one("noch"))
 }
 
 var (
@@ -205,20 +205,42 @@ func (w *work) ought(f *finding, s segment, n int) bool {
 	}
 	switch {
 	case w.isForm(i, "müssen"):
-		return !strings.HasPrefix(word, "musst") && s.negated < 0 && !w.perfectBehind(i, s.run)
-	case word == "solle", (word == "sollten" || word == "sollte") && (i > s.first || n > 0 && !w.capital(i)), word == "sollen" && n == 0 && f.kind == q.Direct:
+		return !strings.HasPrefix(word, "musst") && s.negated < 0 && !w.perfectBehind(i, s.run) && !w.hasAny(s.run, one("erst"))
+	case word == "solle":
+		x, ok := w.timeIn(w.TokenSpan(s.first, s.last))
+		return !ok || !w.isLater(x)
+	case (word == "sollten" || word == "sollte") && (i > s.first || n > 0 && w.leadsTo(f, n)), word == "sollen" && n == 0 && f.kind == q.Direct:
 		return true
 	case w.isForm(i, "dürfen") && word != "dürfte" && word != "dürften":
-		return s.negated >= 0
+		return s.negated >= 0 && !strings.HasPrefix(word, "durft")
 	case word == "möge" || word == "mögen":
-		return i > s.first && s.negated < 0 && !w.hasAny(s.run, set1("ich"))
+		return i > s.first && s.negated < 0 && !w.hasAny(s.run, one("ich"))
 	case w.isForm(i, "gehören"):
-		return w.is(s.last-1, q.Participle)
+		return w.is(s.last-1, q.Participle) || w.hasAny(s.run, inside)
 	case w.isForm(i, "brauchen"), w.isForm(i, "bedürfen"):
-		return s.negated < 0 && (w.hasAny(s.run, set1("es")) || w.hasAny(s.run, set1("mehr")))
+		return w.hasAny(s.run, one("es")) || w.word(i-1) == "wir" || w.word(i+1) == "wir" || s.negated < 0 && (w.hasAny(s.run, one("es")) || w.hasAny(s.run, one("mehr")))
 	}
-	return w.isForm(i, "sein") && (w.hasPhrase(s.run, "zeit") && w.hasAny(s.run, set1("es")) || w.hasAny(s.run, needed) && s.negated < 0)
+	return w.isForm(i, "sein") && (s.negated < 0 && w.toBe(s) || w.low[s.first] == "voraussetzung" || w.low[s.first] == "bedingung" || w.hasPhrase(s.run, "zeit") && w.hasAny(s.run, one("es")) || w.hasAny(s.run, needed) && s.negated < 0)
 }
+
+// toBe reports whether sein with zu says what is to be done: "die Frist sei einzuhalten".
+func (w *work) toBe(s segment) bool {
+	i := s.last - 1
+	return w.is(i, q.Infinitive) && (w.word(i-1) == "zu" || w.infix(i)) && w.lemmaIs(i, deontic)
+}
+
+// deontic are verbs for what rules demand.
+var deontic = set(`einhalten beachten tragen prüfen berücksichtigen vermeiden verhindern schützen meiden melden räumen sichern respektieren unterlassen
+	beheben nachweisen abkochen befolgen verbieten stoppen beenden klären fordern begrenzen senken`)
+
+// leadsTo reports whether the segment before segment n is one of which n is the main clause: "wer
+// nicht bleiben muss, sollte fahren".
+func (w *work) leadsTo(f *finding, n int) bool {
+	before := w.segmentsOf(f)[n-1]
+	return before.sub || w.low[before.first] == "wer"
+}
+
+var inside = set(`in ins vor hinter auf`)
 
 var needed = set(`nötig notwendig erforderlich überfällig geboten unerlässlich vonnöten dringlich`)
 
@@ -246,20 +268,24 @@ func (w *work) warnedAct(f *finding) q.Stance {
 		return q.Warns
 	}
 	for _, s := range w.segmentsOf(f) {
-		if w.endangers(s) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
+		if w.endangers(s) || w.hasAny(s.run, one("lebensgefahr")) && w.lemma(s.run, lasting) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
 			return q.Warns
 		}
 	}
 	return ""
 }
 
+var averted = set(`gebannt vorbei vorüber abgewendet gesunken`)
+
+var lasting = set(`bestehen drohen herrschen`)
+
 // endangers reports whether a word of danger stands in the segment, and the danger is not over.
 func (w *work) endangers(s segment) bool {
-	if w.perfectIn(s) || s.negated >= 0 && s.finite >= 0 && !w.isForm(s.finite, "können") {
+	if s.sub && relatives[w.low[s.first]] || w.perfectIn(s) || s.negated >= 0 && s.finite >= 0 && !w.isForm(s.finite, "können") {
 		return false
 	}
 	for i := s.first; i < s.last; i++ {
-		if w.wordAct(i) == q.Warns && w.word(i-1) != "außer" && w.word(i-1) != "ausser" {
+		if w.wordAct(i) == q.Warns && w.word(i-1) != "außer" && w.word(i-1) != "ausser" && !w.hasAny(s.run, averted) {
 			return true
 		}
 	}
@@ -277,12 +303,22 @@ var harming = set(`abdecken abrutschen abstürzen aussterben bersten brechen ein
 	verdursten verelenden verhungern verlieren verrohen versagen verschärfen verschlechtern verschwinden versinken vertreiben veröden wehtun
 	zerbrechen zerfallen zerstören zusammenbrechen gefährden bluten verarmen ausbluten vergiften ausufern eskalieren lösen`)
 
-// threatens reports whether what is said begins with a case that might come about and is
-// not hoped for: "Sollte der Damm brechen, werde man …".
+// threatens reports whether what is said begins with a case that might come about and names what
+// nobody wants: "Sollte der Damm brechen, werde man …".
 func (w *work) threatens(f *finding) bool {
 	r := w.inside(f.content[0])
-	return !r.empty() && (w.low[r.first] == "sollte" || w.low[r.first] == "sollten")
+	if r.empty() || w.low[r.first] != "sollte" && w.low[r.first] != "sollten" {
+		return false
+	}
+	for _, r := range f.content {
+		if w.lemma(r, harming) || w.hasAny(r, lost) {
+			return true
+		}
+	}
+	return w.shows(f, q.Warns) || w.shows(f, q.Condemns)
 }
+
+var lost = set(`verloren tot tote toten opfer krieg katastrophe ende schaden schäden folgen konsequenzen würde`)
 
 // announcedAct: the speaker or his side will do, plan or has decided something.
 func (w *work) announcedAct(f *finding) q.Stance {
@@ -290,6 +326,9 @@ func (w *work) announcedAct(f *finding) q.Stance {
 		return ""
 	}
 	if w.future(f) || w.holdsOpen(f) {
+		return q.Announces
+	}
+	if r := f.content[len(f.content)-1]; r.len() > 2 && w.low[r.last-1] == "wollen" && w.low[r.last-2] == "zu" {
 		return q.Announces
 	}
 	for _, s := range w.segmentsOf(f) {
@@ -319,23 +358,41 @@ func (w *work) intends(f *finding, s segment) bool {
 	i := s.finite
 	own := w.ownSide(f, s)
 	switch {
-	case w.perfectBehind(i, s.run), w.low[i] == "würde", w.low[i] == "würden", w.hasAny(s.run, set1("wissen")), w.hasAny(s.run, set1("nie")) && f.kind != q.Direct:
+	case w.isForm(i, "werden") && w.lemma(s.run, considering) && w.participleIn(s):
+		return s.negated < 0 && !w.hasAny(s.run, one("worden")) && (!w.is(i, q.Past) || w.is(i, q.Subjunctive2))
+	case w.perfectBehind(i, s.run), w.low[i] == "würde", w.low[i] == "würden", w.hasAny(s.run, one("wissen")), w.hasAny(s.run, one("nie")) && f.kind != q.Direct:
 		return false
 	case w.isForm(i, "werden") && w.passiveAt(i, s.run):
-		return s.negated < 0 && !w.hasAny(s.run, set1("worden")) && (w.hasAny(s.run, soon) || w.lemma(s.run, deciding)) && !w.is(i, q.Past)
+		return s.negated < 0 && !w.hasAny(s.run, one("worden")) && (w.hasAny(s.run, soon) || w.lemma(s.run, deciding)) && !w.is(i, q.Past)
 	case w.isForm(i, "werden"), w.isForm(i, "wollen"):
 		return own
+	case w.isForm(i, "sein") && w.hasAny(s.run, arranged) && s.negated < 0:
+		return true
 	case w.isForm(i, "bleiben"):
 		return own && s.negated < 0
 	case w.isForm(i, "sein"), w.isForm(i, "stehen"):
-		return own && s.negated < 0 && (w.hasAny(s.run, set1("bereit")) || w.hasAny(s.run, set1("gesprächsbereit")) || w.hasAny(s.run, set1("entschlossen")))
+		return own && s.negated < 0 && (w.hasAny(s.run, one("bereit")) || w.hasAny(s.run, one("gesprächsbereit")) || w.hasAny(s.run, one("entschlossen")))
 	case w.isForm(i, "prüfen"):
-		return own && w.hasAny(s.run, set1("schritte"))
+		return own && w.hasAny(s.run, one("schritte"))
 	}
-	return own && f.kind == q.Direct && s.negated < 0 && w.hasAny(s.run, set1("jetzt")) && !w.lemmaIs(i, perfectAuxiliaries) && !w.lemmaIs(i, modals)
+	return own && f.kind == q.Direct && s.negated < 0 && w.hasAny(s.run, one("jetzt")) && !w.lemmaIs(i, perfectAuxiliaries) && !w.lemmaIs(i, modals)
+}
+
+// participleIn reports whether a participle stands in the segment.
+func (w *work) participleIn(s segment) bool {
+	for i := s.first; i < s.last; i++ {
+		if i != s.finite && w.is(i, q.Participle) {
+			return true
+		}
+	}
+	return false
 }
 
 var (
+	// considering are verbs whose passive tells a plan.
+	considering = set(`erwägen planen vorbereiten beabsichtigen anstreben`)
+	// arranged are participles of what is fixed for the time to come.
+	arranged = set(`geplant vorgesehen angesetzt anberaumt terminiert beschlossen`)
 	// soon are words that put what is said into the future.
 	soon = set(`künftig demnächst nun bald frühestens spätestens zunächst`)
 	// deciding are verbs for what an institution does by deciding it.
@@ -359,7 +416,20 @@ func (w *work) blamedAct(f *finding) q.Stance {
 	if w.shows(f, q.Condemns) {
 		return q.Condemns
 	}
+	for _, r := range f.content {
+		for i := r.first; i+1 < r.last; i++ {
+			if blamePhrases[w.low[i]+" "+w.low[i+1]] {
+				return q.Condemns
+			}
+		}
+	}
 	return ""
+}
+
+// blamePhrases are two words that together say what somebody did wrong.
+var blamePhrases = map[string]bool{
+	"im stich": true, "hinters licht": true, "den teppich": true, "unterm teppich": true, "mit füßen": true, "für dumm": true,
+	"grob falsch": true, "nie ernsthaft": true, "nase herumgeführt": true,
 }
 
 // confirmedAct: it says yes to what somebody else asserted or asked.
@@ -412,7 +482,7 @@ func (w *work) valued(r run) bool {
 		switch {
 		case w.finite(i) && w.isForm(i, "sein"):
 			copula = true
-		case w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "gut" && !w.startsSentence(i+1) && (numerals[w.word(i+1)] || w.capital(i+1)), w.low[i] == "worden", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
+		case w.low[i] == "weder", w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "gut" && !w.startsSentence(i+1) && (numerals[w.word(i+1)] || w.capital(i+1)), w.low[i] == "worden", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
 			return false
 		case w.pos(i) == q.ADJ && !w.capital(i) && (i+1 >= r.last || !w.capital(i+1)) && !stateAdjectives[w.low[i]]:
 			opinion = true
@@ -439,6 +509,9 @@ func (w *work) future(f *finding) bool {
 	}
 	s := segments[0]
 	if i := s.finite; i >= 0 {
+		if s.sub {
+			return false
+		}
 		if w.isForm(i, "sollen") && !w.is(i, q.Past) && !w.perfectBehind(i, s.run) {
 			return f.kind != q.Direct
 		}

@@ -45,7 +45,7 @@ func (w *work) groupVerb(f *finding, lemmas map[string]bool) bool {
 var (
 	// silent are verbs whose negation is a refusal to speak.
 	silent = set(`äußern kommentieren nennen beantworten spekulieren verraten preisgeben eingehen einlassen einmischen machen geben
-		offenlegen verlieren ausplaudern festlegen`)
+		offenlegen verlieren ausplaudern festlegen bewerten beurteilen auflösen aufklären einordnen`)
 	// saying are verbs whose negation leaves open what is asked: "sagte nicht, ob". Whoever
 	// does not want to is silent; whoever cannot does not know.
 	saying = set(`sagen mitteilen angeben antworten erklären sprechen erläutern ausführen präzisieren`)
@@ -119,8 +119,6 @@ func (w *work) frameAct(f *finding) q.Stance {
 		return q.Demands
 	case f.kind != q.Reported && f.verbIn(publishing) && (w.tellsPast(f) || w.silentAct(f) != "" || w.unknowingAct(f) != ""):
 		return ""
-	case f.verb("ausgehen") && w.countIn(f):
-		return q.Claims
 	}
 	return f.stance
 }
@@ -256,7 +254,7 @@ func (w *work) tellsReason(f *finding) bool {
 	}
 	for i := f.clause.first; i < f.clause.last; i++ {
 		switch w.low[i] {
-		case "grund", "gründe", "ursache", "ursachen", "auslöser", "zahl", "zahlen", "namen", "einzelheiten", "details":
+		case "grund", "gründe", "ursache", "ursachen", "auslöser", "zahl", "zahlen", "namen", "einzelheiten", "details", "beispiel", "beispiele":
 			return true
 		}
 	}
@@ -286,18 +284,28 @@ func (w *work) refers(c *clause) bool {
 	}
 	for i := c.first; i < c.last; i++ {
 		switch w.low[i] {
-		case "ermittlungen", "verfahren", "ermittlungsverfahren", "untersuchungen":
+		case "ermittlungen", "verfahren", "ermittlungsverfahren", "untersuchungen", "untersuchung", "prozess":
 			return strings.HasPrefix(w.word(i-1), "laufend")
-		case "anfrage", "nachfrage", "zuständigkeit":
+		case "anfrage", "nachfrage", "zuständigkeit", "anwalt", "anwälte", "anwältin", "konfrontiert":
 			return true
 		}
 	}
 	return false
 }
 
-// negatedAround reports whether the frame, without what is said, is negated.
+// negatedAround reports whether the frame, without what is said and without clauses that only
+// describe, is negated.
 func (w *work) negatedAround(f *finding) bool {
-	for i := f.clause.first; i < f.clause.last; i++ {
+	for _, s := range w.cut(nil, f.clause.run) {
+		if !(s.sub && s.finite >= 0 && s.finite != f.clause.finite) && w.negatedIn(f, s.run) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *work) negatedIn(f *finding, r run) bool {
+	for i := r.first; i < r.last; i++ {
 		if w.inQuot[i] >= 0 || !negations[w.low[i]] && w.low[i] != "noch" && w.low[i] != "ohne" || f.source.has(i) && w.low[i] != "weder" || slices.Contains(f.cue, i) {
 			continue
 		}

@@ -45,8 +45,8 @@ func (w *work) declines(f *finding, s segment) bool {
 	}
 	switch {
 	case w.hasAny(s.run, comments):
-		return !w.lemma(s.run, having) || w.lemma(s.run, giving)
-	case w.hasAny(s.run, set1("stellung")) && w.lemma(s.run, taking):
+		return !w.lemma(s.run, having) || w.lemma(s.run, answering)
+	case w.hasAny(s.run, one("stellung")) && w.lemma(s.run, taking):
 		return true
 	case w.lemma(s.run, talking):
 		if w.lemma(s.run, willing) {
@@ -58,11 +58,11 @@ func (w *work) declines(f *finding, s segment) bool {
 }
 
 var (
-	having = set(`haben vorliegen geben`)
-	giving = set(`geben machen abgeben äußern`)
+	having    = set(`haben vorliegen geben`)
+	answering = set(`geben machen abgeben äußern`)
 )
 
-func set1(word string) map[string]bool { return map[string]bool{word: true} }
+func one(word string) map[string]bool { return map[string]bool{word: true} }
 
 // perfectIn reports whether the finite verb is an auxiliary and a participle follows or
 // precedes: what is told is over.
@@ -120,6 +120,9 @@ func (w *work) unknowingAct(f *finding) q.Stance {
 	}
 	segments := w.segmentsOf(f)
 	for n, s := range segments {
+		if n+1 < len(segments) && w.low[s.first] == "offen" && (questionWords[w.low[segments[n+1].first]] || w.low[segments[n+1].first] == "ob") {
+			return q.CannotConfirm
+		}
 		if s.sub && s.finite >= 0 && !(n == 0 && (w.low[s.first] == "ob" || w.low[s.first] == "dass")) {
 			continue
 		}
@@ -152,10 +155,12 @@ func (w *work) open(f *finding, s segment, n int) bool {
 			if s.negated >= 0 && (w.lemma(s.run, laying) || w.lemma(s.run, standing)) {
 				return true
 			}
-			if word == "fest" && w.lemma(s.run, standing) && w.hasAny(s.run, set1("frühestens")) {
+			if word == "fest" && w.lemma(s.run, standing) && w.hasAny(s.run, one("frühestens")) {
 				return true
 			}
-		case word == "bestätigt" && w.hasAny(s.run, set1("erst")), word == "noch" && w.word(i+1) == "nicht" && w.hasAny(s.run, undecided),
+		case (word == "geklärt" || word == "feststellen" || word == "ermitteln") && s.negated >= 0, word == "feststehen" && w.hasAny(s.run, one("frühestens")):
+			return true
+		case word == "bestätigt" && w.hasAny(s.run, one("erst")), word == "noch" && w.word(i+1) == "nicht" && w.hasAny(s.run, undecided),
 			word == "nichts" && w.word(i+1) == "bekannt", word == "sich" && w.isForm(s.finite, "werden") && w.lemma(s.run, turningOut):
 			return true
 		case (word == "früh" || word == "verfrüht") && (w.word(i-1) == "zu" || word == "verfrüht"):
@@ -198,10 +203,10 @@ func (w *work) unsure(f *finding, s segment) bool {
 			if w.isForm(s.finite, "sein") && (word == "sicher" && w.low[s.first] == "sicher" || word == "entschieden") || word == "entschieden" && w.word(i-1) == "eröffnung" {
 				return true
 			}
-			if word == "entschieden" && w.hasAny(s.run, set1("noch")) {
+			if word == "entschieden" && w.hasAny(s.run, one("noch")) {
 				return true
 			}
-		case word == "vor" && w.isForm(s.finite, "liegen") && !w.hasAny(s.run, set1("verletzte")), word == "bekannt" && w.hasAny(s.run, set1("ihm")), word == "bekannt" && s.finite >= 0 && w.isForm(s.finite, "sein"):
+		case word == "vor" && w.isForm(s.finite, "liegen") && !w.hasAny(s.run, one("verletzte")), word == "bekannt" && w.hasAny(s.run, one("ihm")), word == "bekannt" && s.finite >= 0 && w.isForm(s.finite, "sein"):
 			return true
 		case knowledge[word] && !(word == "beweise" || word == "belege" || word == "entscheidung" || word == "sicher" || word == "entschieden"):
 			if word == "bestätigung" || word == "absehbar" || word == "abzusehen" {
@@ -224,23 +229,23 @@ func (w *work) examines(f *finding, s segment) bool {
 	if s.finite < 0 || s.negated >= 0 {
 		return false
 	}
-	if w.hasAny(s.run, set1("noch")) && (w.isForm(s.finite, "laufen") || w.isForm(s.finite, "andauern")) {
+	if w.hasAny(s.run, one("noch")) && (w.isForm(s.finite, "laufen") || w.isForm(s.finite, "andauern")) {
 		return true
 	}
 	if !w.lemma(s.run, examining) {
 		return false
 	}
 	if w.lemmaIs(s.finite, examining) {
-		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) || w.hasAny(s.run, set1("schritte")) {
+		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) || w.hasAny(s.run, one("schritte")) {
 			return false
 		}
-		return w.isForm(s.finite, "prüfen") && (w.ownSubjectIn(f, s) || w.subjectSpeaks(f, s)) || w.word(s.last-1) == "richtungen"
+		return (w.isForm(s.finite, "prüfen") || w.isForm(s.finite, "untersuchen")) && (w.ownSubjectIn(f, s) || w.subjectSpeaks(f, s)) || w.word(s.last-1) == "richtungen"
 	}
-	if w.lemma(s.run, set1("abwarten")) {
+	if w.lemma(s.run, one("abwarten")) {
 		return w.lemmaIs(s.finite, willing) && !w.perfectIn(s)
 	}
 	last := s.last - 1
-	return w.isForm(s.finite, "werden") && !w.is(s.finite, q.Past) && w.is(last, q.Participle) && w.lemmaIs(last, set1("prüfen")) ||
+	return w.isForm(s.finite, "werden") && !w.is(s.finite, q.Past) && w.is(last, q.Participle) && w.lemmaIs(last, one("prüfen")) ||
 		w.isForm(s.finite, "werden") && w.word(last) == "richtungen"
 }
 
@@ -264,13 +269,22 @@ func (w *work) toldAct(f *finding) q.Stance {
 	if ok && s.Verb == "ausgehen" && w.countIn(f) {
 		return ""
 	}
-	if !ok || s.Stance == q.Claims || c.pred.modal != "" && c.pred.modal != "wollen" && c.pred.modal != "können" && c.pred.modal != "mögen" {
+	if !ok || s.Stance == q.Claims || s.Phrase == "sich einig sein" || c.pred.modal != "" && c.pred.modal != "wollen" && c.pred.modal != "können" && c.pred.modal != "mögen" {
 		return ""
 	}
 	if !c.pred.konj1 && !c.pred.konj2 && !w.ownTold(f, c) {
 		return ""
 	}
-	if s.Stance == q.Assesses && judgingVerbs[s.Verb] {
+	if w.reports(f) && !w.ownTold(f, c) || w.unnamed(c) {
+		return ""
+	}
+	if judgingVerbs[s.Verb] {
+		if s.Verb == "halten" && w.ownTold(f, c) && !w.doubts(f) {
+			return q.Assesses
+		}
+		return ""
+	}
+	if c.pred.modal == "können" && !c.pred.negated {
 		return ""
 	}
 	if c.pred.negated {
@@ -283,6 +297,13 @@ func (w *work) toldAct(f *finding) q.Stance {
 		return q.Announces
 	}
 	return s.Stance
+}
+
+// unnamed reports whether the subject of the clause is somebody not named before: "ein Heim
+// verlange Geld zurück".
+func (w *work) unnamed(c *clause) bool {
+	s := w.subject(c)
+	return !s.empty() && (w.low[s.first] == "ein" || w.low[s.first] == "eine")
 }
 
 // ownTold reports whether the subject of the clause is the speaker or his side.
@@ -331,7 +352,7 @@ var firstPerson = map[string]q.Stance{
 // pardon: whoever asks to be forgiven admits something.
 func (w *work) pardon(f *finding) q.Stance {
 	for _, s := range w.segmentsOf(f) {
-		if w.hasPhrase(s.run, "um", "entschuldigung") || w.hasPhrase(s.run, "um", "verzeihung") || w.hasPhrase(s.run, "tut", "mir", "leid") || w.hasPhrase(s.run, "tut", "uns", "leid") {
+		if w.hasPhrase(s.run, "mich", "entschuldige") || w.hasPhrase(s.run, "uns", "entschuldigen") || w.hasPhrase(s.run, "um", "entschuldigung") || w.hasPhrase(s.run, "um", "verzeihung") || w.hasPhrase(s.run, "tut", "mir", "leid") || w.hasPhrase(s.run, "tut", "uns", "leid") {
 			return q.Confirms
 		}
 	}

@@ -20,6 +20,16 @@ func (w *work) opinion(f *finding, s segment, n int) string {
 		return "excess"
 	case w.foresees(f, s):
 		return "forecast"
+	case w.calledIn(s):
+		return "quoted predicate"
+	case w.hardly(s), f.kind == q.Direct && w.generally(s):
+		return "degree"
+	case w.defines(s):
+		return "definition"
+	case w.infers(s):
+		return "inference"
+	case w.supposes(f, s):
+		return "supposition"
 	}
 	return ""
 }
@@ -63,7 +73,9 @@ func (w *work) compares(f *finding, s segment) bool {
 // proverb reports whether what is said begins with wer and speaks of everybody: "Wer zweimal
 // gewinnt, darf einmal gähnen".
 func (w *work) proverb(f *finding, s segment, n int) bool {
-	return n == 0 && w.low[s.first] == "wer" && !w.asks(f) && s.len() > 2
+	segments := w.segmentsOf(f)
+	return n == 0 && w.low[s.first] == "wer" && !w.asks(f) && s.len() > 2 && (len(segments) < 2 || !w.perfectIn(segments[1]) || f.kind == q.Direct) &&
+		!(s.finite >= 0 && w.is(s.finite, q.Past) && f.kind != q.Direct)
 }
 
 // exceeds reports whether the segment says that there is too much or too little, or that
@@ -96,7 +108,7 @@ func (w *work) foresees(f *finding, s segment) bool {
 	case w.isForm(i, "werden"):
 		return !w.passiveAt(i, s.run) && w.low[i] != "würde" && w.low[i] != "würden" && w.infinitiveFollows(s) && !w.ownSide(f, s)
 	case w.low[i] == "könne" || w.low[i] == "könnte" || w.low[i] == "könnten":
-		return s.negated < 0 && !w.ownSide(f, s) && !w.countIn(f)
+		return s.negated < 0 && !w.ownSide(f, s) && !w.counts(s)
 	}
 	return false
 }
@@ -104,4 +116,95 @@ func (w *work) foresees(f *finding, s segment) bool {
 // infinitiveFollows reports whether the segment ends in an infinitive.
 func (w *work) infinitiveFollows(s segment) bool {
 	return s.last-1 > s.finite && w.is(s.last-1, q.Infinitive) || s.last-1 == s.finite && w.is(s.finite-1, q.Infinitive)
+}
+
+// counts reports whether a number stands in the segment.
+func (w *work) counts(s segment) bool {
+	for i := s.first; i < s.last; i++ {
+		if w.Tokens[i].Kind == q.Number || numerals[w.low[i]] {
+			return true
+		}
+	}
+	return false
+}
+
+// infers reports whether the segment weighs what something shows: "spreche für Lärm", "deute auf
+// Brandstiftung hin".
+func (w *work) infers(s segment) bool {
+	if s.finite < 0 || w.countSubject(s) {
+		return false
+	}
+	return w.isForm(s.finite, "sprechen") && (w.hasAny(s.run, one("für")) || w.hasAny(s.run, one("dafür")) || w.hasAny(s.run, one("dagegen"))) ||
+		(w.isForm(s.finite, "deuten") || w.isForm(s.finite, "hindeuten")) && (w.hasAny(s.run, one("auf")) || w.hasAny(s.run, one("darauf")))
+}
+
+func (w *work) countSubject(s segment) bool {
+	return w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive2)
+}
+
+// supposes reports whether the speaker says what he would do.
+func (w *work) supposes(f *finding, s segment) bool {
+	i := s.finite
+	return i >= 0 && !s.sub && w.low[i] == "würde" && w.infinitiveFollows(s) && w.ownSide(f, s) && !w.inTime(s.last-1)
+}
+
+// calledIn reports whether a form of sein has its predicate in quotation marks, which shows that it
+// is the speaker's word: "das sei „Planwirtschaft“".
+func (w *work) calledIn(s segment) bool {
+	last := s.last
+	if w.word(last-1) == "gewesen" {
+		last--
+	}
+	if s.finite < 0 || !w.isForm(s.finite, "sein") || w.inQuot[s.finite] >= 0 || w.inQuot[last-1] < 0 || w.counts(s) {
+		return false
+	}
+	for i := s.finite + 1; i < last; i++ {
+		if w.is(i, q.Participle) || w.low[i] == "übrig" {
+			return false
+		}
+	}
+	return true
+}
+
+// defines reports whether the segment says in the present what something is: "Wohnen ist kein
+// Glücksspiel". Causes are facts: "Grund ist ein Riss".
+func (w *work) defines(s segment) bool {
+	i := s.finite
+	if i < s.first || i == s.first && w.capital(i) || !w.isForm(i, "sein") || w.is(i, q.Past) && !w.is(i, q.Subjunctive2) || w.counts(s) || causes[w.low[s.first]] {
+		return false
+	}
+	for j := i + 1; j < s.last; j++ {
+		if w.is(j, q.Participle) || w.is(j, q.Infinitive) {
+			return false
+		}
+	}
+	for j := i + 1; j < min(i+4, s.last-1); j++ {
+		if indefinite[w.low[j]] && (w.capital(j+1) || w.capital(j+2)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	causes     = set(`grund gründe ursache auslöser ziel anlass hintergrund täter opfer fahrer ort`)
+	indefinite = set(`ein eine kein keine`)
+)
+
+// hardly reports whether the segment says that something can hardly or no longer be done: "kaum zu
+// verkraften".
+func (w *work) hardly(s segment) bool {
+	for i := s.first; i+2 < s.last; i++ {
+		if w.low[i] == "kaum" && w.low[i+1] == "zu" && w.is(i+2, q.Infinitive) ||
+			w.low[i] == "nicht" && w.low[i+1] == "mehr" && w.word(i+2) == "zu" && w.is(i+3, q.Infinitive) {
+			return true
+		}
+	}
+	return false
+}
+
+// generally reports whether the segment says what nobody can or everybody may do: "man kann nicht".
+func (w *work) generally(s segment) bool {
+	i := s.finite
+	return i >= 0 && w.isForm(i, "können") && s.negated >= 0 && (w.word(i-1) == "man" || w.word(i+1) == "man" || w.low[s.first] == "niemand")
 }

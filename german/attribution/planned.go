@@ -23,7 +23,7 @@ func (r *unitReader) readPlanned(before *unit) {
 		return
 	}
 	stance := q.Announces
-	if must || previous == q.Demands || previous == q.Warns {
+	if must || previous == q.Demands || previous == q.Warns || r.others(c, &from) {
 		stance = q.Demands
 	}
 	f := finding{content: []run{r.u.run}, stance: stance, settled: true, medium: from.medium, kind: q.FreeIndirect, clause: c, from: r.speaker, same: -1,
@@ -32,6 +32,27 @@ func (r *unitReader) readPlanned(before *unit) {
 	r.take(r.u.run)
 	r.speaker = len(r.found) - 1
 }
+
+// others reports whether it is not the speaker's own side that is to do something: another
+// institution, people in general, whoever does something.
+func (r *unitReader) others(c *clause, from *finding) bool {
+	if c.first < c.finite && r.low[r.u.first] == "wer" {
+		return true
+	}
+	s := r.subject(c)
+	if s.empty() || c.pred.passive {
+		return false
+	}
+	if people[r.low[s.last-1]] {
+		return true
+	}
+	a := r.mention(s)
+	return a >= 0 && a != r.mention(r.origin(from).source) && (r.Actors[a].Kind == q.Organization || r.Actors[a].Kind == q.State || r.Actors[a].Kind == q.Group)
+}
+
+// people are nouns for those who are told what to do.
+var people = set(`anwohner anwohnerinnen autofahrer bauern betroffene besucher bewohner bürger bürgerinnen eltern fahrgäste familien gäste kunden
+	kundinnen lehrer lehrkräfte mieter mitglieder patienten reisende schüler urlauber verbraucher wähler zeugen`)
 
 // take marks the tokens as content of the last finding.
 func (r *unitReader) take(content run) {

@@ -2,7 +2,6 @@ package attribution
 
 import (
 	q "github.com/quellenlage/quellenlage"
-	"github.com/quellenlage/quellenlage/internal/perceptron"
 )
 
 // Statement is an attribution with how its act was decided: material for learning and
@@ -11,8 +10,6 @@ type Statement struct {
 	Attribution int // its number among the attributions of the reading
 	Act         q.Stance
 	Step        string // the step of the rules that saw it
-	Features    []perceptron.Feature
-	From        int // the first feature of what is said
 	Kind        q.Kind
 }
 
@@ -33,8 +30,7 @@ func Statements(r *q.Reading) []Statement {
 				}
 			}
 		}
-		features, from := w.hintsOf(&w.found[i], d)
-		out = append(out, Statement{Attribution: n, Act: d.act, Step: d.step, Features: features, From: from, Kind: w.found[i].kind})
+		out = append(out, Statement{Attribution: n, Act: d.act, Step: d.step, Kind: w.found[i].kind})
 	}
 	return out
 }
