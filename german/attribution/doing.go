@@ -106,7 +106,7 @@ func (w *work) denial(f *finding, s segment) bool {
 	if !w.ownSide(f, s) {
 		return w.perfectIn(s) && (w.word(v-1) == "das" || w.word(v+1) == "das")
 	}
-	return w.perfectIn(s) && !w.lemma(s.run, modals) || w.lemmaIs(v, owning)
+	return w.perfectIn(s) && !w.lemma(s.run, modals) && !(f.kind == q.Direct && w.countIn(f)) || w.lemmaIs(v, owning)
 }
 
 var being = set(`geben`)
@@ -268,12 +268,15 @@ func (w *work) warnedAct(f *finding) q.Stance {
 		return q.Warns
 	}
 	for _, s := range w.segmentsOf(f) {
-		if w.endangers(s) || w.hasAny(s.run, one("lebensgefahr")) && w.lemma(s.run, lasting) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
+		if otherwise[w.low[s.first]] || w.endangers(s) || w.hasAny(s.run, one("lebensgefahr")) && w.lemma(s.run, lasting) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
 			return q.Warns
 		}
 	}
 	return ""
 }
+
+// otherwise begin what comes if nothing is done.
+var otherwise = set(`sonst andernfalls anderenfalls ansonsten`)
 
 var averted = set(`gebannt vorbei vorüber abgewendet gesunken`)
 
@@ -429,7 +432,7 @@ func (w *work) blamedAct(f *finding) q.Stance {
 // blamePhrases are two words that together say what somebody did wrong.
 var blamePhrases = map[string]bool{
 	"im stich": true, "hinters licht": true, "den teppich": true, "unterm teppich": true, "mit füßen": true, "für dumm": true,
-	"grob falsch": true, "nie ernsthaft": true, "nase herumgeführt": true,
+	"grob falsch": true, "auf kosten": true, "nie ernsthaft": true, "nase herumgeführt": true,
 }
 
 // confirmedAct: it says yes to what somebody else asserted or asked.
@@ -498,7 +501,7 @@ var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt u
 	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar
 	übrig leer voll nass durchnässt defekt kaputt zerstört beschädigt evakuiert überflutet befahrbar unpassierbar fertig
 	vollständig anwesend abwesend identisch bewaffnet inhaftiert wach bewusstlos gelegen versichert ledig verheiratet intakt
-	vorübergehend`)
+	vorübergehend üblich erlaubt verboten zulässig unzulässig unbedenklich gültig ungültig rechtskräftig haltbar lieferbar`)
 
 // future reports whether the first clause of what is said names a day after the article's
 // publication, or says that something is to be (soll): a plan.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
 // sourceless reports whether a noun of saying has nobody who says it: "den Vorwurf, …", "nach
@@ -20,6 +21,21 @@ func (w *work) sourceless(f *finding) bool {
 		return f.verb("heißen") && f.clause.finite >= 0 && w.word(f.clause.finite-1) == "es"
 	}
 	return false
+}
+
+// ofNoun reports whether what is said belongs to a noun of saying that the frame only answers,
+// "Vorwürfe, sie habe betrogen, wies sie zurück", or is told dem Vernehmen nach.
+func (w *work) ofNoun(f *finding) bool {
+	if f.clause == nil || f.from >= 0 {
+		return false
+	}
+	if f.kind == q.Indirect && f.stance == q.Denies && f.by == "de.attribution/frame-before" {
+		if at := f.content[0].first - 2; at >= f.clause.first && w.capital(at) {
+			_, ok := lexicon.FindSayingNoun(w.Word(at))
+			return ok
+		}
+	}
+	return w.hasPhrase(f.clause.run, "dem", "vernehmen", "nach")
 }
 
 // verb reports whether one of the verbs may be the main verb of the frame.
@@ -45,7 +61,7 @@ func (w *work) groupVerb(f *finding, lemmas map[string]bool) bool {
 var (
 	// silent are verbs whose negation is a refusal to speak.
 	silent = set(`äußern kommentieren nennen beantworten spekulieren verraten preisgeben eingehen einlassen einmischen machen geben
-		offenlegen verlieren ausplaudern festlegen bewerten beurteilen auflösen aufklären einordnen`)
+		offenlegen verlieren ausplaudern bewerten beurteilen auflösen aufklären einordnen`)
 	// saying are verbs whose negation leaves open what is asked: "sagte nicht, ob". Whoever
 	// does not want to is silent; whoever cannot does not know.
 	saying = set(`sagen mitteilen angeben antworten erklären sprechen erläutern ausführen präzisieren`)
@@ -60,8 +76,11 @@ var (
 // confirm, who does not deny leaves open, who does not criticise only claims.
 func (w *work) turnedAct(f *finding) q.Stance {
 	c := f.clause
-	if c == nil || f.from >= 0 || f.same >= 0 {
+	if c == nil || f.from >= 0 || f.same >= 0 || w.colonClause(f) {
 		return ""
+	}
+	if f.verb("bitten") && (w.hasPhrase(c.run, "um", "entschuldigung") || w.hasPhrase(c.run, "um", "verzeihung")) {
+		return q.Confirms
 	}
 	if f.kind == q.Reported && (f.stance == q.Denies && w.refusesComment(c) || w.refers(c)) {
 		return q.NoComment
@@ -77,7 +96,7 @@ func (w *work) turnedAct(f *finding) q.Stance {
 		return q.CannotConfirm
 	case w.groupVerb(f, comment):
 		return q.NoComment
-	case f.stance == q.Confirms, f.stance == q.Denies, w.groupVerb(f, yes) && w.groupVerb(f, no), f.verb("zutrauen"):
+	case f.stance == q.Confirms, f.stance == q.Denies, w.groupVerb(f, yes) && w.groupVerb(f, no), f.verb("zutrauen", "festlegen"):
 		return q.CannotConfirm
 	case f.verb("nennen") && w.hasVerdict(c):
 		return q.CannotConfirm // "nannte sie nicht falsch"
@@ -115,6 +134,8 @@ func (w *work) frameAct(f *finding) q.Stance {
 		return ""
 	}
 	switch {
+	case f.verb("machen") && f.stance == q.Condemns && !w.accuses(f):
+		return q.Claims
 	case f.stance == q.Warns && w.urges(f):
 		return q.Demands
 	case f.kind != q.Reported && f.verbIn(publishing) && (w.tellsPast(f) || w.silentAct(f) != "" || w.unknowingAct(f) != ""):
@@ -133,6 +154,18 @@ func (w *work) countIn(f *finding) bool {
 		}
 	}
 	return false
+}
+
+// accuses reports whether the clause names somebody besides the speaker: "macht den Minister
+// verantwortlich", but not "macht den Frost verantwortlich".
+func (w *work) accuses(f *finding) bool {
+	speaker := w.mention(f.source)
+	for _, m := range w.mentionsIn(w.TokenSpan(f.clause.first, f.clause.last)) {
+		if m.actor != speaker {
+			return true
+		}
+	}
+	return len(w.Actors) == 0
 }
 
 // colonClause reports whether the words stand behind the colon of an act, which does not
@@ -161,7 +194,7 @@ func (w *work) judgedAct(f *finding) q.Stance {
 		return q.Denies
 	case w.demandedAct(f) != "":
 		return q.Demands
-	case w.warnedAct(f) != "":
+	case w.hasAny(f.content[0], risky):
 		return q.Warns
 	case w.blamedAct(f) != "":
 		return q.Condemns
@@ -179,14 +212,16 @@ func (w *work) doubts(f *finding) bool {
 	if f.clause != nil {
 		r = f.clause.run
 	}
-	return w.hasAny(r, wrong) && w.hasAny(r, stated)
+	return w.hasAny(r, wrong) && (w.hasAny(r, stated) || w.countIn(f))
 }
 
 var (
 	wrong  = set(`falsch überzogen übertrieben gegriffen hochgegriffen getürkt geschönt gefälscht ungenau unvollständig widerlegt`)
 	stated = set(`zahl zahlen angabe angaben rechnung rechnungen schätzung schätzungen zählung darstellung behauptung behauptungen bericht berichte
-		meldung meldungen aussage aussagen these prognose prognosen statistik das dies umfrage kalkulation bilanz schilderung`)
+		meldung meldungen aussage aussagen these prognose prognosen statistik das dies umfrage kalkulation bilanz schilderung menge höhe`)
 )
+
+var risky = set(`gefahr gefahren risiko risiken lebensgefahr`)
 
 // tellsPast reports whether what is made known is over, so that it is news and no plan:
 // "die Polizei gab bekannt, zwei Menschen seien gestorben".
@@ -268,6 +303,9 @@ func (w *work) refusesComment(c *clause) bool {
 		return false
 	}
 	for i := c.first; i < c.last; i++ {
+		if w.word(i-1) == "eigener" || w.word(i-1) == "nach" {
+			continue // "nach eigener Aussage"
+		}
 		switch w.low[i] {
 		case "stellungnahme", "kommentar", "aussage", "aussagen", "interview", "auskunft", "antwort", "stellungnahmen", "auskünfte", "interviews", "angaben":
 			return true
@@ -306,7 +344,7 @@ func (w *work) negatedAround(f *finding) bool {
 
 func (w *work) negatedIn(f *finding, r run) bool {
 	for i := r.first; i < r.last; i++ {
-		if w.inQuot[i] >= 0 || !negations[w.low[i]] && w.low[i] != "noch" && w.low[i] != "ohne" || f.source.has(i) && w.low[i] != "weder" || slices.Contains(f.cue, i) {
+		if w.inQuot[i] >= 0 && f.by != "de.attribution/will" || !negations[w.low[i]] && w.low[i] != "noch" && w.low[i] != "ohne" || f.source.has(i) && w.low[i] != "weder" || slices.Contains(f.cue, i) {
 			continue
 		}
 		if w.low[i] == "noch" && (i != f.clause.first || !w.finite(i+1)) || w.low[i] == "ohne" && i != f.clause.first {

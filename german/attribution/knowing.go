@@ -147,7 +147,7 @@ var (
 func (w *work) open(f *finding, s segment, n int) bool {
 	for i := s.first; i < s.last; i++ {
 		switch word := w.low[i]; {
-		case openWords[word]:
+		case openWords[word] && w.word(i-1) != "gegen":
 			return !w.adjectiveBefore(i) || word == "abwarten"
 		case word == "offen" && (w.word(i-1) == "noch" || w.word(i-1) == "weiter" || w.word(i+1) == "gelassen" || w.word(i-1) == "weiterhin"):
 			return true
@@ -262,7 +262,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 	if c == nil || f.kind == q.Direct || c == f.clause && f.from < 0 {
 		return w.toldDirectly(f)
 	}
-	if w.perfectKonjunktiv(c) || c.pred.passive {
+	if w.perfectKonjunktiv(c) || c.pred.passive || w.low[c.finite] == "würde" {
 		return ""
 	}
 	s, _, ok := w.match(c, lexicon.Act|lexicon.Clause|lexicon.As)
@@ -343,7 +343,7 @@ func (w *work) toldDirectly(f *finding) q.Stance {
 // firstPerson are verbs with which somebody does in the first person what they name.
 var firstPerson = map[string]q.Stance{
 	"fordern": q.Demands, "verlangen": q.Demands, "bitten": q.Demands, "appellieren": q.Demands, "empfehlen": q.Demands, "raten": q.Demands,
-	"wünschen": q.Demands, "bedauern": q.Assesses, "hoffen": q.Assesses, "glauben": q.Assesses, "vermuten": q.Assesses, "erwarten": q.Assesses,
+	"bedauern": q.Assesses, "hoffen": q.Assesses, "glauben": q.Assesses, "vermuten": q.Assesses, "erwarten": q.Assesses,
 	"begrüßen": q.Assesses, "bezweifeln": q.Assesses, "warnen": q.Warns, "fürchten": q.Warns, "befürchten": q.Warns, "verurteilen": q.Condemns,
 	"bestreiten": q.Denies, "bestätigen": q.Confirms, "versprechen": q.Announces, "garantieren": q.Announces, "ablehnen": q.Denies,
 	"danken": q.Assesses, "freuen": q.Assesses, "rechnen": q.Assesses,

@@ -34,7 +34,7 @@ func (w *work) opinion(f *finding, s segment, n int) string {
 	return ""
 }
 
-var guessWords = set(`wohl vermutlich wahrscheinlich womöglich möglicherweise vielleicht offenbar dürfte dürften bestimmt gewiss sicherlich höchstwahrscheinlich
+var guessWords = set(`wohl vermutlich wahrscheinlich womöglich möglicherweise vielleicht dürfte dürften bestimmt gewiss sicherlich höchstwahrscheinlich
 	hoffentlich leider endlich irgendwann`)
 
 // guesses reports whether a word of probability or feeling stands in the segment.
@@ -108,7 +108,7 @@ func (w *work) foresees(f *finding, s segment) bool {
 	case w.isForm(i, "werden"):
 		return !w.passiveAt(i, s.run) && w.low[i] != "würde" && w.low[i] != "würden" && w.infinitiveFollows(s) && !w.ownSide(f, s)
 	case w.low[i] == "könne" || w.low[i] == "könnte" || w.low[i] == "könnten":
-		return s.negated < 0 && !w.ownSide(f, s) && !w.counts(s)
+		return s.negated < 0 && !w.ownSide(f, s) && !w.counts(s) && !(w.is(s.last-2, q.Participle) && w.low[s.last-1] == "werden" && w.low[i] == "könne")
 	}
 	return false
 }

@@ -26,6 +26,9 @@ func (r *unitReader) readPlanned(before *unit) {
 	if must || previous == q.Demands || previous == q.Warns || r.others(c, &from) {
 		stance = q.Demands
 	}
+	if otherwise[r.low[r.u.first]] {
+		stance = q.Warns
+	}
 	f := finding{content: []run{r.u.run}, stance: stance, settled: true, medium: from.medium, kind: q.FreeIndirect, clause: c, from: r.speaker, same: -1,
 		by: "de.attribution/sollen-plan"}
 	r.found = append(r.found, f)
@@ -36,7 +39,7 @@ func (r *unitReader) readPlanned(before *unit) {
 // others reports whether it is not the speaker's own side that is to do something: another
 // institution, people in general, whoever does something.
 func (r *unitReader) others(c *clause, from *finding) bool {
-	if c.first < c.finite && r.low[r.u.first] == "wer" {
+	if r.low[r.u.first] == "wer" {
 		return true
 	}
 	s := r.subject(c)

@@ -77,7 +77,7 @@ func (w *work) rumour(f *finding) q.Stance {
 	if strings.HasSuffix(f.by, "/sollen-evidential") && w.saysLater(f) {
 		return q.Announces
 	}
-	if f.kind == q.Hearsay || w.sourceless(f) {
+	if f.kind == q.Hearsay || w.sourceless(f) || w.ofNoun(f) {
 		return q.Claims
 	}
 	return ""

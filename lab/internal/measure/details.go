@@ -8,10 +8,10 @@ import (
 // half is the overlap from which two contents are taken for the same.
 const half = 0.5
 
-// PairContents pairs the attributions of a text with those found, each once, in text order:
+// pairContents pairs the attributions of a text with those found, each once, in text order:
 // with the best overlap of contents, and of equally good ones that of the same kind. The
 // result has the index of the one found for each of the text, -1 for none.
-func PairContents(text *corpus.Text, r *q.Reading) []int {
+func pairContents(text *corpus.Text, r *q.Reading) []int {
 	pairs := make([]int, len(text.Attributions))
 	taken := make([]bool, len(r.Attributions))
 	for i, gold := range text.Attributions {
@@ -66,7 +66,7 @@ func detailsOf(texts []*corpus.Text, readings []*q.Reading) []Figure {
 	var kind, medium, cue, day, addressee, unit tally
 	for i, text := range texts {
 		r := readings[i]
-		for g, f := range PairContents(text, r) {
+		for g, f := range pairContents(text, r) {
 			if f < 0 {
 				continue
 			}

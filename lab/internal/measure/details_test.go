@@ -25,7 +25,7 @@ func TestDetailsOf(t *testing.T) {
 			t.Errorf("%s: %v, want %v", f.Name, f.Value, w)
 		}
 	}
-	if pairs := PairContents(text, reading); pairs[0] != 1 || pairs[1] != 0 || pairs[2] != -1 {
+	if pairs := pairContents(text, reading); pairs[0] != 1 || pairs[1] != 0 || pairs[2] != -1 {
 		t.Errorf("pairs %v", pairs)
 	}
 }
