@@ -46,7 +46,7 @@ func (w *work) declines(f *finding, s segment) bool {
 	switch {
 	case w.hasAny(s.run, comments):
 		return !w.lemma(s.run, having) || w.lemma(s.run, answering)
-	case w.hasAny(s.run, one("stellung")) && w.lemma(s.run, taking):
+	case w.says(s.run, "stellung") && w.lemma(s.run, taking):
 		return true
 	case w.lemma(s.run, talking):
 		if w.lemma(s.run, willing) {
@@ -61,8 +61,6 @@ var (
 	having    = set(`haben vorliegen geben`)
 	answering = set(`geben machen abgeben äußern`)
 )
-
-func one(word string) map[string]bool { return map[string]bool{word: true} }
 
 // perfectIn reports whether the finite verb is an auxiliary and a participle follows or
 // precedes: what is told is over.
@@ -155,12 +153,12 @@ func (w *work) open(f *finding, s segment, n int) bool {
 			if s.negated >= 0 && (w.lemma(s.run, laying) || w.lemma(s.run, standing)) {
 				return true
 			}
-			if word == "fest" && w.lemma(s.run, standing) && w.hasAny(s.run, one("frühestens")) {
+			if word == "fest" && w.lemma(s.run, standing) && w.says(s.run, "frühestens") {
 				return true
 			}
-		case (word == "geklärt" || word == "feststellen" || word == "ermitteln") && s.negated >= 0, word == "feststehen" && w.hasAny(s.run, one("frühestens")):
+		case (word == "geklärt" || word == "feststellen" || word == "ermitteln") && s.negated >= 0, word == "feststehen" && w.says(s.run, "frühestens"):
 			return true
-		case word == "bestätigt" && w.hasAny(s.run, one("erst")), word == "noch" && w.word(i+1) == "nicht" && w.hasAny(s.run, undecided),
+		case word == "bestätigt" && w.says(s.run, "erst"), word == "noch" && w.word(i+1) == "nicht" && w.hasAny(s.run, undecided),
 			word == "nichts" && w.word(i+1) == "bekannt", word == "sich" && w.isForm(s.finite, "werden") && w.lemma(s.run, turningOut):
 			return true
 		case (word == "früh" || word == "verfrüht") && (w.word(i-1) == "zu" || word == "verfrüht"):
@@ -203,10 +201,10 @@ func (w *work) unsure(f *finding, s segment) bool {
 			if w.isForm(s.finite, "sein") && (word == "sicher" && w.low[s.first] == "sicher" || word == "entschieden") || word == "entschieden" && w.word(i-1) == "eröffnung" {
 				return true
 			}
-			if word == "entschieden" && w.hasAny(s.run, one("noch")) {
+			if word == "entschieden" && w.says(s.run, "noch") {
 				return true
 			}
-		case word == "vor" && w.isForm(s.finite, "liegen") && !w.hasAny(s.run, one("verletzte")), word == "bekannt" && w.hasAny(s.run, one("ihm")), word == "bekannt" && s.finite >= 0 && w.isForm(s.finite, "sein"):
+		case word == "vor" && w.isForm(s.finite, "liegen") && !w.says(s.run, "verletzte"), word == "bekannt" && w.says(s.run, "ihm"), word == "bekannt" && s.finite >= 0 && w.isForm(s.finite, "sein"):
 			return true
 		case knowledge[word] && !(word == "beweise" || word == "belege" || word == "entscheidung" || word == "sicher" || word == "entschieden"):
 			if word == "bestätigung" || word == "absehbar" || word == "abzusehen" {
@@ -229,23 +227,23 @@ func (w *work) examines(f *finding, s segment) bool {
 	if s.finite < 0 || s.negated >= 0 {
 		return false
 	}
-	if w.hasAny(s.run, one("noch")) && (w.isForm(s.finite, "laufen") || w.isForm(s.finite, "andauern")) {
+	if w.says(s.run, "noch") && (w.isForm(s.finite, "laufen") || w.isForm(s.finite, "andauern")) {
 		return true
 	}
 	if !w.lemma(s.run, examining) {
 		return false
 	}
 	if w.lemmaIs(s.finite, examining) {
-		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) || w.hasAny(s.run, one("schritte")) {
+		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) || w.says(s.run, "schritte") {
 			return false
 		}
 		return (w.isForm(s.finite, "prüfen") || w.isForm(s.finite, "untersuchen")) && (w.ownSubjectIn(f, s) || w.subjectSpeaks(f, s)) || w.word(s.last-1) == "richtungen"
 	}
-	if w.lemma(s.run, one("abwarten")) {
+	if w.verbIn(s.run, "abwarten") {
 		return w.lemmaIs(s.finite, willing) && !w.perfectIn(s)
 	}
 	last := s.last - 1
-	return w.isForm(s.finite, "werden") && !w.is(s.finite, q.Past) && w.is(last, q.Participle) && w.lemmaIs(last, one("prüfen")) ||
+	return w.isForm(s.finite, "werden") && !w.is(s.finite, q.Past) && w.is(last, q.Participle) && w.isForm(last, "prüfen") ||
 		w.isForm(s.finite, "werden") && w.word(last) == "richtungen"
 }
 

@@ -6,6 +6,52 @@ import (
 	q "github.com/quellenlage/quellenlage"
 )
 
+// assessedAct: a judgement, feeling, guess or forecast stands in the words.
+func (w *work) assessedAct(f *finding) q.Stance {
+	if f.kind == q.Reported {
+		return ""
+	}
+	if w.shows(f, q.Assesses) {
+		return q.Assesses
+	}
+	segments := w.segmentsOf(f)
+	for n, s := range segments {
+		if w.opinion(f, s, n) != "" {
+			return q.Assesses
+		}
+	}
+	if len(segments) > 0 && w.valued(segments[0].run) {
+		return q.Assesses
+	}
+	return ""
+}
+
+// valued reports whether a clause says of something what it is like: a form of sein with
+// an adjective or, denied, with a noun ("ist kein Wunschkonzert"), but no participle.
+func (w *work) valued(r run) bool {
+	copula, opinion := false, false
+	for i := r.first; i < r.last; i++ {
+		switch {
+		case w.finite(i) && w.isForm(i, "sein"):
+			copula = true
+		case w.low[i] == "weder", w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "gut" && !w.startsSentence(i+1) && (numerals[w.word(i+1)] || w.capital(i+1)), w.low[i] == "worden", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
+			return false
+		case w.pos(i) == q.ADJ && !w.capital(i) && (i+1 >= r.last || !w.capital(i+1)) && !stateAdjectives[w.low[i]]:
+			opinion = true
+		case copula && (w.low[i] == "kein" || w.low[i] == "keine"):
+			opinion = true
+		}
+	}
+	return copula && opinion
+}
+
+// stateAdjectives say what state something is in, which is a fact and no opinion.
+var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt unbekannt unverletzt geplant vermisst allein unterwegs dabei erreichbar
+	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar
+	übrig leer voll nass durchnässt defekt kaputt zerstört beschädigt evakuiert überflutet befahrbar unpassierbar fertig
+	vollständig anwesend abwesend identisch bewaffnet inhaftiert wach bewusstlos gelegen versichert ledig verheiratet intakt
+	vorübergehend üblich erlaubt verboten zulässig unzulässig unbedenklich gültig ungültig rechtskräftig haltbar lieferbar`)
+
 // opinion is the name of what in the segment judges, compares, guesses or foresees; "" if
 // nothing does.
 func (w *work) opinion(f *finding, s segment, n int) string {
@@ -134,8 +180,8 @@ func (w *work) infers(s segment) bool {
 	if s.finite < 0 || w.countSubject(s) {
 		return false
 	}
-	return w.isForm(s.finite, "sprechen") && (w.hasAny(s.run, one("für")) || w.hasAny(s.run, one("dafür")) || w.hasAny(s.run, one("dagegen"))) ||
-		(w.isForm(s.finite, "deuten") || w.isForm(s.finite, "hindeuten")) && (w.hasAny(s.run, one("auf")) || w.hasAny(s.run, one("darauf")))
+	return w.isForm(s.finite, "sprechen") && (w.says(s.run, "für") || w.says(s.run, "dafür") || w.says(s.run, "dagegen")) ||
+		(w.isForm(s.finite, "deuten") || w.isForm(s.finite, "hindeuten")) && (w.says(s.run, "auf") || w.says(s.run, "darauf"))
 }
 
 func (w *work) countSubject(s segment) bool {

@@ -121,6 +121,19 @@ func (w *work) hasAny(r run, words map[string]bool) bool {
 	return slices.ContainsFunc(w.low[r.first:r.last], func(l string) bool { return words[l] })
 }
 
+// says reports whether the word stands in the run.
+func (w *work) says(r run, word string) bool { return slices.Contains(w.low[r.first:r.last], word) }
+
+// verbIn reports whether a form of the verb stands in the run.
+func (w *work) verbIn(r run, lemma string) bool {
+	for i := r.first; i < r.last; i++ {
+		if w.isForm(i, lemma) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasPhrase reports whether the words stand in the run, one after the other.
 func (w *work) hasPhrase(r run, words ...string) bool {
 	for i := r.first; i+len(words) <= r.last; i++ {
@@ -160,4 +173,12 @@ func (w *work) calls(f *finding) bool {
 		}
 	}
 	return false
+}
+
+// inside leaves out conjunction and opening mark at the beginning of what is said.
+func (w *work) inside(r run) run {
+	for r.first < r.last && (w.Tokens[r.first].Kind == q.Open || w.low[r.first] == "dass" || w.low[r.first] == "und" || w.low[r.first] == "aber") {
+		r.first++
+	}
+	return r
 }
