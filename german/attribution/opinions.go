@@ -50,7 +50,8 @@ var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt u
 	offen beteiligt krank gesund schwanger ansprechbar flüchtig verfügbar zuständig verantwortlich möglich sichtbar
 	übrig leer voll nass durchnässt defekt kaputt zerstört beschädigt evakuiert überflutet befahrbar unpassierbar fertig
 	vollständig anwesend abwesend identisch bewaffnet inhaftiert wach bewusstlos gelegen versichert ledig verheiratet intakt
-	vorübergehend üblich erlaubt verboten zulässig unzulässig unbedenklich gültig ungültig rechtskräftig haltbar lieferbar`)
+	vorübergehend üblich erlaubt verboten zulässig unzulässig unbedenklich gültig ungültig rechtskräftig haltbar lieferbar
+	viele viel wenige weniger mehr doppelt dreifach gleich`)
 
 // opinion is the name of what in the segment judges, compares, guesses or foresees; "" if
 // nothing does.
@@ -98,7 +99,7 @@ func (w *work) compares(f *finding, s segment) bool {
 	for i := s.first; i+1 < s.last; i++ {
 		switch w.low[i] {
 		case "wie":
-			if likeness[w.low[i+1]] && (i > s.first || w.low[i+1] == "ein" || w.low[i+1] == "eine") && !w.inTime(i+1) {
+			if likeness[w.low[i+1]] && (i > s.first || w.low[i+1] == "ein" || w.low[i+1] == "eine") && !w.inTime(i+1) && (i+2 >= s.last || !w.inTime(i+2)) {
 				return true
 			}
 			if w.pos(i+1) == q.ADJ && i == s.first && s.finite < 0 {

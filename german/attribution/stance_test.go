@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/construct"
 )
 
 func TestStances(t *testing.T) {
@@ -62,6 +63,35 @@ func TestStances(t *testing.T) {
 		if !slices.ContainsFunc(r.Attributions, func(a q.Attribution) bool { return a.Stance == want }) {
 			t.Errorf("%s: want %s, found %+v", text, want, stances(r))
 		}
+	}
+}
+
+// TestSteps: every step decides where it should, and nowhere else.
+func TestSteps(t *testing.T) {
+	construct.Check(t, stanceConstructs(), func(text string) []construct.Finding {
+		r := reading(text)
+		w := find(r)
+		var out []construct.Finding
+		for _, i := range w.ordered() {
+			d := w.decide(&w.found[i])
+			out = append(out, construct.Finding{By: d.step, Text: string(d.act)})
+		}
+		return out
+	})
+}
+
+// TestEveryStepHasExamples: no step is without them.
+func TestEveryStepHasExamples(t *testing.T) {
+	var named []string
+	for _, c := range stanceConstructs() {
+		named = append(named, c.Name)
+	}
+	var steps []string
+	for _, s := range append(frameSteps(), contentSteps()...) {
+		steps = append(steps, s.name)
+	}
+	if !slices.Equal(named, steps) {
+		t.Errorf("examples for %v, steps %v", named, steps)
 	}
 }
 
