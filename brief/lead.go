@@ -38,7 +38,7 @@ func lead(b *q.Brief, labels msg.Labels) []q.Line {
 		}
 	}
 	if said(lines) < fewLead {
-		lines = slices.Insert(lines, 7, w.stands())
+		lines = slices.Insert(lines, 7, w.stands(lines[6]))
 	}
 	lines = slices.DeleteFunc(lines, func(l q.Line) bool { return l.Text == "" })
 	if len(lines) == 0 && len(b.Readings) > 0 {

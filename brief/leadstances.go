@@ -62,9 +62,9 @@ func (w leadWriter) claim(figures q.Line) q.Line {
 	return q.Line{}
 }
 
-// stands tells what those do of whom the lead has told nothing yet: of each actor the act of
-// which most articles tell, asking and announcing before mere claims.
-func (w leadWriter) stands() q.Line {
+// stands tells of positions that are no mere claims, three actors at most: of each the act of
+// which most articles tell, unless the line before has it already.
+func (w leadWriter) stands(before q.Line) q.Line {
 	var told []string
 	var at []q.Place
 	for _, p := range w.Positions {
@@ -73,7 +73,7 @@ func (w leadWriter) stands() q.Line {
 		}
 		best := -1
 		for i, a := range p.Acts {
-			if slices.Contains(standing, a.Stance) && (best < 0 || len(a.Articles) > len(p.Acts[best].Articles)) {
+			if slices.Contains(standing, a.Stance) && !vague(a.Text) && !slices.ContainsFunc(a.Places, func(p q.Place) bool { return slices.Contains(before.Places, p) }) && (best < 0 || len(a.Articles) > len(p.Acts[best].Articles)) {
 				best = i
 			}
 		}

@@ -23,6 +23,9 @@ func eraOf(r *q.Reading, f *q.Figure, clause q.Span) string {
 	if i < 0 || !ok {
 		return ""
 	}
+	if era := sinceIn(r, clause, published); era != "" {
+		return era
+	}
 	if era, dated := eraIn(r, clause, published, f.Start); dated {
 		return era
 	}
@@ -59,6 +62,22 @@ func eraIn(r *q.Reading, s q.Span, published time.Time, near int) (era string, d
 	}
 	return era, dated
 }
+
+// sinceIn is the time long before the article since which something is counted in the span:
+// such a sum of years is another number than that of one event.
+func sinceIn(r *q.Reading, s q.Span, published time.Time) string {
+	for _, x := range r.TimesIn(s) {
+		first := r.TokenAt(x.Start)
+		last, month, ok := lastDay(x.Value)
+		if ok && x.Type == q.Date && published.Sub(last).Hours() > longPast*24 && (strings.EqualFold(r.Word(first), "seit") || strings.EqualFold(r.Word(first-1), "seit")) {
+			return since + month
+		}
+	}
+	return ""
+}
+
+// since stands before an era that has not ended.
+const since = "seit "
 
 // comparing are words that set a figure beside one of the date behind them, or say since when
 // something holds.
@@ -117,6 +136,9 @@ func lastDay(value string) (last time.Time, month string, ok bool) {
 
 // eraName is an era in words: "2011", "März 2011".
 func eraName(era string) string {
+	if begun, ok := strings.CutPrefix(era, since); ok {
+		return since + eraName(begun)
+	}
 	year, month, ok := strings.Cut(era, "-")
 	names := []string{"01", "Januar", "02", "Februar", "03", "März", "04", "April", "05", "Mai", "06", "Juni", "07", "Juli", "08", "August", "09", "September",
 		"10", "Oktober", "11", "November", "12", "Dezember"}

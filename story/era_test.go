@@ -33,7 +33,7 @@ func TestEraOf(t *testing.T) {
 		"Das Beben war 2011.\n40 Menschen starben.":                              "",
 		"40 Menschen starben am Montag, mehr als 2011.":                          "",
 		"40 Menschen starben in der 2011 gegründeten Stadt.":                     "",
-		"Seit 2011 starben 40 Menschen.":                                         "",
+		"Seit 2011 starben 40 Menschen.":                                         "seit 2011",
 		"40 Menschen starben im März, im Vergleich zum Vorjahr sind das wenige.": "2031-03",
 	} {
 		p, f := dated(t, text, "40 Menschen", values)
@@ -41,7 +41,7 @@ func TestEraOf(t *testing.T) {
 			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 	}
-	for era, want := range map[string]string{"2011": "2011", "2011-03": "März 2011", "2011-13": "2011"} {
+	for era, want := range map[string]string{"2011": "2011", "2011-03": "März 2011", "2011-13": "2011", "seit 2011-03": "seit März 2011"} {
 		if got := eraName(era); got != want {
 			t.Errorf("%q: %q, want %q", era, got, want)
 		}
