@@ -66,9 +66,19 @@ func (r *unitReader) addresseeAt(c *clause, i int, source run, asks bool) (np ru
 		}
 	}
 	if r.dative(c, np, source) || asks && np.first > c.finite && accusative(r.low[np.first]) && r.addressable(np) {
-		return r.nounPhrase(i, c.last), np.last
+		return r.withGenitive(np, c.last), np.last
 	}
 	return run{}, np.last
+}
+
+// withGenitive takes the genitive behind a noun phrase into it.
+func (r *unitReader) withGenitive(np run, end int) run {
+	if np.last < end && genitiveDeterminers[r.low[np.last]] && !r.inTime(np.last) {
+		if of := r.core(np.last, end); of.len() > 1 && !r.isTime(of) {
+			np.last = of.last
+		}
+	}
+	return np
 }
 
 // spokenTo is the addressee in the phrase of the preposition at token i: "vor Journalisten",
@@ -85,7 +95,7 @@ func (r *unitReader) spokenTo(c *clause, i int) (np run, next int) {
 	case (w == "zu" || w == "zur" || w == "zum" || w == "gegenüber") && r.media(np):
 		return np, np.last
 	case w == "mit" && endsIn(r.word(i-1), conversations), w == "an" && (endsIn(r.word(i-1), messages) || slices.Contains(c.pred.lemmas, "appellieren")):
-		return r.nounPhrase(i+1, c.last), np.last
+		return r.withGenitive(np, c.last), np.last
 	case w == "bei" && slices.Contains(c.pred.lemmas, "beschweren") && r.addressable(np):
 		return np, np.last
 	case w == "auf" && isRequest(head):

@@ -20,7 +20,10 @@ func (r *unitReader) before(k int) bool {
 	if s := r.subject(c); s.len() == 1 && r.low[s.first] == "man" && !c.pred.konj1 {
 		return false // what people in general say or ask themselves
 	}
-	if ok && s.Verb == "heißen" && r.names(c) || ok && s.Verb == "heißen" && r.low[c.first] == "das" {
+	if ok && s.Verb == "heißen" && r.names(c) || ok && s.Verb == "heißen" && (r.low[c.first] == "das" || r.low[c.first] == "was" || r.low[c.first] == "dies") {
+		return false
+	}
+	if ok && r.impersonalTurn(c) {
 		return false
 	}
 	if !ok {
@@ -41,6 +44,22 @@ func (r *unitReader) before(k int) bool {
 		r.addSaid(c, lexicon.Saying{Stance: q.Claims, Medium: s.Medium}, []int{r.u.clauses[e-1].mark}, r.cover(e, len(r.u.clauses)), "colon")
 	}
 	return true
+}
+
+// impersonalTurn reports whether a clause tells what people in general can or must think ("man
+// kann davon ausgehen, dass …"), or what the writer himself says.
+func (r *unitReader) impersonalTurn(c *clause) bool {
+	s := r.subject(c)
+	if s.len() != 1 {
+		return false
+	}
+	switch r.low[s.first] {
+	case "man":
+		return c.pred.modal == "können" || c.pred.modal == "müssen" || c.pred.modal == "dürfen"
+	case "wir", "ich":
+		return r.taken[s.first] == 0 && r.inQuot[s.first] < 0
+	}
+	return false
 }
 
 // bareColon reads a clause without a verb of saying whose colon announces Konjunktiv or a

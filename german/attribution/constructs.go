@@ -22,6 +22,7 @@ func frameConstructs() []construct.Construct {
 				{Text: "Die Polizei teilte mit, dass zwei Menschen verletzt worden seien.", Want: "Die Polizei: dass zwei Menschen verletzt worden seien"},
 				{Text: "Das Amt hat die Anwohner aufgefordert, ihre Keller zu räumen.", Want: "Das Amt: ihre Keller zu räumen"},
 				{Text: "Der Vorstand ließ offen, ob das Werk schließt.", Want: "Der Vorstand: ob das Werk schließt"},
+				{Text: "Auf der Wache rief ein Rentner an, der sagte, die Brücke sei gesperrt.", Want: "ein Rentner: die Brücke sei gesperrt"},
 				{Text: "Das Amt rügte in Altenau, einer Stadt am Fluss, den Plan und sagte, er sei falsch.", Want: "Das Amt: er sei falsch"},
 				{Text: "Krull will im Streit hart bleiben Die Bürgermeisterin sagte, die Brücke sei sicher.", Want: "Die Bürgermeisterin: die Brücke sei sicher"},
 				{Text: "Krull bestreitet, Geld bekommen zu haben Minister Olaf Brandt sagte, sie sei fort.", Want: "Minister Olaf Brandt: sie sei fort"},
@@ -33,6 +34,11 @@ func frameConstructs() []construct.Construct {
 				"Sie ging nach Hause, weil es regnete.",
 				"Bei dem Händler steht ein Umbau ins Haus: Die Läden werden kleiner.",
 				"Die Stadt sucht Helfer: Köche, Fahrer, Pfleger.",
+				"Das bedeutet, dass die Brücke gesperrt bleibt.",
+				"Man kann davon ausgehen, dass die Brücke hält.",
+				"Es ist anzunehmen, dass die Brücke hält.",
+				"Wir meinen, dass die Brücke hält.",
+				"Was heißt, dass die Brücke gesperrt bleibt.",
 			},
 		},
 		{
@@ -119,6 +125,7 @@ func frameConstructs() []construct.Construct {
 				{Text: "Die Stadt hat die Schließung des Zoos angeordnet. Das bestätigte die Polizei am Montag.", Want: "die Polizei: Die Stadt hat die Schließung des Zoos angeordnet"},
 				{Text: "Der Zoo bleibt bis Freitag geschlossen. Darauf wies die Stadt am Montag hin.", Want: "die Stadt: Der Zoo bleibt bis Freitag geschlossen"},
 				{Text: "Die Preise steigen weiter. Zu diesem Ergebnis kommt eine am Montag vorgestellte Studie der Stadt.", Want: "eine am Montag vorgestellte Studie der Stadt: Die Preise steigen weiter"},
+				{Text: "Es soll geheime Gespräche gegeben haben. Das meldete der Sender am Montag.", Want: "der Sender: Es soll geheime Gespräche gegeben haben"},
 				{Text: "Das Werk wird verkauft. Das erfuhr diese Zeitung aus Firmenkreisen.", Want: "Firmenkreisen: Das Werk wird verkauft"},
 			},
 			Counterexamples: []string{
@@ -133,7 +140,7 @@ func frameConstructs() []construct.Construct {
 				{Text: "Der Vorwurf der Opposition, das Amt habe zu spät gewarnt, steht im Raum.", Want: "der Opposition: das Amt habe zu spät gewarnt"},
 				{Text: "In der Stadt wächst die Sorge, dass der Damm bricht.", Want: "-: dass der Damm bricht"},
 			},
-			Counterexamples: []string{"Der Vorwurf der Opposition steht seit Tagen im Raum."},
+			Counterexamples: []string{"Der Vorwurf der Opposition steht seit Tagen im Raum.", "Die Stadt steht vor der Herausforderung, die Brücke zu sanieren."},
 		},
 		{
 			Name: "de.attribution/inner-view",

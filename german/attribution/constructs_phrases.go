@@ -153,6 +153,7 @@ func looseConstructs() []construct.Construct {
 			Counterexamples: []string{
 				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Geprüft wird sie jedes Jahr.",
 				"Man nehme drei Eier und ein Pfund Mehl.",
+				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Falls nicht, schreiben Sie uns.",
 				"Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt. Ich habe sie gesehen.",
 			},
 		},
@@ -168,7 +169,7 @@ func looseConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Der Mann soll den Brand gelegt haben.", Want: "-: Der Mann soll den Brand gelegt haben"},
 			},
-			Counterexamples: []string{"Die Brücke soll im Mai gebaut werden.", "Kinder sollen früh schlafen."},
+			Counterexamples: []string{"Die Brücke soll im Mai gebaut werden.", "Kinder sollen früh schlafen.", "Niemand weiß, warum das nicht möglich sein soll."},
 		},
 		{
 			Name: "de.attribution/sollen-plan",

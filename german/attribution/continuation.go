@@ -20,7 +20,7 @@ func (r *unitReader) readContinuation() {
 	if c.kind == relClause || c.kind == subClause && r.subordinate(c) == 0 {
 		return // "Kosten, die niemand tragen könne": no sentence of its own
 	}
-	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) && !r.conditional(c) || r.rhetorical() {
+	if !c.pred.konj1 && !(c.pred.konj2 && r.substitutes(c)) && !r.coordinated(k) && !r.conditional(c) || r.rhetorical() || r.addressed(c) {
 		return
 	}
 	from := r.found[r.speaker]
@@ -58,6 +58,12 @@ func (r *unitReader) coordinated(k int) bool {
 		}
 	}
 	return false
+}
+
+// addressed reports whether the finite verb of the clause speaks to the reader: "dann
+// schreiben Sie uns".
+func (r *unitReader) addressed(c *clause) bool {
+	return r.word(c.finite+1) == "sie" && r.capital(c.finite+1)
 }
 
 // rhetorical reports whether the Konjunktiv is a turn of the writer's own: "sei

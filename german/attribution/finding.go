@@ -120,7 +120,7 @@ func (t *text) modalPassive(c *clause) bool {
 		return false
 	}
 	for _, i := range c.pred.verbs {
-		if i != c.finite && t.word(i-1) == "zu" {
+		if i != c.finite && (t.word(i-1) == "zu" || t.is(i, q.Infinitive) && t.infix(i)) {
 			return true
 		}
 	}
@@ -157,6 +157,13 @@ func (t *text) sayingSense(c *clause, s lexicon.Saying) bool {
 		return !t.anyWord(c, grants)
 	case s.Verb == "stehen" && s.Needs == "in":
 		return t.onPaper(c)
+	case s.Verb == "bedeuten":
+		a := t.mention(t.subject(c)) // somebody gives somebody to understand; things mean something
+		return a >= 0 && t.Actors[a].Kind == q.Person
+	case s.Verb == "eintreten" && s.Needs != "":
+		return t.named(t.subject(c))
+	case (s.Verb == "beruhigen" || s.Verb == "erinnern") && len(s.With) == 0 && s.Needs == "":
+		return !t.hasWord(c, "sich") || s.Verb == "erinnern"
 	case (s.Verb == "sprechen" || s.Verb == "reden") && s.Needs != "":
 		return !t.hasWord(c, "mit")
 	}

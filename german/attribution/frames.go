@@ -194,6 +194,9 @@ func (r *unitReader) isBehind(k int) bool {
 	if k == 0 || c.finite != first || c.kind != mainClause {
 		return false
 	}
+	if k > 0 && r.markIs(k-1, ":") || r.impersonalTurn(c) {
+		return false // behind a colon something else begins
+	}
 	if impersonal(c.pred.lemmas) {
 		return !r.names(c)
 	}

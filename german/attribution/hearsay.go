@@ -63,7 +63,7 @@ func (r *unitReader) evidential(c *clause) bool {
 	}
 	switch r.low[last] {
 	case "haben", "sein":
-		return true
+		return r.is(last-1, q.Participle) || c.kind != subClause || !questionWords[r.low[c.first]]
 	}
 	return false
 }

@@ -23,7 +23,7 @@ func (r *unitReader) readInnerActs() {
 			continue
 		}
 		source := r.subject(c)
-		if source.empty() || source.first == c.first || !r.named(source) || subjectPronouns[r.low[source.first]] {
+		if source.empty() || source.first == c.first || subjectPronouns[r.low[source.first]] || !r.particular(source) {
 			continue
 		}
 		f := finding{content: []run{c.run}, cue: cue, source: source, kind: q.Reported, medium: s.Medium, stance: s.Stance, clause: c,
@@ -49,7 +49,7 @@ func (r *unitReader) quotesBeside(c *clause, s lexicon.Saying, source run) bool 
 		switch {
 		case source.has(i):
 			i = source.last
-		case r.inQuot[i] >= 0:
+		case r.inQuot[i] >= 0 || adverbs[r.low[i]]:
 			i++
 		case prepositions[r.low[i]] && !r.capital(i):
 			i = max(i+1, r.skipPhrase(i+1, c.last))
@@ -62,6 +62,12 @@ func (r *unitReader) quotesBeside(c *clause, s lexicon.Saying, source run) bool 
 		}
 	}
 	return false
+}
+
+// particular reports whether a phrase means a person, a house or a state, and no group.
+func (r *unitReader) particular(source run) bool {
+	a := r.mention(source)
+	return a >= 0 && r.Actors[a].Kind != q.Group && r.Actors[a].Kind != q.Unnamed
 }
 
 // holdsFinding reports whether something was found whose cue stands in the clause, or whose

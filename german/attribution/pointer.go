@@ -36,10 +36,25 @@ func (r *unitReader) readPointer(before *unit) {
 	f := finding{content: []run{content}, cue: cue, source: source, kind: q.Indirect, medium: s.Medium, stance: s.Stance, clause: c,
 		from: -1, same: -1, by: "de.attribution/pointer"}
 	f.addressee = r.addresseeOf(c, source)
+	if h := r.rumour(before.run); h >= 0 {
+		r.found[h] = f // it was no rumour: the source comes only now
+		r.found[h].content = r.trim(f.content)
+		r.speaker, r.used[0] = h, true
+		return
+	}
 	if at := r.add(f); at >= 0 {
 		r.speaker = at
 		r.used[0] = true
 	}
+}
+
+// rumour is the finding that took all of the tokens for a rumour, -1 if there is none.
+func (r *unitReader) rumour(a run) int {
+	h := r.taken[a.first] - 1
+	if h < 0 || r.found[h].kind != q.Hearsay || len(r.found[h].content) != 1 || 5*r.found[h].content[0].len() < 4*a.len() {
+		return -1
+	}
+	return h
 }
 
 // points is the saying of a clause that points to the sentence before, and its cue: "Das
@@ -89,7 +104,7 @@ func (r *unitReader) pointsWithNoun(c *clause) (s lexicon.Saying, cue []int, ok 
 // writer, which another source may confirm.
 func (r *unitReader) onlyActs(a run) bool {
 	for i := a.first; i < a.last; i++ {
-		if f := r.taken[i] - 1; f >= 0 && r.found[f].kind != q.Reported {
+		if f := r.taken[i] - 1; f >= 0 && r.found[f].kind != q.Reported && r.found[f].kind != q.Hearsay {
 			return false
 		}
 	}

@@ -47,7 +47,27 @@ func (r *unitReader) sourceOf(c *clause) run {
 	} else if o := r.objectInFront(c, s); !o.empty() {
 		s = o
 	}
+	if s.len() == 1 && s.first == c.first && c.kind == relClause {
+		if a := r.antecedent(c); !a.empty() {
+			return a
+		}
+	}
 	return r.enumerated(c, withoutRelative(c, r.withApposition(c, r.withoutObject(s))))
+}
+
+// antecedent is the phrase to which the relative pronoun that begins the clause points, if an
+// actor is named there and it stands right before: "ein Mann, der wissen will". Where the
+// verb of the main clause stands between, the phrase may end before it.
+func (r *unitReader) antecedent(c *clause) run {
+	for k := range r.u.clauses {
+		if r.u.clauses[k].mark < 0 || r.u.clauses[k].mark+1 != c.first {
+			continue
+		}
+		if np := r.lastPhrase(&r.u.clauses[k]); !np.empty() && r.named(np) && !r.isTime(np) {
+			return np
+		}
+	}
+	return run{}
 }
 
 // enumerated takes in the noun phrases between commas that an enumeration of subjects begins

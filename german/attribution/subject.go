@@ -219,7 +219,7 @@ func (t *text) middle(first, end int) run {
 			i = max(i+1, t.quotes[t.inQuot[i]].last)
 		case w == ",":
 			i++
-		case w == "zufolge":
+		case w == "zufolge" || t.Tokens[i].Kind == q.Number && t.inTime(i):
 			i++
 		case w == "von" && t.nameAt(i) > i+1:
 			return run{i, t.nameAt(i)}
@@ -294,6 +294,9 @@ func (t *text) embeddedSubject(c *clause, first int) run {
 			return np
 		}
 		return run{first, first + 1}
+	}
+	if prepositions[w] && relatives[t.word(first+1)] {
+		first++ // "in der er sagt"
 	}
 	return t.middle(first+1, c.last)
 }

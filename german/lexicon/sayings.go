@@ -71,6 +71,9 @@ func SayingVerbs(infinitive string) []Saying { return sayings()[infinitive] }
 func FindSayingNoun(word string) (SayingNoun, bool) {
 	table := sayingNouns()
 	word = strings.ToLower(word)
+	if strings.HasPrefix(word, "herausforderung") || strings.HasPrefix(word, "nachfrage") {
+		return SayingNoun{}, false // a challenge and a demand for goods are nobody's words
+	}
 	for start := range word {
 		if start > 0 && len(word)-start < len("rat") {
 			break
