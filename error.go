@@ -48,4 +48,7 @@ const (
 	SkipLanguage  SkipReason = "language"   // a language that no reader knows
 	SkipDuplicate SkipReason = "duplicate"  // the same bytes as another article of the call
 	SkipUnknown   SkipReason = "format"     // a file format that no reader knows
+	SkipMissing   SkipReason = "missing"    // there is no such file
+	SkipAddress   SkipReason = "address"    // an address of the web: nothing is fetched
+	SkipOwn       SkipReason = "own_output" // written by this program
 )

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/imprint"
 	"github.com/quellenlage/quellenlage/internal/list"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
@@ -23,6 +24,7 @@ func Markdown(w io.Writer, b *q.Brief) error {
 // writeMarkdown writes a sheet on the articles of a brief.
 func writeMarkdown(w io.Writer, b *q.Brief, s *sheet) error {
 	m := markdown{sheet: s, out: bufio.NewWriter(w), pointed: map[paragraph]bool{}}
+	m.line(imprint.Comment)
 	m.line("# " + escape(m.sheet.title))
 	m.line("*" + escape(strings.Join(m.sheet.facts, " · ")) + "*")
 	for _, p := range m.sheet.parts {

@@ -20,8 +20,22 @@ type file struct {
 	skip *q.Skip
 }
 
-// expand makes files of paths: folders and patterns are opened up.
-func expand(paths []string) []file {
+// expansion makes files of paths.
+type expansion struct {
+	apart fs.FileInfo // what is passed over unless it is named; nil for nothing
+}
+
+// statOf describes a file; nil if there is none.
+func statOf(path string) fs.FileInfo {
+	info, err := os.Stat(path)
+	if path == "" || err != nil {
+		return nil
+	}
+	return info
+}
+
+// expand opens folders and patterns up.
+func (e expansion) expand(paths []string) []file {
 	var files []file
 	for _, path := range paths {
 		if path == stdin {
@@ -30,12 +44,14 @@ func expand(paths []string) []file {
 		}
 		info, err := os.Stat(path)
 		switch {
+		case err != nil && isAddress(path):
+			files = append(files, file{path: path, skip: &q.Skip{Path: path, Reason: q.SkipAddress}})
 		case err != nil && strings.ContainsAny(path, "*?["):
-			files = append(files, matches(path)...)
+			files = append(files, e.matches(path)...)
 		case err != nil:
 			files = append(files, unread(path, err))
 		case info.IsDir():
-			files = append(files, inFolder(path)...)
+			files = append(files, e.inFolder(path)...)
 		default:
 			files = append(files, file{path: path})
 		}
@@ -43,34 +59,43 @@ func expand(paths []string) []file {
 	return files
 }
 
+// isAddress reports whether a path is an address of the web.
+func isAddress(path string) bool {
+	path = strings.ToLower(path[:min(len(path), len("https://"))])
+	return strings.HasPrefix(path, "http://") || strings.HasPrefix(path, "https://")
+}
+
 // matches are the files that fit a pattern.
-func matches(pattern string) []file {
+func (e expansion) matches(pattern string) []file {
 	found, err := filepath.Glob(pattern)
 	if err != nil {
 		return []file{unread(pattern, err)}
 	}
 	if len(found) == 0 {
-		return []file{{path: pattern, skip: &q.Skip{Path: pattern, Reason: q.SkipUnread, Detail: "no match"}}}
+		return []file{{path: pattern, skip: &q.Skip{Path: pattern, Reason: q.SkipMissing}}}
 	}
 	slices.Sort(found)
-	return expandFound(found)
-}
-
-func expandFound(paths []string) []file {
 	var files []file
-	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && info.IsDir() {
-			files = append(files, inFolder(path)...)
-		} else {
+	for _, path := range found {
+		info, err := os.Stat(path)
+		switch {
+		case err == nil && info.IsDir():
+			files = append(files, e.inFolder(path)...)
+		case err != nil || !e.passesOver(info):
 			files = append(files, file{path: path})
 		}
 	}
 	return files
 }
 
+// passesOver reports whether a file that is not named itself is passed over.
+func (e expansion) passesOver(info fs.FileInfo) bool {
+	return e.apart != nil && os.SameFile(e.apart, info)
+}
+
 // inFolder are the files in a folder and the folders in it, by name. Hidden ones are
 // passed over; so are links to folders, which might lead in a circle.
-func inFolder(root string) []file {
+func (e expansion) inFolder(root string) []file {
 	var files []file
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
@@ -88,12 +113,16 @@ func inFolder(root string) []file {
 			if info, err := os.Stat(path); err != nil {
 				files = append(files, unread(path, err))
 			} else if info.Mode().IsRegular() {
-				files = append(files, file{path: path})
+				files = append(files, e.found(path, info)...)
 			}
 		case !entry.Type().IsRegular():
 			files = append(files, unread(path, errors.New("not a regular file")))
 		default:
-			files = append(files, file{path: path})
+			if info, err := entry.Info(); err != nil {
+				files = append(files, unread(path, err))
+			} else {
+				files = append(files, e.found(path, info)...)
+			}
 		}
 		return nil
 	})
@@ -106,8 +135,31 @@ func inFolder(root string) []file {
 	return files
 }
 
+// found is a file of a folder, if it is to be read or named.
+func (e expansion) found(path string, info fs.FileInfo) []file {
+	switch {
+	case e.passesOver(info):
+		return nil
+	case !slices.Contains(knownEndings, ending(path)):
+		return []file{{path: path, skip: &q.Skip{Path: path, Reason: q.SkipUnknown, Detail: strings.ToUpper(strings.TrimPrefix(ending(path), "."))}}}
+	}
+	return []file{{path: path}}
+}
+
+// knownEndings are the endings of files that are read when they stand in a folder; each may
+// be followed by ".gz".
+var knownEndings = []string{".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json"}
+
+// ending is the ending of a file's name in lower case, without that of gzip.
+func ending(path string) string {
+	return strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz")))
+}
+
 // unread says why a path could not be read, without repeating the path.
 func unread(path string, err error) file {
+	if errors.Is(err, fs.ErrNotExist) {
+		return file{path: path, skip: &q.Skip{Path: path, Reason: q.SkipMissing}}
+	}
 	var pathError *fs.PathError
 	if errors.As(err, &pathError) {
 		err = pathError.Err

@@ -8,12 +8,12 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/extract"
+	"github.com/quellenlage/quellenlage/internal/imprint"
 )
 
 // read reads one file, whatever its format.
@@ -64,6 +64,10 @@ func (c *call) readStream(path, name string, in io.Reader) {
 		c.refuse(path, q.SkipUnread, "%v", err)
 		return
 	}
+	if imprint.On(head) {
+		c.refuse(path, q.SkipOwn, "")
+		return
+	}
 	switch format, why := sniff(path, head); format {
 	case formatRecords:
 		c.records(path, buffered)
@@ -74,6 +78,18 @@ func (c *call) readStream(path, name string, in io.Reader) {
 	default:
 		c.refuse(path, q.SkipUnknown, "%s", why)
 	}
+}
+
+// Own reports whether the file at the path was written by this program.
+func Own(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, imprint.Reach)
+	n, _ := io.ReadFull(f, head) // what could be read is enough to know it or not
+	return imprint.On(head[:n])
 }
 
 // document reads a file that is one article.
@@ -133,7 +149,7 @@ func sniff(path string, head []byte) (f format, why string) {
 	if why := magic(head); why != "" {
 		return formatUnknown, why
 	}
-	switch strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz"))) {
+	switch ending(path) {
 	case ".jsonl", ".ndjson", ".json":
 		return formatRecords, ""
 	}
@@ -154,38 +170,66 @@ func sniff(path string, head []byte) (f format, why string) {
 	if bytes.HasPrefix(text, []byte("{")) && looksLikeRecord(text) {
 		return formatRecords, ""
 	}
-	if markup := strings.ToLower(string(text[:min(len(text), 16)])); strings.HasPrefix(markup, "<?xml") ||
-		strings.HasPrefix(markup, "<rss") || strings.HasPrefix(markup, "<feed") {
-		return formatUnknown, "XML"
+	if name := markup(head); name != "" {
+		return formatUnknown, name
 	}
 	return page, ""
 }
 
 // textOrPage tells a page by the name of the file or by how it begins.
 func textOrPage(path string, head []byte) format {
-	switch strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz"))) {
+	switch ending(path) {
 	case ".html", ".htm", ".xhtml":
 		return formatPage
 	}
-	// Without byte order marks and the NUL bytes of UTF-16.
+	start, _ := opening(head)
+	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body"} {
+		if strings.HasPrefix(start, tag) {
+			return formatPage
+		}
+	}
+	return formatText
+}
+
+// opening is how a file begins behind comments and an XML declaration, in lower case and
+// without byte order marks and the NUL bytes of UTF-16; it reports whether there was a
+// declaration.
+func opening(head []byte) (start string, xml bool) {
 	head = bytes.Map(func(r rune) rune {
 		if r == 0 || r == '\ufeff' || r == utf8.RuneError {
 			return -1
 		}
 		return r
 	}, head[:min(len(head), 1024)])
-	start := strings.ToLower(strings.TrimLeft(string(head), " \t\r\n"))
-	for strings.HasPrefix(start, "<!--") || strings.HasPrefix(start, "<?xml") {
-		_, rest, ok := strings.Cut(start, ">")
+	start = strings.ToLower(strings.TrimLeft(string(head), " \t\r\n"))
+	for strings.HasPrefix(start, "<!--") || strings.HasPrefix(start, "<?") {
+		xml = xml || strings.HasPrefix(start, "<?xml")
+		end := ">"
+		if strings.HasPrefix(start, "<!--") {
+			end = "-->"
+		}
+		_, rest, ok := strings.Cut(start, end)
 		if !ok {
 			break
 		}
 		start = strings.TrimLeft(rest, " \t\r\n")
 	}
-	if strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html") || strings.HasPrefix(start, "<head") || strings.HasPrefix(start, "<body") {
-		return formatPage
+	return start, xml
+}
+
+// markup names what is written in XML and is no page, by how it begins.
+func markup(head []byte) string {
+	start, xml := opening(head)
+	if strings.HasPrefix(start, "<svg") || strings.HasPrefix(start, "<!doctype svg") {
+		return "SVG"
 	}
-	return formatText
+	for _, tag := range []string{"<rss", "<feed", "<rdf", "<urlset", "<sitemapindex", "<newsitem", "<newsml", "<nitf", "<tei"} {
+		xml = xml || strings.HasPrefix(start, tag)
+	}
+	if xml {
+		return "XML"
+	}
+	return ""
 }
 
 // looksLikeRecord reports whether a text begins like a record of a JSON Lines file.
@@ -223,11 +267,17 @@ func magic(head []byte) string {
 
 // unknownExtension names formats that are not read, by the name of the file.
 func unknownExtension(path string) (why string, ok bool) {
-	switch strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz"))) {
+	switch ending(path) {
 	case ".csv", ".tsv":
 		return "CSV", true
 	case ".tar", ".tgz":
 		return "TAR", true
+	case ".mht", ".mhtml":
+		return "MHTML", true
+	case ".eml":
+		return "e-mail", true
+	case ".css", ".js", ".svg":
+		return strings.ToUpper(ending(path)[1:]), true
 	}
 	return "", false
 }

@@ -30,15 +30,18 @@ const (
 // Reader opens what a person names on the command line.
 type Reader struct {
 	Stdin io.Reader // read for the path "-"
+	Apart string    // a file that is passed over in folders and patterns; "" for none
 }
 
 // Articles yields every article found at the paths, in their order, or why it was left
 // out; exactly one of the two is not nil. A folder is read with all folders in it, in the
-// order of names and without hidden files; a pattern that the shell left alone is expanded.
-// Articles have distinct IDs. It stops when the consumer does.
+// order of names and without hidden files; of a file in it, the ending must be one of a known
+// format, since nobody has said of it that it is an article. A pattern that the shell left
+// alone is expanded. What the program itself has written is left out. Articles have distinct
+// IDs. It stops when the consumer does.
 func (o Reader) Articles(paths []string) iter.Seq2[*q.Article, *q.Skip] {
 	return func(yield func(*q.Article, *q.Skip) bool) {
-		files := expand(paths)
+		files := expansion{apart: statOf(o.Apart)}.expand(paths)
 		c := newCall(yield)
 		names := distinctNames(files)
 		for i, f := range files {

@@ -15,6 +15,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/imprint"
 )
 
 const text = "Stadt sperrt Lohebrücke\n\nDie Lohebrücke bleibt gesperrt. Das sagte Bauamtsleiterin Ines Kolbe am Montag.\n"
@@ -82,7 +83,73 @@ func TestPatternThatTheShellLeftAlone(t *testing.T) {
 	ids, _ := read(t, nil, filepath.Join(dir, "*.txt"))
 	same(t, "articles", ids, "a.txt", "b.txt")
 	_, skips := read(t, nil, filepath.Join(dir, "*.md"))
-	same(t, "left out", skips, "*.md unreadable")
+	same(t, "left out", skips, "*.md missing")
+}
+
+// Nobody has said of a file in a folder that it is an article; of a named one somebody has.
+func TestOnlyKnownEndingsAreReadInFolders(t *testing.T) {
+	dir := folder(t, map[string]string{
+		"a.md": text + "a", "b.TXT": text + "b", "c": text + "c", "d.go": "package d", "e.txt.gz": zipped(text + "e"), "f.svg.gz": zipped("<svg/>"), "g.json": `{"id":"g","text":"Die Brücke ist zu."}`,
+	})
+	ids, skips := read(t, nil, dir)
+	same(t, "articles", ids, "b.TXT", "e.txt.gz", "g")
+	same(t, "left out", skips, "a.md format", "c format", "d.go format", "f.svg.gz format")
+	ids, skips = read(t, nil, filepath.Join(dir, "a.md"), filepath.Join(dir, "c"), filepath.Join(dir, "f.svg.gz"))
+	same(t, "named articles", ids, "a.md", "c")
+	same(t, "named and left out", skips, "f.svg.gz format")
+}
+
+func TestMarkupThatIsNoPage(t *testing.T) {
+	for content, want := range map[string]string{
+		"<svg xmlns='http://www.w3.org/2000/svg'><text>Die Brücke</text></svg>":    "SVG",
+		"<?xml version='1.0'?>\n<!-- a > b -->\n<!DOCTYPE svg>\n<svg>Brücke</svg>": "SVG",
+		"\ufeff<?xml version='1.0'?><artikel>Die Brücke ist zu.</artikel>":         "XML",
+		"<rss version='2.0'><channel/></rss>":                                      "XML",
+		"<?xml version='1.0'?>" + page:                                             "",
+		"<!-- saved -->" + page:                                                    "",
+	} {
+		found := "none"
+		for a, skip := range (Reader{Stdin: strings.NewReader(content)}).Articles([]string{"-"}) {
+			if a != nil {
+				found = ""
+			} else {
+				found = skip.Detail
+			}
+		}
+		if found != want {
+			t.Errorf("%.40q: %q, want %q", content, found, want)
+		}
+	}
+}
+
+func TestOwnOutputIsNoArticle(t *testing.T) {
+	dir := folder(t, map[string]string{
+		"a.html": "<!DOCTYPE html>\n<head>\n" + imprint.Meta + "</head><p>" + text, "b.html.gz": zipped(imprint.Meta + page), "c.txt": text, "d.md": imprint.Comment + "\n\n# Lage\n\n" + text,
+		"e.jsonl": `{"format":1,"id":"e","text":"Die Brücke ist zu."}`,
+	})
+	ids, skips := read(t, nil, dir, filepath.Join(dir, "d.md"))
+	same(t, "articles", ids, "c.txt")
+	same(t, "left out", skips, "a.html own_output", "b.html.gz own_output", "d.md format", "e.jsonl own_output", "d.md own_output")
+}
+
+func TestTheFileApartIsPassedOver(t *testing.T) {
+	dir := folder(t, map[string]string{"a.txt": text, "b.txt": text + "b"})
+	for _, path := range []string{dir, filepath.Join(dir, "*.txt")} {
+		var ids []string
+		for a, skip := range (Reader{Apart: filepath.Join(dir, "b.txt")}).Articles([]string{path}) {
+			if skip != nil {
+				t.Fatalf("%s: %+v", path, skip)
+			}
+			ids = append(ids, a.ID)
+		}
+		same(t, path, ids, "a.txt")
+	}
+}
+
+func TestAddressesAreNotFetched(t *testing.T) {
+	ids, skips := read(t, nil, "https://example.org/a?b=*", "HTTP://example.org/")
+	same(t, "articles", ids)
+	same(t, "left out", skips, "a?b=* address", "example.org address")
 }
 
 func TestEqualNamesAreToldApart(t *testing.T) {
@@ -108,7 +175,7 @@ func TestWhatCannotBeReadIsNamedAndTheRestGoesOn(t *testing.T) {
 	ids, skips := read(t, nil, dir, filepath.Join(dir, "missing.txt"))
 	same(t, "articles", ids, "i.txt")
 	same(t, "left out", skips, "a-empty.txt empty", "b-blank.txt empty", "c-binary.txt binary", "d.pdf format", "e.docx format", "f.csv format",
-		"g.txt unreadable", "h.html no_article", "j.txt language", "k.xml format", "missing.txt unreadable")
+		"g.txt unreadable", "h.html no_article", "j.txt language", "k.xml format", "missing.txt missing")
 }
 
 func TestUnreadableFile(t *testing.T) {

@@ -60,7 +60,7 @@ func keys(t *testing.T) []Key {
 		all = append(all, Contradiction(k))
 	}
 	for _, r := range []q.SkipReason{q.SkipEmpty, q.SkipBinary, q.SkipTooLarge, q.SkipUnread, q.SkipBroken, q.SkipNoArticle,
-		q.SkipLanguage, q.SkipDuplicate, q.SkipUnknown} {
+		q.SkipLanguage, q.SkipDuplicate, q.SkipUnknown, q.SkipMissing, q.SkipAddress, q.SkipOwn} {
 		all = append(all, Skip(r))
 	}
 	for _, b := range []q.Basis{q.Stated, q.Inferred, q.NoBasis} {
