@@ -110,13 +110,11 @@ func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Readin
 		workers := runtime.GOMAXPROCS(0)
 		queue := make(chan chan *q.Reading, 2*workers) // the results, in order
 		stop := make(chan struct{})
-		var left []q.Skip
 		var reader sync.WaitGroup
 		reader.Go(func() {
 			defer close(queue)
 			for article, skip := range articles {
 				if skip != nil {
-					left = append(left, *skip)
 					progress.Clear()
 					a.leftOut(*skip)
 					continue
@@ -140,6 +138,5 @@ func (a *app) stream(articles iter.Seq2[*q.Article, *q.Skip]) iter.Seq[*q.Readin
 		}
 		close(stop)
 		reader.Wait()
-		a.hints(left)
 	}
 }

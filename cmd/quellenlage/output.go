@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/source"
 )
 
 // output are the flags that say how and where a command writes.
@@ -34,7 +35,11 @@ func (o *output) flags(cmd *cobra.Command, formats ...string) {
 // that promises a format that there is not is an error; ".txt" promises none.
 func (o *output) settle() error {
 	if o.format != "" {
-		return oneOf("format", o.format, o.formats...)
+		err := oneOf("format", o.format, o.formats...)
+		if near := o.nearest(); err != nil && near != "" {
+			return fmt.Errorf("%w; the nearest is %s", err, near)
+		}
+		return err
 	}
 	o.format = o.formats[0]
 	ext := strings.TrimPrefix(strings.ToLower(filepath.Ext(o.path)), ".")
@@ -48,14 +53,34 @@ func (o *output) settle() error {
 	return nil
 }
 
-// apart reports an error if the file to write is one of those to read.
+// nearest is the format that is meant by one that the command does not write, with what it is;
+// "" if there is none.
+func (o *output) nearest() string {
+	for _, pair := range [][3]string{
+		{"json", "jsonl", "jsonl: one object a line"},
+		{"jsonl", "json", "json: one object"},
+		{"ndjson", "jsonl", "jsonl: one object a line"},
+		{"markdown", "md", "md: Markdown"},
+		{"htm", "html", "html: one page"},
+		{"txt", "term", "term: text"},
+		{"text", "term", "term: text"},
+	} {
+		if strings.EqualFold(o.format, pair[0]) && slices.Contains(o.formats, pair[1]) {
+			return pair[2]
+		}
+	}
+	return ""
+}
+
+// apart reports an error if the file to write is one of those that are named to be read. One
+// that the program itself has written is no article, and may be written again.
 func (o *output) apart(paths []string) error {
 	target, err := os.Stat(o.path)
 	if o.path == "" || err != nil {
 		return nil
 	}
 	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && os.SameFile(info, target) {
+		if info, err := os.Stat(path); err == nil && os.SameFile(info, target) && !source.Own(path) {
 			return fmt.Errorf("-o %s would overwrite an article that is to be read", o.path)
 		}
 	}

@@ -1,10 +1,11 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"iter"
-	"slices"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -22,7 +23,7 @@ func (a *app) open(out *output, paths []string) (iter.Seq2[*q.Article, *q.Skip],
 	if err := out.apart(paths); err != nil {
 		return nil, err
 	}
-	return source.Reader{Stdin: a.in}.Articles(paths), nil
+	return source.Reader{Stdin: a.in, Apart: out.path}.Articles(paths), nil
 }
 
 // onArticles is a command's work on all articles that are read, and those that are left out.
@@ -57,7 +58,6 @@ func (a *app) collect(all iter.Seq2[*q.Article, *q.Skip]) ([]*q.Article, []q.Ski
 		progress.Show(len(articles), 0)
 	}
 	progress.Clear()
-	a.hints(left)
 	if len(articles) == 0 {
 		return nil, left, a.nothingRead()
 	}
@@ -67,34 +67,46 @@ func (a *app) collect(all iter.Seq2[*q.Article, *q.Skip]) ([]*q.Article, []q.Ski
 // nothingRead is the error for a call that found no article.
 func (a *app) nothingRead() error {
 	cause := errors.New("no article was found")
-	if left := a.left.Load(); left > 0 {
-		cause = fmt.Errorf("none of %d could be read", left)
+	n, hint := a.left.all()
+	if n > 0 {
+		cause = fmt.Errorf("none of %d could be read", n)
 	}
-	return &q.Error{Op: "read articles", Err: cause, Hint: "quellenlage reads text, saved pages and JSON Lines; quellenlage demo shows it at work"}
+	return &q.Error{Op: "read articles", Err: cause, Hint: cmp.Or(hint, "quellenlage demo shows the program at work")}
 }
 
-// leftOut names an article that is left out, with the reason.
+// leftOut names an article that is left out, with the reason. As everything on standard error
+// it is English, whatever the language of the labels.
 func (a *app) leftOut(skip q.Skip) {
-	a.left.Add(1)
-	labels := msg.In(a.lang)
-	line := fmt.Sprintf("%s: %s: %s", labels.Text(msg.PartLeftOut), skip.Path, labels.Text(msg.Skip(skip.Reason)))
+	a.left.add(hintFor(skip.Reason))
+	line := fmt.Sprintf("left out: %s: %s", skip.Path, msg.In(msg.English).Text(msg.Skip(skip.Reason)))
 	if skip.Detail != "" {
 		line += " (" + skip.Detail + ")"
 	}
 	fmt.Fprintf(a.err, "quellenlage: %s\n", term.Clean(line))
 }
 
-// hints says once for each kind of reason what would help.
-func (a *app) hints(left []q.Skip) {
-	var said []string
-	for _, skip := range left {
-		if hint := hintFor(skip.Reason); hint != "" && !slices.Contains(said, hint) {
-			said = append(said, hint)
-			fmt.Fprintf(a.err, "quellenlage: hint: %s\n", hint)
-		}
-	}
+// tally counts what was left out, and keeps the first hint that would help. It may be used
+// from several goroutines.
+type tally struct {
+	mu   sync.Mutex
+	n    int
+	hint string
 }
 
+func (t *tally) add(hint string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.n++
+	t.hint = cmp.Or(t.hint, hint)
+}
+
+func (t *tally) all() (n int, hint string) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.n, t.hint
+}
+
+// hintFor is what would help with an article left out; "" if there is nothing.
 func hintFor(reason q.SkipReason) string {
 	switch reason {
 	case q.SkipUnknown, q.SkipBinary:
@@ -105,6 +117,10 @@ func hintFor(reason q.SkipReason) string {
 		return "JSON Lines has one object per line, with the keys id, url, title, text, published, outlet"
 	case q.SkipLanguage:
 		return "only German articles are analysed"
+	case q.SkipMissing:
+		return "check the name"
+	case q.SkipAddress:
+		return "pages are not fetched: save the page in a browser and name the file"
 	}
 	return ""
 }

@@ -7,7 +7,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -34,22 +33,23 @@ EXIT STATUS
 type app struct {
 	in       io.Reader
 	out, err *os.File
-	lang     string       // of labels and reasons: "de" or "en"
-	left     atomic.Int64 // articles left out so far
+	lang     string // of the labels: "de" or "en"
+	left     tally  // articles left out so far
 }
 
 // run carries out a command line and gives the exit status. Whatever happens, the user
 // sees an error in a line, and never a stack trace.
 func run(args []string) (status int) {
 	a := &app{in: os.Stdin, out: os.Stdout, err: os.Stderr}
+	root := a.rootCommand()
 	defer func() {
 		if cause := recover(); cause != nil {
-			status = a.report(&q.Error{Op: "internal error", Err: fmt.Errorf("%v", cause), Hint: "please report this with the files that led to it"})
+			status = a.report(root.Name(), &q.Error{Op: "internal error", Err: fmt.Errorf("%v", cause), Hint: "please report this with the files that led to it"})
 		}
 	}()
-	root := a.rootCommand()
 	root.SetArgs(args)
-	return a.report(root.Execute())
+	called, err := root.ExecuteC()
+	return a.report(called.CommandPath(), err)
 }
 
 func (a *app) rootCommand() *cobra.Command {
@@ -62,6 +62,7 @@ judges no claim; it shows structure, and every line can be opened at its place i
 		Example: `  quellenlage demo
   quellenlage brief articles/
   quellenlage brief --format html -o brief.html *.txt saved-pages/*.html`,
+		Version:       buildVersion(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		PersistentPreRunE: func(*cobra.Command, []string) error {
@@ -73,6 +74,8 @@ judges no claim; it shows structure, and every line can be opened at its place i
 	root.SetErr(a.err)
 	root.PersistentFlags().StringVar(&a.lang, "lang", msg.German, "language of the labels: de or en")
 	complete(root, "lang", msg.German, msg.English)
+	root.SetVersionTemplate(versionLine())
+	root.SetHelpCommand(helpCommand())
 	root.AddCommand(a.briefCommand(), a.checkCommand(), a.annotateCommand(), a.demoCommand(), a.reuseCommand(), a.storiesCommand(), a.versionCommand())
 	return root
 }
@@ -104,19 +107,51 @@ func atLeastOnePath(_ *cobra.Command, args []string) error {
 	return nil
 }
 
-// report shows an error and gives the exit status. Only a q.Error comes from the work
-// itself; all others say that the command line is wrong.
-func (a *app) report(err error) int {
-	if err == nil {
-		return exitDone
+// helpCommand prints the help of a command. Other than cobra's own, it fails on a command that
+// there is not.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Print the help of a command",
+		Long:  "Print the help of a command, or of the whole program." + exitStatus,
+		RunE: func(cmd *cobra.Command, names []string) error {
+			about, rest, err := cmd.Root().Find(names)
+			if err != nil || len(rest) > 0 {
+				return fmt.Errorf("there is no command %q", strings.Join(names, " "))
+			}
+			return about.Help()
+		},
+		ValidArgsFunction: func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+			var names []string
+			for _, c := range cmd.Root().Commands() {
+				if c.IsAvailableCommand() {
+					names = append(names, c.Name())
+				}
+			}
+			return names, cobra.ShellCompDirectiveNoFileComp
+		},
 	}
-	status, hint := exitUsage, "quellenlage --help lists the commands, quellenlage COMMAND --help their options"
+}
+
+// report shows an error of the called command, if there is one, with one hint behind it, and
+// gives the exit status. Only a q.Error comes from the work itself; all others say that the
+// command line is wrong. Without an error the hint is for what was left out.
+func (a *app) report(called string, err error) int {
+	status, hint := exitUsage, called+" --help tells how it is used"
 	var failure *q.Error
-	if errors.As(err, &failure) {
+	switch {
+	case err == nil:
+		status = exitDone
+		_, hint = a.left.all()
+	case errors.As(err, &failure):
 		status, hint = exitNothing, failure.Hint
+	case called == "quellenlage" || called == "quellenlage help":
+		hint = "quellenlage --help lists the commands"
 	}
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	fmt.Fprintf(a.err, "quellenlage: error: %s\n", term.Clean(line))
+	if err != nil {
+		line, _, _ := strings.Cut(err.Error(), "\n")
+		fmt.Fprintf(a.err, "quellenlage: error: %s\n", term.Clean(line))
+	}
 	if hint != "" {
 		fmt.Fprintf(a.err, "quellenlage: hint: %s\n", term.Clean(hint))
 	}
