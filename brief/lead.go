@@ -105,23 +105,31 @@ func (w leadWriter) day(day, latest q.Day) string {
 
 // mainSeries are the series of which a lead may speak, the main one first: somebody's
 // authority stands behind a value, and it is told what is counted. In a story of several
-// articles, what only one of them counts is no main figure.
+// articles, what only one of them counts is no main figure. What was counted at another time
+// is one only if there is no other.
 func (w leadWriter) mainSeries() []int {
-	var main []int
+	var main, past []int
 	for i, s := range w.Series {
-		if w.counts(s) && (len(w.Readings) < 3 || len(articlesOf(s)) > 1) {
+		switch {
+		case !w.counts(s) || len(w.Readings) >= 3 && len(articlesOf(s)) < 2:
+		case ofAnotherTime(s.Counted):
+			past = append(past, i)
+		default:
 			main = append(main, i)
 		}
+	}
+	if len(main) == 0 {
+		return past
 	}
 	return main
 }
 
 // counts reports whether a series has a value on an authority and says what it counts: more
-// than a unit, and not the one who says it, and no event of another time. A
-// change is told if several articles have it on an authority. People who came to harm count on nobody's
-// authority, too, if several articles tell of them.
+// than a unit, and not the one who says it. A change is told if several articles have it on an
+// authority. People who came to harm count on nobody's authority, too, if several articles tell
+// of them.
 func (w leadWriter) counts(s q.Series) bool {
-	if ofAnotherYear(s.Counted) || isChange(s.Counted) && !slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 && len(e.Articles) > 1 }) {
+	if isChange(s.Counted) && !slices.ContainsFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 && len(e.Articles) > 1 }) {
 		return false
 	}
 	i := slices.IndexFunc(s.Entries, func(e q.FigureEntry) bool { return len(e.Origins) > 0 })
@@ -140,9 +148,9 @@ func (w leadWriter) counts(s q.Series) bool {
 	})
 }
 
-// ofAnotherYear reports whether what is counted bears the year in which it was: "Tote (2011)",
+// ofAnotherTime reports whether what is counted bears the year in which it was: "Tote (2011)",
 // "Tote (März 2011)".
-func ofAnotherYear(counted string) bool {
+func ofAnotherTime(counted string) bool {
 	i := strings.LastIndexAny(counted, "( ")
 	year, closed := strings.CutSuffix(counted[i+1:], ")")
 	_, err := strconv.Atoi(year)

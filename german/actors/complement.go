@@ -43,6 +43,9 @@ func (v *view) complementAt(j int, n lexicon.Noun) (complement, bool) {
 	case "des":
 		return c, true
 	case "der":
+		if n.Field == "military" && c.whole != nil && c.whole.field == "government" && c.state == "" {
+			return c, false // a dative: "hatte die Armee der Regierung Betrug vorgeworfen"
+		}
 		return c, n.Field == "media" || !c.isPress(v, j)
 	case "von", "vom":
 		return c, c.institution || c.place || c.state != "" || c.whole != nil || c.of != "" || n.Lemma != "" && v.properWord(j, c.last-1)
