@@ -115,7 +115,7 @@ func ownCorpus(part corpus.Part) func(*Bench) (Result, error) {
 		if err != nil {
 			return Result{}, err
 		}
-		var r Result
+		r := Result{Texts: len(texts)}
 		if r.Figures, err = keyFigures(v); err != nil {
 			return r, err
 		}

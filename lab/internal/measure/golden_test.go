@@ -70,6 +70,16 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+func TestPageCountsTexts(t *testing.T) {
+	results := map[string]Result{"corpus-dev": {Texts: 72}, "seeds": {}}
+	if got, err := Page("dev, @corpus-dev/texts@ texts", results); err != nil || got != "dev, 72 texts" {
+		t.Errorf("%q, %v", got, err)
+	}
+	if _, err := Page("@seeds/texts@", results); err == nil {
+		t.Error("a measurement without a count has one")
+	}
+}
+
 func TestPage(t *testing.T) {
 	results := map[string]Result{"seeds": {Figures: []Figure{{"recall", 81.25}, {"F1", 7}}}}
 	got, err := Page("| @seeds/recall@ | @seeds/F1@ |", results)

@@ -39,6 +39,7 @@ func All() []Measurement {
 // Result is what a measurement found.
 type Result struct {
 	Figures []Figure
+	Texts   int     // how many texts were read; 0 if their number is fixed
 	Errors  []Group // only if the bench lists errors
 }
 

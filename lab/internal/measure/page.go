@@ -6,7 +6,7 @@ import (
 )
 
 // Page fills a template: "@seeds/recall@" becomes the figure "recall" of the measurement
-// "seeds". It is an error if there is no such figure.
+// "seeds", "@corpus-dev/texts@" how many texts it read. It is an error if there is no such figure.
 func Page(template string, results map[string]Result) (string, error) {
 	var b strings.Builder
 	for i, part := range strings.Split(template, "@") {
@@ -15,7 +15,12 @@ func Page(template string, results map[string]Result) (string, error) {
 			continue
 		}
 		measurement, figure, _ := strings.Cut(part, "/")
-		value, ok := results[measurement].value(figure)
+		result := results[measurement]
+		if figure == "texts" && result.Texts > 0 {
+			fmt.Fprint(&b, result.Texts)
+			continue
+		}
+		value, ok := result.value(figure)
 		if !ok {
 			return "", fmt.Errorf("there is no figure %q", part)
 		}
