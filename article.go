@@ -50,7 +50,7 @@ func (k BlockKind) Analysed() bool {
 type Credit struct {
 	Agency string      // canonical name: "AFP", "dpa"
 	Place  CreditPlace // where the mark stood
-	Quote  string      // the mark as written: "Quelle: ntv.de, gut/AFP/dpa/AP"
+	Quote  string      // the mark as written: "Quelle: Küstenbote, abc/AFP/dpa"
 	Span   Span        // its place in Text; empty if the mark stands outside of it
 	By     string
 }
@@ -61,7 +61,7 @@ type CreditPlace string
 const (
 	CreditByline   CreditPlace = "byline"   // "Von AFP"
 	CreditDateline CreditPlace = "dateline" // "Berlin (dpa)"
-	CreditFooter   CreditPlace = "footer"   // "Quelle: ntv.de, rog/dpa"
+	CreditFooter   CreditPlace = "footer"   // "Quelle: Küstenbote, abc/dpa"
 	CreditMeta     CreditPlace = "meta"     // author or publisher in the page's metadata
 	CreditPhoto    CreditPlace = "photo"    // "Foto: dpa": credits the picture only
 	CreditData     CreditPlace = "data"     // credits a table or map only

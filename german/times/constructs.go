@@ -34,7 +34,7 @@ func calendarConstructs() []construct.Construct {
 		rule("date-interval", []string{"Gespielt wird am 3. und 4. Juni."},
 			example("Das Fest (13.–15. Juli) fällt aus.", "13.–15. Juli = 2031-07-13/2031-07-15"),
 			example("Geschlossen 27.12. - 3.1.", "27.12. - 3.1. = 2030-12-27/2031-01-03")),
-		rule("date-in-figures", []string{"Die Miete stieg auf 12.50 Euro.", "Version 2.10 ist da.", "Die Variante B.1.1.7. breitet sich aus."},
+		rule("date-in-figures", []string{"Die Miete stieg auf 12.50 Euro.", "Version 2.10 ist da.", "Der Abschnitt C.2.1.4. gilt weiter."},
 			example("Die Akte endet am 21.10.2030 ohne Ergebnis.", "21.10.2030 = 2030-10-21"),
 			example("Die Frist läuft am 15.6. ab.", "15.6. = 2031-06-15")),
 		rule("day-of-context", []string{"Am 12. Spieltag verlor der Verein.", "Am 12. und 13. Spieltag verlor der Verein."},

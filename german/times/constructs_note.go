@@ -47,7 +47,7 @@ func noteSpans() []construct.Construct {
 			example("10. Mai - 12. Juni 2032", "10. Mai - 12. Juni 2032 = 2032-05-10/2032-06-12"),
 			example("vom 10. Mai bis 1. Juni", "10. Mai bis 1. Juni = 2031-05-10/2031-06-01"),
 			example("Freitag bis Mittwoch", "Freitag bis Mittwoch = 2031-05-16/2031-05-21"),
-			example("am Donnerstag zwischen 9:30 und 11:00", "9:30 und 11:00 = 2031-05-15T09:30/2031-05-15T11:00"),
+			example("Probe am Donnerstag zwischen 8:15 und 9:45", "8:15 und 9:45 = 2031-05-15T08:15/2031-05-15T09:45"),
 			example("heute von fünf bis sieben", "fünf bis sieben = 2031-05-14T05:00/2031-05-14T07:00"),
 			example("von 22 bis 6 Uhr", "22 bis 6 Uhr = 2031-05-14T22:00/2031-05-15T06:00")),
 		rule("relative-span", []string{"die nächsten Schritte"},
