@@ -16,7 +16,8 @@ import (
 const module = "github.com/quellenlage/quellenlage"
 
 // rooms says which rooms of the house each room may import; a room named with a slash at
-// its end includes those below it. What is not listed may be imported by nobody but cmd.
+// its end includes those below it. The first line that fits a room holds; a room that is not
+// listed may import nothing of the house.
 // ARCHITECTURE.md draws the same picture.
 var rooms = []struct {
 	room string
