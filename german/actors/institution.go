@@ -445,7 +445,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	if v.tag(i).POS == q.PROPN || v.org[i] > 0 || v.place[i] || v.org[i-1] > i {
 		return true
 	}
-	if v.tag(i).POS == q.NoPOS || namesOwn(p.field) {
+	if v.tag(i).POS == q.NoPOS || namesOwn(p.field) || p.noun.Head == "Institut" && i == p.head+1 && v.inner[v.words[i]] > 0 {
 		return !v.common[v.words[i]]
 	}
 	return false

@@ -34,7 +34,7 @@ func (w *work) chain(f *finding, views []run, actor int) (via []int, authority i
 	for _, p := range f.links {
 		put(w.linked(p, actor))
 	}
-	for _, p := range [...]run{w.messenger(f), w.shownBy(f), w.askedIn(f)} {
+	for _, p := range [...]run{w.messenger(f), w.shownBy(f), w.askedIn(f), w.hearer(f)} {
 		put(w.mention(p))
 	}
 	return via, authority

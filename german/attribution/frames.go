@@ -73,7 +73,11 @@ func (r *unitReader) asFrame(k int) bool {
 	var content []run
 	switch {
 	case k == 0 || r.from == k:
-		content = r.cover(k+1, r.statementEnd(k+1))
+		next := k + 1
+		for next < len(r.u.clauses) && r.u.clauses[next].kind == relClause {
+			next++ // "Wie aus einer Mail hervorgeht, die der Agentur vorliegt, …"
+		}
+		content = r.cover(next, r.statementEnd(next))
 	default:
 		content = r.cover(r.from, k)
 		if k+1 < len(r.u.clauses) && r.u.clauses[k+1].kind != relClause {
@@ -144,12 +148,18 @@ func (r *unitReader) behind(k int) bool {
 		return false
 	}
 	content := r.cover(from, k)
+	if r.adverbialOnly(from, k) {
+		content = nil
+	}
 	next := k + 1
 	if !r.incomplete(k - 1) {
 		next = r.afterSource(k + 1)
 	}
 	if next < len(r.u.clauses) && r.goesOn(next) && !(r.u.clauses[k-1].kind == quoteClause && r.u.clauses[next].kind == fragment) {
 		content = append(content, r.cover(next, r.statementEnd(next))...)
+	}
+	if len(content) == 0 {
+		return false
 	}
 	if c.finite != c.first {
 		cue = append(cue, c.first)
@@ -269,6 +279,20 @@ func (r *unitReader) isStatement(from, to int) bool {
 		}
 	}
 	return to-from == 1 && r.u.clauses[from].kind == fragment && r.u.clauses[from].len() <= 8
+}
+
+// adverbialOnly reports whether the clauses are a phrase with a preposition and relative
+// clauses to it: "In einem Brief, der der Agentur vorliegt, …".
+func (r *unitReader) adverbialOnly(from, to int) bool {
+	if r.u.clauses[from].kind != fragment || !prepositions[r.low[r.u.clauses[from].first]] || to-from < 2 {
+		return false
+	}
+	for _, c := range r.u.clauses[from+1 : to] {
+		if c.kind != relClause {
+			return false
+		}
+	}
+	return true
 }
 
 // afterSource skips what belongs to the source of a frame that ends before clause k:

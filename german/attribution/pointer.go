@@ -8,6 +8,9 @@ import (
 	"github.com/quellenlage/quellenlage/german/lexicon"
 )
 
+// pointerRule is the By of sentences that only say who said the one before.
+const pointerRule = "de.attribution/pointer"
+
 // readPointer finds sentences that only say who said the sentence before: "Das teilte die
 // Polizei mit."
 func (r *unitReader) readPointer(before *unit) {
@@ -34,7 +37,7 @@ func (r *unitReader) readPointer(before *unit) {
 		content.last--
 	}
 	f := finding{content: []run{content}, cue: cue, source: source, kind: q.Indirect, medium: s.Medium, stance: s.Stance, clause: c,
-		from: -1, same: -1, by: "de.attribution/pointer"}
+		from: -1, same: -1, by: pointerRule}
 	f.addressee = r.addresseeOf(c, source)
 	if h := r.rumour(before.run); h >= 0 {
 		r.found[h] = f // it was no rumour: the source comes only now

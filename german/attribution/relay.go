@@ -241,6 +241,32 @@ func (w *work) shownBy(f *finding) run {
 	return run{}
 }
 
+// hearer is to whom something was said of which the text knows only through him: "wie der
+// Leitstelle mitgeteilt wurde", "soll Bekannten erzählt haben".
+func (w *work) hearer(f *finding) run {
+	c := f.clause
+	if c == nil || f.kind == q.Reported || !c.pred.passive && (c.pred.modal != "sollen" || len(c.pred.verbs) < 3) {
+		return run{}
+	}
+	var subject run
+	if !c.pred.passive {
+		subject = w.subject(c)
+	}
+	for i := c.first + 1; i < c.last; i++ {
+		if f.source.has(i) || subject.has(i) || runsContain(f.content, i) || prepositions[w.low[i-1]] || w.capital(i-1) || !w.capital(i) && !dativeArticles[w.low[i]] {
+			continue
+		}
+		for _, m := range w.mentionsIn(w.Tokens[i].Span) {
+			if m.Start == w.Tokens[i].Start && m.Form != q.ByPronoun && (dativeArticles[w.low[i]] || w.Actors[m.actor].Kind == q.Group) {
+				return run{i, w.TokenAt(m.End-1) + 1}
+			}
+		}
+	}
+	return run{}
+}
+
+var dativeArticles = set(`dem der den einem einer seinem seiner seinen ihrem ihrer ihren`)
+
 // isMessage reports whether a word names a message, or an occasion at which people talk.
 func isMessage(word string) bool {
 	for _, noun := range [...]string{"nachricht", "nachrichten", "mail", "mails", "brief", "briefe", "verlauf", "verläufe", "video", "videos", "mitschnitt", "aufnahme",
