@@ -19,3 +19,20 @@ func TestCheckHearsEveryAct(t *testing.T) {
 		}
 	}
 }
+
+// "Nicht nur" adds something and denies nothing.
+func TestNegated(t *testing.T) {
+	for text, want := range map[string]bool{
+		"der Damm sei nicht gebrochen":                       true,
+		"nicht nur der Damm sei gebrochen":                   false,
+		"der Damm sei nicht zuletzt deshalb gebrochen":       false,
+		"nicht nur der Damm sei nicht gebrochen":             true,
+		"niemand sage, der Damm sei nicht gebrochen":         false,
+		"der Damm sei gebrochen":                             false,
+		"der Damm sei nicht gebrochen, nur die Brücke offen": true,
+	} {
+		if negated(text) != want {
+			t.Errorf("%q: %v", text, !want)
+		}
+	}
+}

@@ -185,16 +185,31 @@ func wordsOf(text string) bag.Bag {
 	})
 }
 
-// negated reports whether the text denies what its words say. Two negations cancel out.
+// negated reports whether the text denies what its words say. Two negations cancel out, and
+// "nicht nur", "nicht zuletzt" and their like deny nothing.
 func negated(text string) bool {
-	odd := false
+	odd, open := false, false // open: the word before was "nicht"
 	for word := range strings.FieldsSeq(strings.ToLower(text)) {
-		switch strings.Trim(word, ".,;:!?\"„“”»«()") {
+		bare := strings.Trim(word, ".,;:!?\"„“”»«()")
+		if open && widens(bare) {
+			odd = !odd
+		}
+		open = bare == "nicht"
+		switch bare {
 		case "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "weder":
 			odd = !odd
 		}
 	}
 	return odd
+}
+
+// widens reports words with which "nicht" adds something instead of denying it.
+func widens(word string) bool {
+	switch word {
+	case "nur", "bloß", "allein", "zuletzt", "minder", "ohne":
+		return true
+	}
+	return false
 }
 
 // saying is the saying of an attribution of an article; nil if index is -1.
