@@ -189,7 +189,7 @@ func (r *unitReader) namesActor(np run) bool {
 // gegenüber".
 func (r *unitReader) lastDative(c *clause, i int) run {
 	for j := max(c.first, i-6); j < i; j++ {
-		if np := r.core(j, i); np.last == i && !np.empty() && datives[r.low[j]] {
+		if np := r.core(j, i); np.last == i && !np.empty() && datives[r.low[j]] && r.addressable(np) {
 			return np
 		}
 	}

@@ -206,6 +206,8 @@ func (r *unitReader) nachPhrase(i int, c *clause) (adverbial, bool) {
 		a.source, a.cue = run{i + 1, j + 1}, []int{i}
 	case j == i+1 && n.Stance == q.Claims && (n.Noun == "Angabe" || n.Noun == "Bericht" || n.Noun == "Information"):
 		a.rumour = n.Noun != "Angabe"
+	case n.Noun == "Angabe" && r.taken[i] > 0:
+		return adverbial{}, false // "nach vorläufigen Angaben, wie das Amt mitteilte"
 	case j == i+1 && documents[n.Noun] && r.word(j+1) == "," && relatives[r.word(j+2)]:
 		a.source, a.cue = run{j, j + 1}, []int{i} // "nach Unterlagen, die der Agentur vorliegen"
 	case j > i+1 && (documents[n.Noun] || n.Noun == "Umfrage" || n.Noun == "Protokoll" || n.Noun == "Schreiben" || j > i+2):

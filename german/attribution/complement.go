@@ -23,7 +23,7 @@ func (r *unitReader) before(k int) bool {
 	if ok && s.Verb == "heißen" && r.names(c) || ok && s.Verb == "heißen" && (r.low[c.first] == "das" || r.low[c.first] == "was" || r.low[c.first] == "dies") {
 		return false
 	}
-	if ok && r.impersonalTurn(c) {
+	if ok && (r.impersonalTurn(c) || r.whoever(k)) {
 		return false
 	}
 	if !ok {
@@ -44,6 +44,13 @@ func (r *unitReader) before(k int) bool {
 		r.addSaid(c, lexicon.Saying{Stance: q.Claims, Medium: s.Medium}, []int{r.u.clauses[e-1].mark}, r.cover(e, len(r.u.clauses)), "colon")
 	}
 	return true
+}
+
+// whoever reports whether the subject of clause k is a clause with wer before it: "Wer dort
+// war, erinnert sich".
+func (r *unitReader) whoever(k int) bool {
+	c := &r.u.clauses[k]
+	return k > 0 && c.finite == c.first && r.low[r.u.clauses[k-1].first] == "wer" && r.u.clauses[k-1].kind == subClause && !c.pred.passive
 }
 
 // impersonalTurn reports whether a clause tells what people in general can or must think ("man

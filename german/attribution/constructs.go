@@ -38,6 +38,7 @@ func frameConstructs() []construct.Construct {
 				"Man kann davon ausgehen, dass die Brücke hält.",
 				"Es ist anzunehmen, dass die Brücke hält.",
 				"Wir meinen, dass die Brücke hält.",
+				"Wer dort war, erinnert sich, dass es regnete.",
 				"Was heißt, dass die Brücke gesperrt bleibt.",
 			},
 		},
@@ -47,6 +48,8 @@ func frameConstructs() []construct.Construct {
 				{Text: "Die Brücke sei sicher, sagte Bürgermeister Olaf Brandt.", Want: "Bürgermeister Olaf Brandt: Die Brücke sei sicher"},
 				{Text: "Es fehle, klagte die Schulleiterin, an allem.", Want: "die Schulleiterin: Es fehle an allem"},
 				{Text: "Ob das Bad wieder öffnet, ließ die Stadt offen.", Want: "die Stadt: Ob das Bad wieder öffnet"},
+				{Text: "Dass das Bad wieder öffnet, bestritt die Stadt: „Das Geld fehlt.“", Want: "die Stadt: Dass das Bad wieder öffnet"},
+				{Text: "Das Bad sei verkauft, erfuhr die Zeitung am Montag.", Want: "die Zeitung: Das Bad sei verkauft"},
 			},
 			Counterexamples: []string{
 				"Am Abend, als es dunkel wurde, kam die Feuerwehr.",

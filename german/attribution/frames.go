@@ -144,7 +144,10 @@ func (r *unitReader) behind(k int) bool {
 		want = r.subordinate(last)
 	}
 	s, cue, ok := r.match(c, want)
-	if !ok || c.pred.konj1 && !r.quoted(from, k) || !r.assertive(from, k) && r.wantsComplement(k) {
+	if !ok && slices.Contains(c.pred.lemmas, "erfahren") && r.media(r.subject(c)) {
+		s, cue, ok = lexicon.Saying{Verb: "erfahren", Stance: q.Claims, Medium: q.SpeechOrWriting}, []int{c.finite}, true
+	}
+	if !ok || c.pred.konj1 && !r.quoted(from, k) || !r.assertive(from, k) && r.wantsComplement(k) && !(from == k-1 && r.low[r.u.clauses[from].first] == "dass" && r.quoteFollows(k)) {
 		return false
 	}
 	content := r.cover(from, k)
@@ -167,6 +170,11 @@ func (r *unitReader) behind(k int) bool {
 	r.used[k] = true
 	r.addSaid(c, s, cue, content, "frame-behind")
 	return true
+}
+
+// quoteFollows reports whether clause k ends in a colon with a quotation behind it.
+func (r *unitReader) quoteFollows(k int) bool {
+	return r.markIs(k, ":") && k+1 < len(r.u.clauses) && r.u.clauses[k+1].kind == quoteClause
 }
 
 // assertive reports whether one of the clauses is a main clause or a quotation.

@@ -67,7 +67,7 @@ func (r *unitReader) quotesBeside(c *clause, s lexicon.Saying, source run) bool 
 // particular reports whether a phrase means a person, a house or a state, and no group.
 func (r *unitReader) particular(source run) bool {
 	a := r.mention(source)
-	return a >= 0 && r.Actors[a].Kind != q.Group && r.Actors[a].Kind != q.Unnamed
+	return a < 0 && source.len() == 1 && r.pos(source.first) == q.PROPN || a >= 0 && r.Actors[a].Kind != q.Group && r.Actors[a].Kind != q.Unnamed
 }
 
 // holdsFinding reports whether something was found whose cue stands in the clause, or whose

@@ -243,6 +243,8 @@ func (t *text) extend(i, end int) int {
 			return i
 		case w == "der" && t.toldMedium(i):
 			return i
+		case w == "der" && i < len(t.Tags) && t.Tags[i].Feats.Has(q.Nominative) && t.Tags[i].Feats&q.Genitive == 0:
+			return i // "fehlt nach Meinung von Fachleuten der Mut"
 		case genitiveDeterminers[w]:
 			c := t.core(i, end)
 			if c.empty() || c.len() < 2 || t.personal(i-1) {

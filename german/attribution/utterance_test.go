@@ -28,6 +28,8 @@ func TestAddressees(t *testing.T) {
 		"Der Minister wollte den Bericht auf Anfrage der dpa nicht bestätigen.":                           "der dpa",
 		"Die Polizei kritisierte den Minister scharf.":                                                    "",
 		"Die Polizei meldete die Rückkehr der Retter.":                                                    "",
+		"Das Amt rechnet mit einem Anstieg der Kosten gegenüber dem Vorjahr.":                             "",
+		"Einem Reporter gegenüber sagte Jana Krull, die Brücke sei sicher.":                               "Einem Reporter",
 		"Der Verband wies den Vorwurf zurück.":                                                            "",
 		"Die Brücke sei sicher, sagte die Forscherin Jana Krull von der Universität Altenau am Montag.":   "",
 		"Der Staatsanwalt legt dem Angeklagten zur Last, die Kasse geleert zu haben, wie er mitteilte.":   "",
