@@ -86,6 +86,14 @@ func frameStepConstructs() []construct.Construct {
 func contentStepConstructs() []construct.Construct {
 	return []construct.Construct{
 		{
+			Name: "question",
+			Examples: []construct.Example{
+				{Text: "„Ist das nicht ein Skandal?“, fragte Ministerin Jana Krull.", Want: "claims"},
+				{Text: "Ministerin Jana Krull fragte, ob der Plan gut sei.", Want: "claims"},
+			},
+			Counterexamples: []string{"„Das ist ein Skandal“, sagte Ministerin Jana Krull."},
+		},
+		{
 			Name: "silent",
 			Examples: []construct.Example{
 				{Text: "„Kein Kommentar“, sagte Ministerin Jana Krull.", Want: "no_comment"},

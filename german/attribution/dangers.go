@@ -17,7 +17,7 @@ func (w *work) warnedAct(f *finding) q.Stance {
 		return q.Warns
 	}
 	for _, s := range w.segmentsOf(f) {
-		if otherwise[w.low[s.first]] || w.endangers(s) || w.says(s.run, "lebensgefahr") && w.lemma(s.run, lasting) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
+		if otherwise[w.low[s.first]] && w.finite(s.first+1) || w.endangers(s) || w.says(s.run, "lebensgefahr") && w.lemma(s.run, lasting) || w.hasPhrase(s.run, "auf", "dem", "spiel") || w.hasPhrase(s.run, "frage", "der", "zeit") || s.negated < 0 && w.mayCome(s) && w.lemma(s.run, harming) {
 			return q.Warns
 		}
 	}
@@ -33,7 +33,7 @@ var lasting = set(`bestehen drohen herrschen`)
 
 // endangers reports whether a word of danger stands in the segment, and the danger is not over.
 func (w *work) endangers(s segment) bool {
-	if s.sub && relatives[w.low[s.first]] || w.perfectIn(s) || s.negated >= 0 && s.finite >= 0 && !w.isForm(s.finite, "können") {
+	if s.sub && relatives[w.low[s.first]] || w.perfectIn(s) && !w.endangered(s) || s.negated >= 0 && (s.finite < 0 || !w.isForm(s.finite, "können")) {
 		return false
 	}
 	for i := s.first; i < s.last; i++ {
@@ -42,6 +42,13 @@ func (w *work) endangers(s segment) bool {
 		}
 	}
 	return false
+}
+
+// endangered reports whether the participle of a form of sein is one of danger: "Kinder seien
+// gefährdet".
+func (w *work) endangered(s segment) bool {
+	last := s.last - 1
+	return w.isForm(s.finite, "sein") && w.is(last, q.Participle) && w.wordAct(last) == q.Warns
 }
 
 // mayCome reports whether the segment has werden or können with an infinitive.

@@ -84,8 +84,18 @@ var needed = set(`nötig notwendig erforderlich überfällig geboten unerlässli
 // imperative reports whether the segment of a quotation begins with a verb and Sie, or with
 // a verb that can only be an imperative.
 func (w *work) imperative(f *finding, s segment) bool {
+	if f.kind == q.Direct && w.orders(f, s) {
+		return true
+	}
 	if f.kind != q.Direct || s.finite != s.first && !w.is(s.first, q.Infinitive) || w.asks(f) {
 		return false
 	}
 	return w.word(s.first+1) == "sie" && w.capital(s.first+1) && w.capital(s.first) && !w.is(s.first, q.Subjunctive2) && !w.lemmaIs(s.first, modals) && !w.lemmaIs(s.first, auxiliaries)
+}
+
+// orders reports whether the segment begins with a verb without a subject and ends in an exclamation
+// mark: "Nehmt Akkus!"
+func (w *work) orders(f *finding, s segment) bool {
+	return w.word(s.last) == "!" && s.len() > 1 && w.capital(s.first) && len(w.forms[s.first]) > 0 && w.is(s.first, q.Finite) &&
+		!ownPronouns[w.low[s.first+1]] && !w.lemmaIs(s.first, auxiliaries) && !w.lemmaIs(s.first, modals) && w.low[s.first+1] != "es"
 }

@@ -57,7 +57,7 @@ func (w *work) deniedAct(f *finding) q.Stance {
 		if s.sub && w.low[s.first] != "dass" || s.finite < 0 && len(segments) > 1 {
 			continue
 		}
-		if mains++; mains < 3 && w.denial(f, s) {
+		if mains++; (mains == 1 || mains == 2 && w.isForm(s.finite, "existieren")) && w.denial(f, s) {
 			return q.Denies
 		}
 	}
@@ -93,7 +93,7 @@ func (w *work) denial(f *finding, s segment) bool {
 		return f.kind == q.Direct && strings.HasPrefix(w.low[s.first], "kein") && f.same >= 0
 	case f.verbIn(emphatic):
 		return f.kind != q.Direct || w.perfectIn(s)
-	case w.lemmaIs(v, thinking):
+	case w.lemmaIs(v, thinking), w.isForm(v, "werden") && !w.participleIn(s):
 		return false
 	case w.lemma(s.run, being):
 		return f.kind != q.Direct && w.says(s.run, "es")
@@ -103,9 +103,14 @@ func (w *work) denial(f *finding, s segment) bool {
 		return true
 	}
 	if !w.ownSide(f, s) {
-		return w.perfectIn(s) && (w.word(v-1) == "das" || w.word(v+1) == "das")
+		return w.perfectIn(s) && (w.that(v-1) || w.that(v+1))
 	}
 	return w.perfectIn(s) && !w.lemma(s.run, modals) && !(f.kind == q.Direct && w.countIn(f)) || w.lemmaIs(v, owning)
+}
+
+// that reports whether token i is das without a noun.
+func (w *work) that(i int) bool {
+	return w.word(i) == "das" && !w.capital(i+1) && w.pos(i+1) != q.ADJ
 }
 
 var being = set(`geben`)

@@ -21,7 +21,7 @@ func (w *work) silentAct(f *finding) q.Stance {
 }
 
 var (
-	comments = set(`kommentar stellungnahme auskunft auskünfte angaben preis preisgeben spekulieren spekuliere spekulationen vorgreifen vorzugreifen
+	comments = set(`kommentar stellungnahme auskunft auskünfte preis preisgeben spekulieren spekuliere spekulationen vorgreifen vorzugreifen
 		äußern äußere äußert äußerten äußerte äussern äussere äussert kommentieren kommentiere kommentiert`)
 	refusals = set(`stillschweigen schweigerecht aussageverweigerungsrecht außerstande ausserstande`)
 	willing  = set(`wollen mögen dürfen`)
@@ -132,7 +132,7 @@ func (w *work) unknowingAct(f *finding) q.Stance {
 }
 
 var (
-	openWords = set(`unklar ungewiss ungeklärt ungelöst unbekannt unbeantwortet offengelassen dahingestellt abzuwarten abwarten unentschieden kaffeesatzleserei`)
+	openWords = set(`unklar ungewiss ungeklärt ungelöst unbekannt unbeantwortet offengelassen dahingestellt abzuwarten unentschieden kaffeesatzleserei`)
 	knowledge = set(`erkenntnisse informationen hinweise anhaltspunkte kenntnis bestätigen bestätigt bestätigung beurteilen beurteile ausschließen
 		ausschliessen ausgeschlossen ausschließe auszuschließen erinnern erinnere absehbar abzusehen absehen abschätzen abzuschätzen wisse weiß weiss wissen
 		ableiten dementieren vorhersagen vorhersehen nachvollziehen einschätzen entschieden entscheidung belege beweise sicher`)
@@ -146,7 +146,7 @@ func (w *work) open(f *finding, s segment, n int) bool {
 	for i := s.first; i < s.last; i++ {
 		switch word := w.low[i]; {
 		case openWords[word] && w.word(i-1) != "gegen":
-			return !w.adjectiveBefore(i) || word == "abwarten"
+			return !w.adjectiveBefore(i)
 		case word == "offen" && (w.word(i-1) == "noch" || w.word(i-1) == "weiter" || w.word(i+1) == "gelassen" || w.word(i-1) == "weiterhin"):
 			return true
 		case word == "gewissheit" || word == "fest":
@@ -221,10 +221,13 @@ func (w *work) asksWhether(s segment) bool {
 	return w.low[s.first] == "wenn" || w.low[s.first] == "weil"
 }
 
+// remedies are what somebody examines who plans it.
+var remedies = set(`schadenersatz schadensersatz klage klagen schritte rechtsmittel verkauf berufung revision beschwerde übernahme`)
+
 // examines reports whether the speaker's side is looking into it: "man prüfe den Vorfall",
 // "der Vorgang werde geprüft".
 func (w *work) examines(f *finding, s segment) bool {
-	if s.finite < 0 || s.negated >= 0 {
+	if s.finite < 0 || s.negated >= 0 || w.reports(f) || w.hasAny(s.run, remedies) {
 		return false
 	}
 	if w.says(s.run, "noch") && (w.isForm(s.finite, "laufen") || w.isForm(s.finite, "andauern")) {
@@ -234,7 +237,7 @@ func (w *work) examines(f *finding, s segment) bool {
 		return false
 	}
 	if w.lemmaIs(s.finite, examining) {
-		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) || w.says(s.run, "schritte") {
+		if w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive1) {
 			return false
 		}
 		return (w.isForm(s.finite, "prüfen") || w.isForm(s.finite, "untersuchen")) && (w.ownSubjectIn(f, s) || w.subjectSpeaks(f, s)) || w.word(s.last-1) == "richtungen"
@@ -285,7 +288,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 	if c.pred.modal == "können" && !c.pred.negated {
 		return ""
 	}
-	if c.pred.negated {
+	if c.pred.negated || w.negatedAtFirst(f) {
 		if s.Stance == q.Confirms || s.Stance == q.Denies {
 			return q.CannotConfirm
 		}
@@ -295,6 +298,12 @@ func (w *work) toldAct(f *finding) q.Stance {
 		return q.Announces
 	}
 	return s.Stance
+}
+
+// negatedAtFirst reports whether the first segment is negated, in quotation marks or not.
+func (w *work) negatedAtFirst(f *finding) bool {
+	segments := w.segmentsOf(f)
+	return len(segments) > 0 && segments[0].negated >= 0
 }
 
 // unnamed reports whether the subject of the clause is somebody not named before: "ein Heim

@@ -11,7 +11,7 @@ func (w *work) assessedAct(f *finding) q.Stance {
 	if f.kind == q.Reported {
 		return ""
 	}
-	if w.shows(f, q.Assesses) {
+	if w.shows(f, q.Assesses) && !w.polls(f) {
 		return q.Assesses
 	}
 	segments := w.segmentsOf(f)
@@ -26,6 +26,17 @@ func (w *work) assessedAct(f *finding) q.Stance {
 	return ""
 }
 
+// polls reports whether what is said gives a share, of which the words are not the speaker's:
+// "22 Prozent sind zufrieden".
+func (w *work) polls(f *finding) bool {
+	for _, r := range f.content {
+		if w.says(r, "prozent") || w.says(r, "%") {
+			return true
+		}
+	}
+	return false
+}
+
 // valued reports whether a clause says of something what it is like: a form of sein with
 // an adjective or, denied, with a noun ("ist kein Wunschkonzert"), but no participle.
 func (w *work) valued(r run) bool {
@@ -34,7 +45,7 @@ func (w *work) valued(r run) bool {
 		switch {
 		case w.finite(i) && w.isForm(i, "sein"):
 			copula = true
-		case w.low[i] == "weder", w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "gut" && !w.startsSentence(i+1) && (numerals[w.word(i+1)] || w.capital(i+1)), w.low[i] == "worden", w.Tokens[i].Kind == q.Number, w.low[i] == "grund", w.low[i] == "ursache":
+		case w.low[i] == "weder", w.is(i, q.Participle), w.finite(i) && w.sureFinite(i), w.low[i] == "zu", w.low[i] == "gut" && !w.startsSentence(i+1) && (numerals[w.word(i+1)] || w.capital(i+1)), w.low[i] == "worden", w.Tokens[i].Kind == q.Number, numerals[w.low[i]], w.low[i] == "grund", w.low[i] == "ursache":
 			return false
 		case w.pos(i) == q.ADJ && !w.capital(i) && (i+1 >= r.last || !w.capital(i+1)) && !stateAdjectives[w.low[i]]:
 			opinion = true
@@ -69,6 +80,10 @@ func (w *work) opinion(f *finding, s segment, n int) string {
 		return "forecast"
 	case w.calledIn(s):
 		return "quoted predicate"
+	case w.wellDone(s), w.seen(s):
+		return "view"
+	case w.supposed(f, s, n):
+		return "supposition"
 	case w.hardly(s), f.kind == q.Direct && w.generally(s):
 		return "degree"
 	case w.defines(s):
@@ -254,4 +269,43 @@ func (w *work) hardly(s segment) bool {
 func (w *work) generally(s segment) bool {
 	i := s.finite
 	return i >= 0 && w.isForm(i, "können") && s.negated >= 0 && (w.word(i-1) == "man" || w.word(i+1) == "man" || w.low[s.first] == "niemand")
+}
+
+// wellDone reports whether somebody is said to be well or badly made for something: "sind gut
+// positioniert".
+func (w *work) wellDone(s segment) bool {
+	for i := s.first; i+1 < s.last; i++ {
+		switch w.low[i] {
+		case "gut", "bestens", "schlecht", "hervorragend":
+			if w.is(i+1, q.Participle) && s.finite >= 0 && w.isForm(s.finite, "sein") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// seen reports whether the segment says whose view it is: "nach ihrer Einschätzung".
+func (w *work) seen(s segment) bool {
+	for i := s.first; i+2 < s.last; i++ {
+		if w.low[i] == "nach" && possessiveArticle(w.low[i+1]) && views[w.low[i+2]] {
+			return true
+		}
+	}
+	return false
+}
+
+var views = set(`einschätzung ansicht meinung überzeugung auffassung sicht erwartung`)
+
+// supposed reports whether what is said begins with a case that is not real, or not yet: "Wäre der
+// Schacht trocken gewesen, …", "Sollte die Seilbahn gewinnen, …".
+func (w *work) supposed(f *finding, s segment, n int) bool {
+	if n > 0 || s.finite != s.first || w.countIn(f) && !w.isForm(s.first, "sollen") {
+		return false
+	}
+	switch w.low[s.first] {
+	case "wäre", "wären", "hätte", "hätten", "sollte", "sollten", "würde", "würden":
+		return !w.asks(f)
+	}
+	return false
 }

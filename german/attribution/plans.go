@@ -36,7 +36,7 @@ func (w *work) reports(f *finding) bool {
 	if a := w.mention(source); a >= 0 {
 		return w.Actors[a].Kind == q.Outlet || w.Actors[a].Kind == q.Agency
 	}
-	return source.empty() && f.by == "de.attribution/frame-behind" || !source.empty() && w.documentIn(source)
+	return source.empty() && f.verb("tuscheln", "munkeln", "kolportieren") || !source.empty() && w.documentIn(source)
 }
 
 // intends reports whether the segment says what the speaker's side will do or leave as it is.
@@ -46,13 +46,13 @@ func (w *work) intends(f *finding, s segment) bool {
 	switch {
 	case w.isForm(i, "werden") && w.lemma(s.run, considering) && w.participleIn(s):
 		return s.negated < 0 && !w.says(s.run, "worden") && (!w.is(i, q.Past) || w.is(i, q.Subjunctive2))
+	case w.isForm(i, "werden") && w.participleIn(s) && !w.infinitiveFollows(s):
+		return s.negated < 0 && !w.says(s.run, "worden") && (w.hasAny(s.run, soon) || w.lemma(s.run, deciding)) && (!w.is(i, q.Past) || w.is(i, q.Subjunctive2))
 	case w.perfectBehind(i, s.run), w.low[i] == "würde", w.low[i] == "würden", w.says(s.run, "wissen"), w.says(s.run, "nie") && f.kind != q.Direct:
 		return false
-	case w.isForm(i, "werden") && w.passiveAt(i, s.run):
-		return s.negated < 0 && !w.says(s.run, "worden") && (w.hasAny(s.run, soon) || w.lemma(s.run, deciding)) && !w.is(i, q.Past)
 	case w.isForm(i, "werden"), w.isForm(i, "wollen"):
 		return own
-	case w.isForm(i, "sein") && w.hasAny(s.run, arranged) && s.negated < 0:
+	case w.isForm(i, "sein") && w.hasAny(s.run, arranged) && s.negated < 0 && !w.says(s.run, "gewesen"):
 		return true
 	case w.isForm(i, "bleiben"):
 		return own && s.negated < 0

@@ -34,6 +34,7 @@ func frameSteps() []step {
 // contentSteps look at what is said where the frame names no act.
 func contentSteps() []step {
 	return []step{
+		{"question", (*work).questionAct},
 		{"silent", (*work).silentAct},
 		{"unknowing", (*work).unknowingAct},
 		{"told", (*work).toldAct},
@@ -99,4 +100,25 @@ func (w *work) outerAct(f *finding) q.Stance {
 func (w *work) saysLater(f *finding) bool {
 	x, ok := w.timeIn(w.TokenSpan(f.content[0].first, f.content[0].last))
 	return ok && w.isLater(x) && !w.perfectBehind(f.cue[0], f.content[0])
+}
+
+// questionAct: a question asks and claims, whatever its words.
+func (w *work) questionAct(f *finding) q.Stance {
+	if f.kind == q.Reported || !f.verb("fragen", "nachfragen") && !(w.asks(f) && w.sentences(f) == 1) {
+		return ""
+	}
+	return q.Claims
+}
+
+// sentences is how many stops what is said has, at least one.
+func (w *work) sentences(f *finding) int {
+	n := 0
+	for _, r := range f.content {
+		for i := r.first; i < r.last; i++ {
+			if isStop(w.low[i]) {
+				n++
+			}
+		}
+	}
+	return max(n, 1)
 }
