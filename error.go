@@ -52,3 +52,9 @@ const (
 	SkipAddress   SkipReason = "address"    // an address of the web: nothing is fetched
 	SkipOwn       SkipReason = "own_output" // written by this program
 )
+
+// SkipReasons are all reasons.
+func SkipReasons() []SkipReason {
+	return []SkipReason{SkipEmpty, SkipBinary, SkipTooLarge, SkipUnread, SkipBroken, SkipNoArticle, SkipLanguage, SkipDuplicate, SkipUnknown,
+		SkipMissing, SkipAddress, SkipOwn}
+}

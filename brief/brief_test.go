@@ -53,6 +53,14 @@ func valid(t *testing.T, b *q.Brief) []byte {
 	return out.Bytes()
 }
 
+func TestSchemaKnowsEveryReason(t *testing.T) {
+	s := sample.Story()
+	for _, reason := range q.SkipReasons() {
+		s.LeftOut = append(s.LeftOut, q.Skip{Path: "a.txt", Reason: reason})
+	}
+	valid(t, brief.Build(s, "de"))
+}
+
 func TestTerminal(t *testing.T) {
 	for name, c := range map[string]struct {
 		lang string

@@ -59,8 +59,7 @@ func keys(t *testing.T) []Key {
 	for _, k := range []q.ContradictionKind{q.FigureConflict, q.PlaceConflict, q.TimeConflict, q.PositionConflict, q.AttributionLoss} {
 		all = append(all, Contradiction(k))
 	}
-	for _, r := range []q.SkipReason{q.SkipEmpty, q.SkipBinary, q.SkipTooLarge, q.SkipUnread, q.SkipBroken, q.SkipNoArticle,
-		q.SkipLanguage, q.SkipDuplicate, q.SkipUnknown, q.SkipMissing, q.SkipAddress, q.SkipOwn} {
+	for _, r := range q.SkipReasons() {
 		all = append(all, Skip(r))
 	}
 	for _, b := range []q.Basis{q.Stated, q.Inferred, q.NoBasis} {
