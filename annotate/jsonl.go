@@ -3,6 +3,8 @@
 package annotate
 
 import (
+	"cmp"
+	_ "embed"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -15,6 +17,11 @@ import (
 // FormatVersion is raised when the annotate format changes in a way that a reader of an
 // earlier version would notice. New keys do not raise it.
 const FormatVersion = 1
+
+// Schema is the JSON Schema (draft 2020-12) that every line written by [JSONL] satisfies.
+//
+//go:embed annotate.schema.json
+var Schema string
 
 // span is a span in code points.
 type span struct {
@@ -121,7 +128,7 @@ type evidence struct {
 	By          string         `json:"by"`
 }
 
-// JSONL writes one line for the reading in the annotate format.
+// JSONL writes one line for the reading in the annotate format, which [Schema] describes.
 func JSONL(w io.Writer, r *q.Reading) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
@@ -133,7 +140,7 @@ func encode(r *q.Reading) document {
 	return document{
 		Format: FormatVersion, ID: r.ID, Title: r.Title, Outlet: r.Outlet, URL: r.URL,
 		Authors: wire.List(r.Authors), Agencies: wire.List(r.Agencies()), Language: r.Language, Text: r.Text,
-		Published: r.Published.Moment, Basis: r.Published.Basis, PublishedFrom: r.Published.From, PublishedTo: r.Published.To,
+		Published: r.Published.Moment, Basis: cmp.Or(r.Published.Basis, q.NoBasis), PublishedFrom: r.Published.From, PublishedTo: r.Published.To,
 		Blocks:    list.Map(r.Blocks, func(b q.Block) block { return block{c.span(b.Span), b.Kind, b.By} }),
 		Sentences: list.Map(r.Sentences, func(s q.Sentence) span { return c.span(s.Span) }),
 		Names:     list.Map(r.Names, func(n q.Name) name { return name{c.span(n.Span), n.Kind, n.By} }),
