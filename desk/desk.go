@@ -1,5 +1,5 @@
-// Package desk is where the flow of the program is composed, once for commands, tests and
-// servers: articles are read, undated ones dated, shared passages found, and the story is
+// Package desk is where the flow of the program is composed, once for commands and
+// tests: articles are read, undated ones dated, shared passages found, and the story is
 // put together.
 package desk
 
