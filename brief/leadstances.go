@@ -223,8 +223,9 @@ func (w leadWriter) outspoken(a q.Act) bool {
 }
 
 // unknowing are parts of words by which it is told that somebody does not know or leaves open.
-var unknowing = []string{"bestätig", "erkenntnis", "unklar", "offen", "bekannt", "wisse", "weiß", "kenntnis", "information", "angaben", "hinweis", "beleg", "beweis", "prüf",
-	"abzuwarten", "abwarten", "beurteil", "einschätz", "beziffer", "spekul", "noch nicht fest", "ungewiss", "fraglich", "unsicher", "keine aussage", "anhaltspunkt", "rätsel"}
+var unknowing = []string{"bestätig", "erkenntnis", "unklar", " offen", "unbekannt", "nicht bekannt", "wisse", "weiß", "kenntnis", "keine information", "keine angaben", "keine hinweis",
+	"keinen hinweis", "keine beleg", "keinen beleg", "keine beweis", "keinen beweis", "abzuwarten", "abwarten", "beurteil", "einschätz", "beziffer", "spekul", "noch nicht fest", "ungewiss", "fraglich",
+	"unsicher", "keine aussage", "anhaltspunkt", "rätsel", "gegen unbekannt"}
 
 // denying are parts of words by which a denial is told or made.
 var denying = []string{"bestreit", "bestritt", "dementi", "zurückgewiesen", "zurückweis", "zurückwies", "von sich", "widersprach", "widersprech", "widersprich",
