@@ -50,6 +50,7 @@ func personConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Eine Sprecherin des Innenministeriums lachte.", Want: "Eine Sprecherin des Innenministeriums = Innenministerium"},
 				{Text: "Ein Polizeisprecher lachte.", Want: "Ein Polizeisprecher = Polizei"},
+				{Text: "Eine Sprecherin der Seenotretter lachte.", Want: "Eine Sprecherin der Seenotretter = Seenotretter"},
 			},
 			Counterexamples: []string{"Eine Sprecherin, Jana Krull, lachte.", "Polizeisprecherin Jana Krull lachte."},
 		}, {

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"cmp"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -16,7 +17,7 @@ func (v *view) documentAt(h int, n lexicon.Noun) (phrase, bool) {
 	p.gender, p.number = l.refined(n.Gender, n.Number)
 	p.name = n.Lemma
 	if p.number == pl || n.Number&sg == 0 {
-		p.number, p.name = pl, n.Plural
+		p.number, p.name = pl, cmp.Or(n.Plural, n.Lemma)
 	} else {
 		p.number = sg
 	}

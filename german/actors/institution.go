@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"cmp"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -58,7 +59,7 @@ func (v *view) institutionAt(h int, n lexicon.Noun) (phrase, bool) {
 	p.gender, p.number = l.refined(n.Gender, n.Number)
 	base := n.Lemma
 	if p.number == pl || p.number == either && l.article.kind == bare && n.Number&sg == 0 {
-		p.number, base = pl, n.Plural
+		p.number, base = pl, cmp.Or(n.Plural, n.Lemma)
 	} else {
 		p.number = sg
 	}

@@ -1,6 +1,7 @@
 package actors
 
 import (
+	"cmp"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -480,10 +481,7 @@ func (v *view) role(l left, n lexicon.Noun, g lexicon.Gender) string {
 
 // groupName names people by their plural: "Experten", "ukrainische Soldaten".
 func (v *view) groupName(l left, n lexicon.Noun, mark string) string {
-	name := n.Plural
-	if name == "" {
-		name = n.Lemma
-	}
+	name := cmp.Or(n.Plural, n.Lemma)
 	if s, ok := v.state(l); ok {
 		return strings.TrimSpace(inflect(s.Adjective, any3, pl) + " " + name)
 	}
