@@ -120,6 +120,10 @@ func bodyConstructs() []construct.Construct {
 					construct.Example{Text: "Laut „Kessel“ stimmt das.", Want: "„Kessel“ = Kessel"})...),
 			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“.", "Sie sprach in der „Alten Mühle“ von Glück."},
 		}, {
+			Name:            "de.actors/press-group",
+			Examples:        example("Das sagte Jana Krull den Zeitungen der Talfunk Mediengruppe.", "den Zeitungen der Talfunk Mediengruppe = Talfunk Mediengruppe"),
+			Counterexamples: []string{"Das stand in den Zeitungen der vergangenen Woche."},
+		}, {
 			Name: "de.actors/own-outlet",
 			Examples: []construct.Example{
 				{Text: "Das sagte Jana Krull dieser Zeitung.", Want: "dieser Zeitung = Talbote"},

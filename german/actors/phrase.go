@@ -79,7 +79,7 @@ func (v *view) phraseAt(i int) (phrase, bool) {
 			return p, true
 		}
 	}
-	for _, try := range [...]func(*view, int) (phrase, bool){(*view).ownOutletAt, (*view).quotedOutletAt, (*view).programmeAt, (*view).stationAt, (*view).requestAt} {
+	for _, try := range [...]func(*view, int) (phrase, bool){(*view).ownOutletAt, (*view).quotedOutletAt, (*view).programmeAt, (*view).stationAt, (*view).pressGroupAt, (*view).requestAt} {
 		if p, ok := try(v, i); ok {
 			return p, true
 		}

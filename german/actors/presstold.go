@@ -172,6 +172,24 @@ func (v *view) stationAt(i int) (phrase, bool) {
 		gender: masc, number: sg, article: article{definite, masc, sg}, by: "de.actors/station"}, true
 }
 
+// pressGroupAt is the group of papers to which somebody speaks: "den Zeitungen der Talgruppe".
+func (v *view) pressGroupAt(i int) (phrase, bool) {
+	if v.lower[i] != "zeitungen" || !v.same(i, i+2) || v.lower[i+1] != "der" && v.lower[i+1] != "des" || !v.capital(i+2) {
+		return phrase{}, false
+	}
+	a, ok := v.articleAt(i, i-1)
+	if !ok || a.kind != definite {
+		return phrase{}, false
+	}
+	last := i + 3
+	for last < i+6 && v.same(i, last) && v.capital(last) {
+		last++
+	}
+	v.claimRange(i, last)
+	return phrase{first: i - 1, last: last, head: last - 1, kind: q.Outlet, name: v.join(i+2, last), proper: true, field: "outlet",
+		gender: any3, number: pl, article: a, by: "de.actors/press-group"}, true
+}
+
 // asking are nouns for what, or who, of an agency asks, hears or tells.
 var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin fotografen journalist
 	journalistin informationen angaben bericht berichten meldung meldungen`)

@@ -32,7 +32,9 @@ func (w *work) chain(f *finding, views []run, actor int) (via []int, authority i
 		put(a)
 	}
 	for _, p := range f.links {
-		put(w.linked(p, actor))
+		if a := w.linked(p, actor); a >= 0 && (!w.isMedium(a) || w.isNamedMedium(a)) {
+			put(a)
+		}
 	}
 	for _, p := range [...]run{w.messenger(f), w.shownBy(f), w.askedIn(f), w.hearer(f)} {
 		put(w.mention(p))

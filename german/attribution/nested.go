@@ -54,10 +54,10 @@ func (w *work) teller(out []q.Attribution, order []int, n int) int {
 			return -1
 		}
 		if out[m].Inside < 0 && before == u-1 {
-			if out[m].Actor == out[n].Actor {
+			switch a := out[m].Actor; {
+			case a >= 0 && w.Actors[a].Name == w.Actors[out[n].Actor].Name:
 				return -1
-			}
-			if out[m].Actor >= 0 {
+			case a >= 0:
 				return m
 			}
 		}

@@ -100,7 +100,7 @@ func (c *course) ofSpeaker(a *q.Attribution, f *finding) {
 	if o == nil || len(a.Via) > 0 {
 		return
 	}
-	if c.elsewhere(origin) || a.When != "" && a.When != o.day || here > c.lastBlock(o, a.Actor) {
+	if c.elsewhere(origin, o) || a.When != "" && a.When != o.day || here > c.lastBlock(o, a.Actor) {
 		delete(c.running, a.Actor)
 		return
 	}
@@ -131,10 +131,16 @@ func (w *work) speaksForHouse(speaker, house int) bool {
 }
 
 // elsewhere reports whether a frame tells of another occasion: "sagte vor Journalisten",
-// "erklärte im Bundestag".
-func (w *work) elsewhere(f *finding) bool {
+// "erklärte im Bundestag", "schlug in der Zeitung vor".
+func (w *work) elsewhere(f *finding, o *occasion) bool {
 	if f.clause == nil {
 		return false
+	}
+	for _, m := range w.mentionsIn(w.TokenSpan(f.clause.first, f.clause.last)) {
+		i := w.TokenAt(m.Start)
+		if m.Form != q.ByPronoun && w.isMedium(m.actor) && !slices.Contains(o.relays, m.actor) && !f.source.has(i) && prepositions[w.word(i-1)] && (f.kind == q.Reported || !runsContain(f.content, i)) {
+			return true
+		}
 	}
 	for i := f.clause.first; i < f.clause.last; i++ {
 		if w.inQuot[i] < 0 && !runsContain(f.content, i) && occasions[w.low[i]] {
@@ -144,7 +150,7 @@ func (w *work) elsewhere(f *finding) bool {
 	return false
 }
 
-var occasions = set(`journalisten reportern pressevertretern pressekonferenz medienkonferenz bundestag landtag nationalrat parlament plenum twitter facebook instagram telegram
+var occasions = set(`journalisten reportern zeitungen sendern medien pressevertretern pressekonferenz medienkonferenz bundestag landtag nationalrat parlament plenum twitter facebook instagram telegram
 	gericht kundgebung parteitag rede podium pressemitteilung mitteilung aussendung`)
 
 // lastBlock is the last block to which an occasion can reach: the next one for a person, the
