@@ -64,7 +64,35 @@ func (w *work) carryDays(out []q.Attribution, order []int) {
 			days[a.Actor] = a.When
 		}
 	}
+	w.leadDays(out, order)
 }
+
+// leadDays gives what the lead tells somebody to have said without a day the day on which the
+// sentences behind it let him speak: "Krull hat vor Kosten gewarnt. Es fehle Geld, sagte sie
+// am Montag."
+func (w *work) leadDays(out []q.Attribution, order []int) {
+	for n, i := range order {
+		f, a := w.origin(&w.found[i]), &out[n]
+		if a.When != "" || a.Actor < 0 || f.clause == nil || f.clause.finite < 0 || w.inHeadline(w.found[i].content[0].first) || w.atAnotherTime(f) ||
+			!w.person(f, a.Actor) || !f.clause.pred.past && !w.perfectTense(f.clause) {
+			continue
+		}
+		here := w.unitOf[w.found[i].content[0].first]
+		for m := n + 1; m < len(order) && m <= n+nearInLead; m++ {
+			g := &w.found[order[m]]
+			if there := w.unitOf[g.content[0].first]; out[m].Actor != a.Actor || there > here+2 || here < 0 {
+				continue
+			}
+			if d := w.day(w.origin(g)); d != "" {
+				a.When = d
+				break
+			}
+		}
+	}
+}
+
+// nearInLead is how many attributions further on the day of a lead may stand.
+const nearInLead = 4
 
 // gatheringOf is the day of the gathering at which the finding's speaker spoke, "" if there is
 // none: a person, told in the past tense, who did not write and whom no medium asked.
@@ -83,6 +111,12 @@ func (w *work) gatheringOf(all []gathering, f *finding, actor int) q.Day {
 		return o.day
 	}
 	return ""
+}
+
+// inEntry reports whether the finding stands in an entry of a ticker.
+func (w *work) inEntry(all []gathering, f *finding) bool {
+	at := sort.Search(len(all), func(i int) bool { return all[i].first > f.content[0].first }) - 1
+	return at >= 0 && all[at].entry
 }
 
 // atAnotherTime reports whether the frame of a finding is set apart in time: by the past

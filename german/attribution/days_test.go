@@ -36,6 +36,12 @@ func TestDaysGoOn(t *testing.T) {
 		"a session, and a letter": {
 			"Der Gemeinderat hat am Montag in seiner Sitzung den Bau der Brücke beraten. Bürgermeisterin Jana Krull warnte in einem Brief vor hohen Kosten.",
 			[]q.Day{""}},
+		"a lead": {
+			"Bürgermeisterin Jana Krull hat vor hohen Kosten gewarnt. Es fehle an Geld, sagte Krull am Montag.",
+			[]q.Day{"2031-05-12", "2031-05-12"}},
+		"a lead about a house": {
+			"Das Amt hat vor hohen Kosten gewarnt. Es fehle an Geld, teilte das Amt am Montag mit.",
+			[]q.Day{"", "2031-05-12"}},
 		"an entry of a ticker": {
 			"18.05 Uhr: Die Stadt teilt mit, die Brücke sei gesperrt.\nDie Polizei teilt mit, die Brücke sei offen.",
 			[]q.Day{"2031-05-12", ""}},

@@ -14,6 +14,7 @@ import (
 // utterance share its medium.
 func (w *work) tellMedia(out []q.Attribution, order, place []int) {
 	last := map[int]q.Medium{} // actor → how he was told to utter himself
+	gatherings := w.gatherings()
 	for n, i := range order {
 		f, a := &w.found[i], &out[n]
 		switch {
@@ -29,6 +30,9 @@ func (w *work) tellMedia(out []q.Attribution, order, place []int) {
 		m, named := w.mediumOf(f, a)
 		if before, ok := last[a.Actor]; ok && !named && m == q.SpeechOrWriting && a.Actor >= 0 {
 			m = before
+		}
+		if m == q.SpeechOrWriting && !named && w.gatheringOf(gatherings, w.origin(f), a.Actor) != "" && w.person(w.origin(f), a.Actor) && !w.inEntry(gatherings, f) {
+			m = q.Speech
 		}
 		a.Medium = m
 		if (m == q.Speech || m == q.Writing) && a.Actor >= 0 && !w.inHeadline(f.content[0].first) {
