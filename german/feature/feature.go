@@ -66,6 +66,7 @@ const (
 type Tables struct {
 	Classes *wordclass.Table // by the words beside them
 	Usage   *wordclass.Table // by the tags and names that a first model gave them; see Use
+	Codes   *wordclass.Codes // by the words beside them, in more detail; only names ask for it
 }
 
 // Sentence makes the words of one sentence and appends them to words.

@@ -155,12 +155,15 @@ var accidents = sync.OnceValue(func() map[string]bool {
 })
 
 var nounTable = sync.OnceValue(func() map[string]nounForm {
-	t := nounBuilder{}
+	t := make(nounBuilder, roomForNouns)
 	t.read(institutionsText, InstitutionNoun, t.institution)
 	t.read(documentsText, DocumentNoun, t.institution)
 	t.read(officesText, PersonNoun, t.person)
 	return t
 })
+
+// roomForNouns is about the number of forms of the lists.
+const roomForNouns = 7000
 
 type nounBuilder map[string]nounForm
 

@@ -29,7 +29,7 @@ func FirstName(name string) (Gender, bool) {
 func SurnameFirst(word string) bool { return surnamesFirst()[word] }
 
 var firstNames = sync.OnceValue(func() map[string]Gender {
-	t := map[string]Gender{}
+	t := make(map[string]Gender, strings.Count(firstNamesText, " "))
 	for line := range strings.Lines(firstNamesText) {
 		words := strings.Fields(line)
 		if len(words) < 2 {

@@ -17,6 +17,9 @@ var classes string
 //go:embed usage.bin
 var usage string
 
+//go:embed codes.bin
+var codes string
+
 //go:embed tags.bin
 var tags string
 
@@ -29,8 +32,12 @@ var Tables = sync.OnceValues(func() (feature.Tables, error) {
 	if err != nil {
 		return feature.Tables{}, err
 	}
+	coded, err := wordclass.OpenCodes(codes)
+	if err != nil {
+		return feature.Tables{}, err
+	}
 	byUse, err := wordclass.Open(usage)
-	return feature.Tables{Classes: byNeighbours, Usage: byUse}, err
+	return feature.Tables{Classes: byNeighbours, Usage: byUse, Codes: coded}, err
 })
 
 // Tags is the model of package tag.

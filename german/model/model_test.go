@@ -15,7 +15,7 @@ import (
 var about string
 
 func files() map[string]string {
-	return map[string]string{"classes.bin": classes, "usage.bin": usage, "tags.bin": tags, "names.bin": names}
+	return map[string]string{"classes.bin": classes, "usage.bin": usage, "codes.bin": codes, "tags.bin": tags, "names.bin": names}
 }
 
 func TestWeightsOpen(t *testing.T) {
@@ -45,7 +45,7 @@ func TestWeightsAreSmall(t *testing.T) {
 	for _, data := range files() {
 		total += len(data)
 	}
-	const most = 7 << 20
+	const most = 10 << 20
 	if total > most {
 		t.Errorf("weights have %d bytes, more than %d", total, most)
 	}
@@ -59,6 +59,8 @@ func BenchmarkOpen(b *testing.B) {
 			switch name {
 			case "classes.bin", "usage.bin":
 				_, err = wordclass.Open(data)
+			case "codes.bin":
+				_, err = wordclass.OpenCodes(data)
 			default:
 				_, err = perceptron.Open(data)
 			}

@@ -51,6 +51,7 @@ func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequenc
 	for i := range x.words {
 		w := window{x.words, i}
 		w.form(seq)
+		w.coded(seq, x.Tables)
 		seq.Shared()
 		w.around(seq)
 		w.listed(seq)
@@ -107,6 +108,18 @@ func (w window) form(seq *perceptron.Sequence) {
 		seq.Add(perceptron.Of(18, perceptron.Join(uint64(word.Head.Coarse), word.Suffix[1])))
 	}
 	seq.Add(perceptron.Of(15, perceptron.Join(word.quoted, uint64(word.Form))))
+}
+
+// coded adds where the word stands among others by the company it keeps.
+func (w window) coded(seq *perceptron.Sequence, tables feature.Tables) {
+	word := w.at(0)
+	if word.Kind != q.Word {
+		return
+	}
+	codes := tables.Codes.Of(word.Text)
+	for n := range len(codes) {
+		seq.Add(perceptron.Of(70+n, uint64(codes[n])))
+	}
 }
 
 // around adds what stands around the word.

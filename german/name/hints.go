@@ -16,6 +16,9 @@ import (
 //go:embed places.txt
 var placeList string
 
+//go:embed surnames.txt
+var surnameList string
+
 //go:embed organisations.txt
 var organisationList string
 
@@ -32,38 +35,61 @@ const (
 	personNoun                      // "Ministerin"
 	institution                     // "Ministerium"
 	stateAdjective                  // "taiwanische"
+	surname                         // "Schmidt"
 	inside                          // not the first word of a listed name
 )
 
 // longestListed is the number of words of the longest listed names that are looked for.
 const longestListed = 5
 
-var listed = sync.OnceValue(func() map[string]hint {
-	table := map[string]hint{}
-	for _, l := range []struct {
-		text string
-		hint hint
-	}{{placeList, place}, {organisationList, organisation}} {
-		for line := range strings.Lines(l.text) {
-			if name := strings.TrimSpace(line); name != "" && name[0] != '#' {
-				table[name] |= l.hint
-			}
+// lists are the word lists of this package.
+type lists struct {
+	names    map[string]hint
+	surnames map[string]bool
+	// several are the first letters, up to another sign, of listed names that may be more than
+	// one token: "Abu" of "Abu Dhabi", "E" of "E.ON".
+	several map[string]bool
+}
+
+var listed = sync.OnceValue(func() *lists {
+	l := &lists{
+		names:    make(map[string]hint, strings.Count(placeList, "\n")+strings.Count(organisationList, "\n")),
+		surnames: make(map[string]bool, strings.Count(surnameList, " ")),
+		several:  map[string]bool{},
+	}
+	l.add(placeList, place)
+	l.add(organisationList, organisation)
+	for line := range strings.Lines(surnameList) {
+		if line[0] == '#' {
+			continue
+		}
+		for name := range strings.FieldsSeq(line) {
+			l.surnames[name] = true
 		}
 	}
-	return table
+	return l
 })
 
-// several are the first letters, up to another sign, of listed names that may be more than
-// one token: "Abu" of "Abu Dhabi", "E" of "E.ON".
-var several = sync.OnceValue(func() map[string]bool {
-	words := map[string]bool{}
-	for name := range listed() {
+// add adds a list with one name in a line.
+func (l *lists) add(list string, h hint) {
+	for line := range strings.Lines(list) {
+		name := strings.TrimSpace(line)
+		if name == "" || name[0] == '#' {
+			continue
+		}
+		l.names[name] |= h
 		if first := lexicon.FirstLetters(name); first != name {
-			words[first] = true
+			l.several[first] = true
 		}
 	}
-	return words
-})
+}
+
+// isSurname knows surnames as they stand and in the genitive.
+func isSurname(word string) bool {
+	surnames := listed().surnames
+	stem, _ := strings.CutSuffix(word, "s")
+	return surnames[word] || surnames[stem]
+}
 
 // hinter finds hints. It remembers those of single words, which come again and again in an
 // article.
@@ -79,7 +105,7 @@ func (k hinter) of(word string) wordHint {
 	if !ok {
 		h = wordHint{
 			noun: nounHint(word), name: lookUp(word),
-			several: several()[lexicon.FirstLetters(word)] || lexicon.Begins(word) || press.Begins(word),
+			several: listed().several[lexicon.FirstLetters(word)] || lexicon.Begins(word) || press.Begins(word),
 		}
 		k[word] = h
 	}
@@ -122,6 +148,9 @@ func nounHint(word string) hint {
 	if _, ok := lexicon.FirstName(word); ok {
 		h |= firstName
 	}
+	if isSurname(word) {
+		h |= surname
+	}
 	if n, ok := lexicon.FindNoun(word); ok {
 		switch n.Sort {
 		case lexicon.PersonNoun:
@@ -160,7 +189,7 @@ func mayEnd(r *q.Reading, i int) bool {
 
 // lookUp knows names as they stand and in the genitive.
 func lookUp(name string) hint {
-	table := listed()
+	table := listed().names
 	h := table[name]
 	if stem, cut := strings.CutSuffix(name, "s"); cut && h == 0 {
 		h = table[stem]

@@ -12,7 +12,7 @@ import (
 // tokens, its genitive ending included, but neither titles nor articles.
 func Names() q.Stage {
 	return q.Stage{
-		Name: "de.name", Version: 2,
+		Name: "de.name", Version: 3,
 		Needs:    []q.Layer{q.LayerTokens, q.LayerSentences, q.LayerTags},
 		Provides: []q.Layer{q.LayerNames},
 		Run:      run,

@@ -33,6 +33,10 @@ func TestNames(t *testing.T) {
 		"Bundeskanzler Peter Hohmann reiste nach Frankreich.":                           "person Peter Hohmann, place Frankreich",
 		"Wie die Deutsche Bahn mitteilte, fallen am Montag viele Züge aus.":             "organization Deutsche Bahn",
 		"Peter Hohmann reiste ab. Zuvor hatte Hohmanns Sprecher die Reise angekündigt.": "person Peter Hohmann, person Hohmanns",
+		"Der Leiter des Amtes für Statistik Jan Muster warnte.":                         "organization Amtes für Statistik, person Jan Muster",
+		"Die Gewerkschaft Wald und Holz fordert mehr Lohn.":                             "organization Wald und Holz",
+		"In der Gewerkschaft Mitglied zu sein, ist Pflicht.":                            "",
+		"Die Gewerkschaft fordert für Wald und Holz mehr Lohn.":                         "",
 		"Der Hund bellt, und die Katze schläft.":                                        "",
 	} {
 		if got := found(text); got != want {

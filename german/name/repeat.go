@@ -22,6 +22,10 @@ func repeat(r *q.Reading) {
 		r.Names[i] = withinQuotes(r, r.Names[i])
 	}
 	r.Names = slices.DeleteFunc(r.Names, func(n q.Name) bool { return n.Empty() || isNoName(n.In(r.Text)) })
+	for i := 0; i < len(r.Names); i++ {
+		splitPerson(r, i)
+	}
+	institutions(r)
 	surnames, acronyms := surnamesOf(r), acronymsOf(r)
 	if len(surnames) == 0 && len(acronyms) == 0 {
 		return

@@ -87,11 +87,20 @@ type forms struct {
 	forms     map[string][]Form
 	first     []Form            // room for the first forms of words, most of which have one
 	separable map[string]string // infinitive → particle
+	letters   *strings.Builder  // room for the letters of prefixed forms
 }
 
-// table is made at first use; it takes some 20 ms and never changes afterwards.
+const (
+	// roomForWords is a little more than the number of different forms of the lists. Much more
+	// would cost as much time as growing.
+	roomForWords = 27000
+	// roomForVerbs is about the number of separable verbs.
+	roomForVerbs = 2000
+)
+
+// table is made at first use; it takes some 10 ms and never changes afterwards.
 var table = sync.OnceValue(func() *forms {
-	t := &forms{forms: make(map[string][]Form, 1<<16), separable: map[string]string{}}
+	t := &forms{forms: make(map[string][]Form, roomForWords), separable: make(map[string]string, roomForVerbs)}
 	for line := range entries(irregularVerbs) {
 		head, prefixes, _ := strings.Cut(line, ":")
 		t.addFamily(irregular(strings.Split(strings.TrimSpace(head), "\t")), prefixes)
@@ -128,6 +137,20 @@ func (t *forms) addFamily(p paradigm, prefixes string) {
 	}
 }
 
+// join writes two parts together. The words share memory, in pieces of some kilobytes: tens of thousands
+// of strings of their own would keep the collector busy when the first article is read.
+func (t *forms) join(a, b string) string {
+	const piece = 1 << 14
+	if t.letters == nil || t.letters.Len()+len(a)+len(b) > t.letters.Cap() {
+		t.letters = &strings.Builder{}
+		t.letters.Grow(max(piece, len(a)+len(b)))
+	}
+	start := t.letters.Len()
+	t.letters.WriteString(a)
+	t.letters.WriteString(b)
+	return t.letters.String()[start:]
+}
+
 func (t *forms) addSimple(p paradigm) {
 	for _, w := range p.words {
 		t.add(w.word, p.infinitive, w.feats)
@@ -138,26 +161,27 @@ func (t *forms) addSimple(p paradigm) {
 }
 
 func (t *forms) addInseparable(p paradigm, prefix string) {
+	lemma := t.join(prefix, p.infinitive)
 	for _, w := range p.words {
-		t.add(prefix+w.word, prefix+p.infinitive, w.feats)
+		t.add(t.join(prefix, w.word), lemma, w.feats)
 	}
 	for _, w := range p.participles {
-		t.add(prefix+strings.TrimPrefix(w, "ge"), prefix+p.infinitive, q.Participle)
+		t.add(t.join(prefix, strings.TrimPrefix(w, "ge")), lemma, q.Participle)
 	}
 }
 
 // addSeparable adds the forms in which particle and verb stand together: in subordinate
 // clauses, the participle and the infinitive with zu.
 func (t *forms) addSeparable(p paradigm, particle string) {
-	lemma := particle + p.infinitive
+	lemma := t.join(particle, p.infinitive)
 	t.separable[lemma] = particle
 	for _, w := range p.words {
-		t.add(particle+w.word, lemma, w.feats)
+		t.add(t.join(particle, w.word), lemma, w.feats)
 	}
 	for _, w := range p.participles {
-		t.add(particle+w, lemma, q.Participle)
+		t.add(t.join(particle, w), lemma, q.Participle)
 	}
-	t.add(particle+"zu"+p.infinitive, lemma, q.Infinitive)
+	t.add(t.join(particle, "zu"+p.infinitive), lemma, q.Infinitive)
 }
 
 func (t *forms) add(word, lemma string, feats q.Feats) {

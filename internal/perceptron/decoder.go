@@ -26,7 +26,7 @@ const (
 )
 
 func newDecoder(m *Model) *decoder {
-	lanes := 2 * m.weights.width
+	lanes := 2 * words(len(m.labels))
 	return &decoder{
 		table: &m.weights, viterbi: newViterbi(0, len(m.labels), m.transitions), sums: make([]uint64, lanes),
 		keys: make([]uint64, remembered), counts: make([]uint32, remembered), kept: make([]uint64, remembered*lanes),
@@ -75,10 +75,12 @@ func (d *decoder) add(features []Feature) {
 		if at < 0 {
 			continue
 		}
-		row := d.rows[at : at+d.width]
-		for w, x := range row {
-			d.sums[2*w] += x & even
-			d.sums[2*w+1] += x >> 8 & even
+		row, sums := d.rows[at:at+d.width], d.sums
+		for len(row) >= 8 && len(sums) >= 2 {
+			x := uint64At(row, 0)
+			sums[0] += x & even
+			sums[1] += x >> 8 & even
+			row, sums = row[8:], sums[2:]
 		}
 		d.added++
 	}

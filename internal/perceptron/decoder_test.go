@@ -13,22 +13,23 @@ func weigh(t *testing.T, data string, labels int, f Feature, scores []int32) {
 		at += 1 + int(data[at])
 	}
 	at += 2 * labels * (labels + 1)
-	bits := uint(data[5])
-	offset := func(i int) int {
-		o := data[at+4*i:]
-		return int(o[0]) | int(o[1])<<8 | int(o[2])<<16 | int(o[3])<<24
-	}
-	rows := data[at+4*(1<<bits+1):]
-	rows = rows[offset(int(f>>(64-bits))):offset(int(f>>(64-bits))+1)]
-	for len(rows) > 0 {
-		n := 3 + 2*int(rows[2])
-		if uint16(rows[0])|uint16(rows[1])<<8 == uint16(f) {
-			for i := 3; i < n; i += 2 {
-				scores[rows[i]] += int32(int8(rows[i+1]))
-			}
-			return
+	bits := int(data[5])
+	buckets := 1 << bits
+	rows := data[at+4*((buckets+31)/32)+buckets:]
+	width := 8 * ((4 + labels + 7) / 8)
+	for ; len(rows) > 0; rows = rows[width:] {
+		bucket, print := int(rows[6])|int(rows[7])<<8, uint16(rows[4])|uint16(rows[5])<<8
+		if bucket != int(f>>(64-bits))&0xffff || print != uint16(f) {
+			continue
 		}
-		rows = rows[n:]
+		for l := range labels {
+			i := l
+			if l >= 4 {
+				i = l + 4
+			}
+			scores[l] += int32(rows[i]) - 128
+		}
+		return
 	}
 }
 

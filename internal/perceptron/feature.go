@@ -2,8 +2,8 @@
 // (Collins 2002): a score for every feature and label, a score for every pair of
 // neighbouring labels, and the best sequence by the Viterbi algorithm.
 //
-// Features are 64-bit hashes. The weights of a trained model are small integers, which
-// opening the model lays out so that they can be added up many at a time. All arithmetic is
+// Features are 64-bit hashes. The weights of a trained model are small integers, laid out so
+// that they can be added up many at a time. All arithmetic is
 // in integers, so that the same input gives the same labels on every machine.
 package perceptron
 

@@ -8,15 +8,15 @@ import (
 
 // Layout of a model, little endian:
 //
-//	"QLP1"
+//	"QLP2"
 //	uint8 number of labels, uint8 bits of the bucket number, uint16 zero
 //	the labels, each a uint8 length and its bytes
 //	int16 for every pair of labels, previous first; the last row is the start
-//	uint32 for every bucket and one more: offsets into the rows
-//	rows: uint16 fingerprint, uint8 n, then n times uint8 label and int8 weight
+//	the table of weights: uint32 for every 32nd bucket, the number of its first row; uint8 for
+//	every bucket, the number of its first row counted from there; the rows, see table
 //
 // A feature's highest bits are the number of its bucket, its lowest its fingerprint.
-const magic = "QLP1"
+const magic = "QLP2"
 
 // Model is a trained perceptron. It is safe for use by several goroutines.
 type Model struct {
@@ -28,7 +28,7 @@ type Model struct {
 
 var errFormat = errors.New("not a perceptron model")
 
-// Open reads a model, which takes some milliseconds for each hundred thousand features.
+// Open reads the head of a model; the weights stay where they are.
 func Open(data string) (*Model, error) {
 	if len(data) < 8 || data[:4] != magic || data[4] == 0 || data[5] > 24 {
 		return nil, errFormat

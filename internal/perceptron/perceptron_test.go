@@ -30,25 +30,35 @@ func example(m []string, words string, gold ...string) Example {
 
 var labels = []string{"D", "N", "V"}
 
-func trained() []byte {
-	return Training{Labels: labels, Epochs: 10, MinCount: 1}.Train([]Example{
+func examples() []Example {
+	return []Example{
 		example(labels, "der hund bellt", "D", "N", "V"),
 		example(labels, "die katze schläft", "D", "N", "V"),
 		example(labels, "bellt der hund", "V", "D", "N"),
 		example(labels, "das tier rennt", "D", "?", "V"),
-	})
+	}
+}
+
+func trained() []byte {
+	return Training{Labels: labels, Epochs: 10, MinCount: 1}.Train(examples())
 }
 
 func TestLearnsAndGeneralises(t *testing.T) {
-	m, err := Open(string(trained()))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for words, want := range map[string]string{
+	labelsAre(t, trained(), map[string]string{
 		"der hund bellt":   "D N V",
 		"die hund rennt":   "D N V",
 		"schläft die kuhe": "V D N",
-	} {
+	})
+}
+
+// labelsAre checks the labels that a model gives to sequences of words.
+func labelsAre(t *testing.T, data []byte, cases map[string]string) {
+	t.Helper()
+	m, err := Open(string(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for words, want := range cases {
 		e := example(labels, words)
 		var got []string
 		for _, l := range m.Decode(&e.Sequence, nil) {

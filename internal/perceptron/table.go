@@ -1,17 +1,18 @@
 package perceptron
 
 // table holds the weights of the features in rows of equal width, so that a sum of rows
-// needs neither branches nor one addition for each label.
+// needs neither branches nor one addition for each label. It reads them in place from the
+// string with which the model was opened, so that opening costs nothing.
 //
-// A row is as many words of 64 bits as needed. The upper half of the first is the row's
-// print; every other byte is the weight for a label and 128. Rows stand in the order of
-// their buckets.
+// A row is as many words of 64 bits as needed, little endian. The upper half of the first is the
+// row's print; every other byte is the weight for a label and 128. Rows stand in the order of
+// their buckets, and one more that no feature has ends the last search.
 type table struct {
 	shift  uint
-	width  int      // words of a row
-	blocks []uint32 // number of the first row of every blockSize buckets
-	within []uint8  // number of a bucket's first row, counted from the first of its block
-	rows   []uint64
+	width  int    // bytes of a row
+	blocks string // uint32 each: number of the first row of every blockSize buckets
+	within string // uint8 each: number of a bucket's first row, counted from the first of its block
+	rows   string
 }
 
 const (
@@ -29,73 +30,24 @@ func printOf(bucket int, fingerprint uint16) uint64 {
 
 const printMask = 0xffffffff << 32
 
-// openTable decodes the buckets and rows of a model; false if they are broken.
+// openTable finds the parts of a table; false if their sizes do not fit.
 func openTable(data string, bits, labels int) (table, bool) {
 	buckets := 1 << bits
-	if len(data) < 4*(buckets+1) {
+	blocks := (buckets + blockSize - 1) / blockSize
+	if len(data) < 4*blocks+buckets {
 		return table{}, false
 	}
-	offsets, rows := data[:4*(buckets+1)], data[4*(buckets+1):]
-	offset := func(b int) int {
-		s := offsets[4*b : 4*b+4]
-		return int(uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24)
-	}
-	if offset(0) != 0 || offset(buckets) != len(rows) {
+	t := table{shift: 64 - uint(bits), width: 8 * words(labels)}
+	t.blocks, data = data[:4*blocks], data[4*blocks:]
+	t.within, t.rows = data[:buckets], data[buckets:]
+	if len(t.rows) == 0 || len(t.rows)%t.width != 0 {
 		return table{}, false
 	}
-	t := table{shift: 64 - uint(bits), width: (4 + labels + 7) / 8, within: make([]uint8, buckets)}
-	t.blocks = make([]uint32, 0, (buckets+blockSize-1)/blockSize)
-	t.rows = make([]uint64, 0, (count(rows)+1)*t.width)
-	for b := range buckets {
-		number := len(t.rows) / t.width
-		if b%blockSize == 0 {
-			t.blocks = append(t.blocks, uint32(number))
-		}
-		number -= int(t.blocks[b/blockSize])
-		start, end := offset(b), offset(b+1)
-		if start > end || end > len(rows) || number > 255 || !t.decode(b, rows[start:end], labels) {
-			return table{}, false
-		}
-		t.within[b] = uint8(number)
-	}
-	// A last row that no feature has, where the search ends.
-	t.rows = append(t.rows, make([]uint64, t.width)...)
-	t.rows[len(t.rows)-t.width] = printOf(buckets, 0)
-	return t, true
+	return t, uint64At(t.rows, len(t.rows)-t.width) == printOf(buckets, 0)
 }
 
-// count is the number of rows.
-func count(rows string) (n int) {
-	for at := 0; at+2 < len(rows); at += 3 + 2*int(rows[at+2]) {
-		n++
-	}
-	return n
-}
-
-// decode appends the rows of a bucket.
-func (t *table) decode(bucket int, rows string, labels int) bool {
-	for len(rows) > 0 {
-		if len(rows) < 3 || len(rows) < 3+2*int(rows[2]) {
-			return false
-		}
-		begin, end := len(t.rows), 3+2*int(rows[2])
-		t.rows = t.rows[:begin+t.width]
-		for i := range t.width {
-			t.rows[begin+i] = zero * 0x0101010101010101
-		}
-		t.rows[begin] = t.rows[begin]&^printMask | printOf(bucket, uint16(rows[0])|uint16(rows[1])<<8)
-		for i := 3; i < end; i += 2 {
-			label, weight := int(rows[i]), int8(rows[i+1])
-			if label >= labels {
-				return false
-			}
-			at, shift := place(label)
-			t.rows[begin+at] += uint64(int64(weight)) << shift
-		}
-		rows = rows[end:]
-	}
-	return true
-}
+// words is the number of words of a row.
+func words(labels int) int { return (4 + labels + 7) / 8 }
 
 // place is where a row has the weight of a label: word and bit.
 func place(label int) (word int, shift uint) {
@@ -109,15 +61,26 @@ func place(label int) (word int, shift uint) {
 func (t *table) find(f Feature) int {
 	b := int(f >> t.shift)
 	want := printOf(b, uint16(f))
-	at := (int(t.blocks[b/blockSize]) + int(t.within[b])) * t.width
-	for {
-		have := t.rows[at] & printMask
+	at := (int(uint32At(t.blocks, b/blockSize*4)) + int(t.within[b])) * t.width
+	for ; at+t.width <= len(t.rows); at += t.width {
+		have := uint64At(t.rows, at) & printMask
 		if have == want {
 			return at
 		}
 		if have>>48 != want>>48 {
 			return -1
 		}
-		at += t.width
 	}
+	return -1
+}
+
+func uint32At(s string, at int) uint32 {
+	s = s[at : at+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+func uint64At(s string, at int) uint64 {
+	s = s[at : at+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }

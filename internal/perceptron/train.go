@@ -2,7 +2,6 @@ package perceptron
 
 import (
 	"cmp"
-	"encoding/binary"
 	"math"
 	"slices"
 )
@@ -33,28 +32,21 @@ type Training struct {
 // Train makes a model and returns it in the form that Open reads.
 func (t Training) Train(examples []Example) []byte {
 	l := newLearner(t, examples)
-	order := make([]int, len(examples))
-	for i := range order {
-		order[i] = i
-	}
+	order := inOrder(len(examples))
 	random := chance(1)
 	var kept []int32
 	for range t.Epochs {
-		for i := len(order) - 1; i > 0; i-- {
-			j := int(random.next() % uint32(i+1))
-			order[i], order[j] = order[j], order[i]
-		}
+		random.shuffle(order)
 		for _, i := range order {
-			kept = append(kept[:0], l.known[i]...)
-			for f := range kept {
-				if t.Dropout > 0 && float64(random.next()) < t.Dropout*math.MaxUint32 {
-					kept[f] = -1
-				}
-			}
+			kept = random.leaveOut(t.Dropout, append(kept[:0], l.known[i]...))
 			l.learn(examples[i], kept, int32(t.Margin))
 		}
 	}
-	return l.encode(t)
+	return encoding{
+		labels: t.Labels, number: l.number, largest: cmp.Or(t.Weight, 127),
+		weight:     func(at int) float64 { return l.average(l.weights[at], l.sums[at]) },
+		transition: func(at int) float64 { return l.average(l.transitions[at], l.transSums[at]) },
+	}.bytes()
 }
 
 // chance is a sequence of numbers that look random and are always the same.
@@ -63,6 +55,33 @@ type chance uint64
 func (c *chance) next() uint32 {
 	*c = *c*6364136223846793005 + 1442695040888963407
 	return uint32(*c >> 32)
+}
+
+// shuffle puts numbers into another order.
+func (c *chance) shuffle(order []int) {
+	for i := len(order) - 1; i > 0; i-- {
+		j := int(c.next() % uint32(i+1))
+		order[i], order[j] = order[j], order[i]
+	}
+}
+
+// leaveOut replaces a share of the features, given by number, by -1.
+func (c *chance) leaveOut(share float64, features []int32) []int32 {
+	for f := range features {
+		if share > 0 && float64(c.next()) < share*math.MaxUint32 {
+			features[f] = -1
+		}
+	}
+	return features
+}
+
+// inOrder are the numbers from 0 to n-1.
+func inOrder(n int) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	return order
 }
 
 // learner holds the weights while they are learned. Averages are computed from the sum of
@@ -79,32 +98,40 @@ type learner struct {
 }
 
 func newLearner(t Training, examples []Example) *learner {
+	l := &learner{n: len(t.Labels)}
+	l.number, l.known = number(examples, t.MinCount)
+	l.weights, l.sums = make([]int32, len(l.number)*l.n), make([]int64, len(l.number)*l.n)
+	l.transitions, l.transSums = make([]int32, l.n*(l.n+1)), make([]int64, l.n*(l.n+1))
+	return l
+}
+
+// number gives numbers to the features that occur often enough, and says for each example
+// which it has, -1 for rare ones.
+func number(examples []Example, minCount int) (numbers map[Feature]int32, known [][]int32) {
 	counts := map[Feature]int32{}
 	for _, e := range examples {
 		for _, f := range e.features {
 			counts[f]++
 		}
 	}
-	l := &learner{n: len(t.Labels), number: map[Feature]int32{}}
+	numbers = map[Feature]int32{}
 	for _, e := range examples {
-		known := make([]int32, len(e.features))
+		ids := make([]int32, len(e.features))
 		for i, f := range e.features {
-			known[i] = -1
-			if int(counts[f]) < t.MinCount {
+			ids[i] = -1
+			if int(counts[f]) < minCount {
 				continue
 			}
-			id, ok := l.number[f]
+			id, ok := numbers[f]
 			if !ok {
-				id = int32(len(l.number))
-				l.number[f] = id
+				id = int32(len(numbers))
+				numbers[f] = id
 			}
-			known[i] = id
+			ids[i] = id
 		}
-		l.known = append(l.known, known)
+		known = append(known, ids)
 	}
-	l.weights, l.sums = make([]int32, len(l.number)*l.n), make([]int64, len(l.number)*l.n)
-	l.transitions, l.transSums = make([]int32, l.n*(l.n+1)), make([]int64, l.n*(l.n+1))
-	return l
+	return numbers, known
 }
 
 func (l *learner) learn(e Example, known []int32, margin int32) {
@@ -189,72 +216,4 @@ func span(known []int32, ends []int, i int) []int32 {
 // average is the mean of a weight over the whole training.
 func (l *learner) average(weight int32, sum int64) float64 {
 	return float64(weight) - float64(sum)/float64(l.now+1)
-}
-
-// encode quantises the averaged weights and lays them out.
-func (l *learner) encode(t Training) []byte {
-	scale := l.scale(cmp.Or(t.Weight, 127))
-	out := []byte(magic)
-	buckets := 1 << bucketBits(len(l.number))
-	out = append(out, byte(l.n), byte(bucketBits(len(l.number))), 0, 0)
-	for _, label := range t.Labels {
-		out = append(append(out, byte(len(label))), label...)
-	}
-	for i, w := range l.transitions {
-		q := max(math.MinInt16, min(math.MaxInt16, math.Round(scale*l.average(w, l.transSums[i]))))
-		out = binary.LittleEndian.AppendUint16(out, uint16(int16(q)))
-	}
-	features := make([]Feature, 0, len(l.number))
-	for f := range l.number {
-		features = append(features, f)
-	}
-	slices.Sort(features)
-	offsets := make([]uint32, buckets+1)
-	var rows []byte
-	shift := 64 - uint(bucketBits(len(l.number)))
-	for _, f := range features {
-		rows = l.appendRow(rows, f, scale)
-		offsets[int(f>>shift)+1] = uint32(len(rows))
-	}
-	for i := 1; i < len(offsets); i++ {
-		offsets[i] = max(offsets[i], offsets[i-1])
-	}
-	for _, at := range offsets {
-		out = binary.LittleEndian.AppendUint32(out, at)
-	}
-	return append(out, rows...)
-}
-
-// appendRow adds the weights of a feature that do not round to nothing.
-func (l *learner) appendRow(rows []byte, f Feature, scale float64) []byte {
-	at := int(l.number[f]) * l.n
-	start := len(rows)
-	rows = append(rows, byte(f), byte(f>>8), 0)
-	for label := range l.n {
-		q := math.Round(scale * l.average(l.weights[at+label], l.sums[at+label]))
-		if q = max(-127, min(127, q)); q != 0 {
-			rows = append(rows, byte(label), byte(int8(q)))
-			rows[start+2]++
-		}
-	}
-	if rows[start+2] == 0 {
-		return rows[:start]
-	}
-	return rows
-}
-
-// scale takes all but the largest thousandth of the weights to at most the given one; the
-// few beyond it are cut.
-func (l *learner) scale(largest float64) float64 {
-	var sizes []float64
-	for i, w := range l.weights {
-		if a := math.Abs(l.average(w, l.sums[i])); a > 0 {
-			sizes = append(sizes, a)
-		}
-	}
-	if len(sizes) == 0 {
-		return 1
-	}
-	slices.Sort(sizes)
-	return largest / sizes[len(sizes)-1-len(sizes)/1000]
 }

@@ -53,8 +53,11 @@ func Open(data string) (*Table, error) {
 	return t, nil
 }
 
-func (t *Table) bucket(i int) uint32 {
-	s := t.buckets[4*i : 4*i+4]
+func (t *Table) bucket(i int) uint32 { return number(t.buckets, i) }
+
+// number is the ith number of 32 bits in a string.
+func number(numbers string, i int) uint32 {
+	s := numbers[4*i : 4*i+4]
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 

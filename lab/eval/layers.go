@@ -5,9 +5,9 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/german/name"
 	"github.com/quellenlage/quellenlage/german/tag"
-	"github.com/quellenlage/quellenlage/internal/wordclass"
 	"github.com/quellenlage/quellenlage/lab/internal/entities"
 	"github.com/quellenlage/quellenlage/lab/internal/learn"
 	"github.com/quellenlage/quellenlage/lab/internal/treebank"
@@ -22,12 +22,12 @@ type corpora struct {
 	germEval []entities.Sentence
 	further  []entities.Sentence
 	raw      []*q.Reading
-	classes  *wordclass.Table
+	tables   feature.Tables
 }
 
 // readCorpora reads every nth of the raw texts; none if nth is 0.
-func readCorpora(data string, classes *wordclass.Table, nth int) (*corpora, error) {
-	c := &corpora{classes: classes}
+func readCorpora(data string, tables feature.Tables, nth int) (*corpora, error) {
+	c := &corpora{tables: tables}
 	var err error
 	if c.banks, err = readBanks(data); err != nil {
 		return nil, err
@@ -86,11 +86,11 @@ func layers(c *corpora, verbose bool) error {
 }
 
 func (c *corpora) train(tagged []treebank.Sentence, named []entities.Sentence) (learn.Opened, error) {
-	made, err := learn.Train(tagged, named, c.raw, c.classes)
+	made, err := learn.Train(tagged, named, c.raw, c.tables)
 	if err != nil {
 		return learn.Opened{}, err
 	}
-	return made.Open(c.classes)
+	return made.Open(c.tables)
 }
 
 // treebanks measures tags on each treebank after training on the others only, whose

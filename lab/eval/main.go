@@ -3,6 +3,7 @@
 //
 //	cd lab && go run ./eval                      # the whole program, all measurements
 //	cd lab && go run ./eval -errors 5 wikinews   # one of them, with errors by construct
+//	cd lab && go run ./eval -raw 0 names         # names by cross-validation, without usage
 //	cd lab && go run ./eval layers treebanks     # the learned layers, which takes long
 package main
 
@@ -35,7 +36,7 @@ func main() {
 }
 
 // isLearned reports whether a measurement is one of the learned layers.
-func isLearned(name string) bool { return name == "layers" || name == "treebanks" }
+func isLearned(name string) bool { return name == "layers" || name == "names" || name == "treebanks" }
 
 // learned measures the learned layers.
 func learned(what []string, nth int, verbose bool) error {
@@ -48,7 +49,7 @@ func learned(what []string, nth int, verbose bool) error {
 	if err != nil {
 		return err
 	}
-	c, err := readCorpora(data, tables.Classes, nth)
+	c, err := readCorpora(data, tables, nth)
 	if err != nil {
 		return err
 	}
@@ -58,8 +59,10 @@ func learned(what []string, nth int, verbose bool) error {
 			err = layers(c, verbose)
 		case "treebanks":
 			err = treebanks(c, verbose)
+		case "names":
+			err = names(c, verbose)
 		default:
-			err = fmt.Errorf("no measurement %q; there are layers and treebanks", w)
+			err = fmt.Errorf("no measurement %q; there are layers, names and treebanks", w)
 		}
 		if err != nil {
 			return err

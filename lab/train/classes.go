@@ -18,24 +18,10 @@ const rarest = 12
 // wordClasses learns the classes of words from the raw texts. Nothing of the texts but
 // these numbers goes into the result.
 func wordClasses(paths []string) ([]byte, error) {
-	var sentences [][]int32
-	v := newVocabulary()
-	for _, path := range paths {
-		err := news.Each(path, func(r *q.Reading) {
-			for _, s := range r.Sentences {
-				sentences = append(sentences, v.read(r, s))
-			}
-		})
-		if err != nil {
-			return nil, fmt.Errorf("word classes: %w", err)
-		}
+	words, vectors, err := wordVectors(paths, rarest)
+	if err != nil {
+		return nil, err
 	}
-	v.truecase(sentences)
-	rank, words := v.ranked(rarest)
-	rows := neighbours(sentences, rank, len(words))
-	columns := 4 * embed.Contexts
-	embed.Weigh(rows, columns)
-	vectors := embed.Vectors(rows, columns)
 	fine, centres := embed.Cluster(vectors, embed.Fine, 12)
 	coarse, _ := embed.Cluster(centres, embed.Coarse, 20)
 	classes := make([]uint16, len(words))
@@ -47,6 +33,59 @@ func wordClasses(paths []string) ([]byte, error) {
 		above[i+1] = uint8(c + 1)
 	}
 	return wordclass.Encode(words, classes, above), nil
+}
+
+const (
+	// rarestCoded is how often a word must occur to have codes.
+	rarestCoded = 4
+	// together is how many dimensions one code tells of.
+	together = 8
+	// points is the number of different codes of one kind.
+	points = 64
+)
+
+// wordCodes learns codes of words from the raw texts: for every few dimensions of their vectors, the
+// number of the nearest of some points (Jégou, Douze, Schmid 2011).
+func wordCodes(paths []string) ([]byte, error) {
+	words, vectors, err := wordVectors(paths, rarestCoded)
+	if err != nil {
+		return nil, err
+	}
+	codes := make([][]byte, len(words))
+	part := make([][]float32, len(words))
+	for first := 0; first+together <= embed.Dimensions; first += together {
+		for i, v := range vectors {
+			part[i] = v[first : first+together]
+		}
+		nearest, _ := embed.Cluster(part, points, 6)
+		for i, c := range nearest {
+			codes[i] = append(codes[i], byte(c))
+		}
+	}
+	return wordclass.EncodeCodes(words, codes), nil
+}
+
+// wordVectors are the words that occur at least so often, the most frequent first, and
+// a vector of each.
+func wordVectors(paths []string, least int) (words []string, vectors [][]float32, err error) {
+	var sentences [][]int32
+	v := newVocabulary()
+	for _, path := range paths {
+		err := news.Each(path, func(r *q.Reading) {
+			for _, s := range r.Sentences {
+				sentences = append(sentences, v.read(r, s))
+			}
+		})
+		if err != nil {
+			return nil, nil, fmt.Errorf("word vectors: %w", err)
+		}
+	}
+	v.truecase(sentences)
+	rank, words := v.ranked(least)
+	rows := neighbours(sentences, rank, len(words))
+	columns := 4 * embed.Contexts
+	embed.Weigh(rows, columns)
+	return words, embed.Vectors(rows, columns), nil
 }
 
 // neighbours counts, for each ranked word, the frequent words at one and two places

@@ -1,7 +1,7 @@
 // Command train makes the weights of the learned layers from named inputs. The same inputs
 // give the same bytes.
 //
-//	cd lab && go run ./train -out ../german/model classes layers cues
+//	cd lab && go run ./train -out ../german/model classes codes layers cues
 package main
 
 import (
@@ -39,12 +39,14 @@ func run(out string, what []string) error {
 		switch w {
 		case "classes":
 			err = classes(data, out)
+		case "codes":
+			err = codes(data, out)
 		case "layers":
 			err = layers(data, out)
 		case "cues":
 			err = cues(data, out)
 		default:
-			err = fmt.Errorf("no recipe %q; there are classes, layers and cues", w)
+			err = fmt.Errorf("no recipe %q; there are classes, codes, layers and cues", w)
 		}
 		if err != nil {
 			return err
@@ -61,14 +63,18 @@ func classes(data, out string) error {
 	return write(out, "classes.bin", weights)
 }
 
-// cues learns cues; it needs the word classes in the folder of the weights. Those of cues lie
-// with the package that reads them, so that a program without it does without them.
-func cues(data, out string) error {
-	table, err := os.ReadFile(filepath.Join(out, "classes.bin"))
+func codes(data, out string) error {
+	table, err := wordCodes(learn.RawNews(data))
 	if err != nil {
 		return err
 	}
-	classes, err := wordclass.Open(string(table))
+	return write(out, "codes.bin", table)
+}
+
+// cues learns cues; it needs the word classes in the folder of the weights. The weights of cues lie
+// with the package that reads them, so that a program without it does without them.
+func cues(data, out string) error {
+	tables, err := readTables(out)
 	if err != nil {
 		return err
 	}
@@ -76,20 +82,34 @@ func cues(data, out string) error {
 	if err != nil {
 		return err
 	}
-	weights := learn.Cues(learn.CueExamples(sentences, feature.Tables{Classes: classes}))
+	weights := learn.Cues(learn.CueExamples(sentences, tables))
 	return write(filepath.Join(out, "..", "cue"), "cue.bin", weights)
 }
 
 // everySecond of the raw texts is enough to see how words are used.
 const everySecond = 2
 
-// layers learns tags and names; it needs the word classes in the folder of the weights.
-func layers(data, out string) error {
-	table, err := os.ReadFile(filepath.Join(out, "classes.bin"))
+// readTables reads the word classes and codes in the folder of the weights.
+func readTables(out string) (feature.Tables, error) {
+	var tables feature.Tables
+	classes, err := os.ReadFile(filepath.Join(out, "classes.bin"))
 	if err != nil {
-		return err
+		return tables, err
 	}
-	classes, err := wordclass.Open(string(table))
+	codes, err := os.ReadFile(filepath.Join(out, "codes.bin"))
+	if err != nil {
+		return tables, err
+	}
+	if tables.Classes, err = wordclass.Open(string(classes)); err != nil {
+		return tables, err
+	}
+	tables.Codes, err = wordclass.OpenCodes(string(codes))
+	return tables, err
+}
+
+// layers learns tags and names; it needs the word classes and codes in the folder of the weights.
+func layers(data, out string) error {
+	tables, err := readTables(out)
 	if err != nil {
 		return err
 	}
@@ -109,7 +129,7 @@ func layers(data, out string) error {
 	if err != nil {
 		return err
 	}
-	made, err := learn.Train(tagged, named, raw, classes)
+	made, err := learn.Train(tagged, named, raw, tables)
 	if err != nil {
 		return err
 	}

@@ -14,15 +14,16 @@ type Layers struct {
 	Usage, Tags, Names []byte
 }
 
-// Train learns tags and names twice: first models know word classes only; what they find in
-// the raw texts tells how words are used, which the second models know, too.
-func Train(tagged []treebank.Sentence, named []entities.Sentence, raw []*q.Reading, classes *wordclass.Table) (Layers, error) {
-	tables := feature.Tables{Classes: classes}
+// Train learns tags and names twice: first models know the given tables but no usage; what they
+// find in the raw texts tells how words are used, which the second models know, too. Without raw
+// texts the first models are the result.
+func Train(tagged []treebank.Sentence, named []entities.Sentence, raw []*q.Reading, tables feature.Tables) (Layers, error) {
+	tables.Usage = nil
 	first, err := train(tagged, named, tables)
-	if err != nil {
-		return Layers{}, err
+	if err != nil || len(raw) == 0 {
+		return first, err
 	}
-	opened, err := first.Open(classes)
+	opened, err := first.Open(tables)
 	if err != nil {
 		return Layers{}, err
 	}
@@ -53,8 +54,9 @@ type Opened struct {
 }
 
 // Open opens the weights; without a table of usage they do not know any.
-func (l Layers) Open(classes *wordclass.Table) (Opened, error) {
-	o := Opened{Tables: feature.Tables{Classes: classes}}
+func (l Layers) Open(tables feature.Tables) (Opened, error) {
+	o := Opened{Tables: tables}
+	o.Tables.Usage = nil
 	var err error
 	if l.Usage != nil {
 		if o.Tables.Usage, err = wordclass.Open(string(l.Usage)); err != nil {

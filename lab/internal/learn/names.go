@@ -1,10 +1,10 @@
 package learn
 
 import (
-	"github.com/quellenlage/quellenlage/german/feature"
 	"path/filepath"
 	"slices"
 
+	"github.com/quellenlage/quellenlage/german/feature"
 	"github.com/quellenlage/quellenlage/german/name"
 	"github.com/quellenlage/quellenlage/german/tag"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
@@ -45,7 +45,7 @@ func NameExamples(sentences []entities.Sentence, tags *perceptron.Model, tables 
 		var e perceptron.Example
 		tag.With(tags, tables, s.Reading)
 		x.Sentence(s.Reading, s.Reading.Sentences[0], &e.Sequence)
-		for _, gold := range s.Gold {
+		for _, gold := range placed(s.Gold) {
 			e.Gold = append(e.Gold, int16(slices.Index(labels, gold)))
 		}
 		examples = append(examples, e)
@@ -53,7 +53,39 @@ func NameExamples(sentences []entities.Sentence, tags *perceptron.Model, tables 
 	return examples
 }
 
+// placed are labels of package name for labels that mark the beginnings of names (B) and what
+// else belongs to them (I).
+func placed(labels []string) []string {
+	out := slices.Clone(labels)
+	for i, l := range labels {
+		if l == "" || l == "O" {
+			continue
+		}
+		kind := l[1:]
+		begins := l[0] == 'B' || i == 0 || labels[i-1] == "" || labels[i-1][1:] != kind
+		ends := i+1 == len(labels) || labels[i+1] != "I"+kind
+		switch {
+		case begins && ends:
+			out[i] = "U" + kind
+		case begins:
+			out[i] = "B" + kind
+		case ends:
+			out[i] = "L" + kind
+		}
+	}
+	return out
+}
+
 // Names trains the finder of names.
 func Names(examples []perceptron.Example) []byte {
-	return perceptron.Training{Labels: name.Labels(), Epochs: 12, MinCount: 2, Dropout: 0.25, Margin: 50}.Train(examples)
+	labels := name.Labels()
+	return perceptron.Field{
+		Labels: labels, Epochs: 20, MinCount: 2, Dropout: 0.35, Rate: 0.1, Boost: 1,
+		Follows: func(before, next int) bool {
+			if before == len(labels) {
+				return name.Follows("", labels[next])
+			}
+			return name.Follows(labels[before], labels[next])
+		},
+	}.Train(examples)
 }
