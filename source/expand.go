@@ -1,8 +1,11 @@
 package source
 
 import (
+	"cmp"
 	"errors"
+	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -94,9 +97,11 @@ func (e expansion) passesOver(info fs.FileInfo) bool {
 }
 
 // inFolder are the files in a folder and the folders in it, by name. Hidden ones are
-// passed over; so are links to folders, which might lead in a circle.
+// passed over; so are links to folders, which might lead in a circle, and what browsers save
+// beside a page.
 func (e expansion) inFolder(root string) []file {
 	var files []file
+	var strange []string // files of which nothing says that they are articles
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -104,46 +109,88 @@ func (e expansion) inFolder(root string) []file {
 			if entry != nil && entry.IsDir() {
 				return fs.SkipDir
 			}
-		case path != root && strings.HasPrefix(entry.Name(), "."):
+			return nil
+		case path != root && (strings.HasPrefix(entry.Name(), ".") || entry.IsDir() && besidePage(path)):
 			if entry.IsDir() {
 				return fs.SkipDir
 			}
+			return nil
 		case entry.IsDir():
-		case entry.Type()&fs.ModeSymlink != 0:
-			if info, err := os.Stat(path); err != nil {
-				files = append(files, unread(path, err))
-			} else if info.Mode().IsRegular() {
-				files = append(files, e.found(path, info)...)
-			}
-		case !entry.Type().IsRegular():
+			return nil
+		}
+		info, err := os.Stat(path) // of what a link leads to
+		switch {
+		case err != nil:
+			files = append(files, unread(path, err))
+		case info.IsDir() || e.passesOver(info):
+		case !info.Mode().IsRegular():
 			files = append(files, unread(path, errors.New("not a regular file")))
+		case !slices.Contains(knownEndings, ending(path)):
+			strange = append(strange, path)
 		default:
-			if info, err := entry.Info(); err != nil {
-				files = append(files, unread(path, err))
-			} else {
-				files = append(files, e.found(path, info)...)
-			}
+			files = append(files, file{path: path})
 		}
 		return nil
 	})
 	if err != nil {
 		files = append(files, unread(root, err))
 	}
+	files = append(files, unknown(strange)...)
 	if len(files) == 0 {
 		files = append(files, file{path: root, skip: &q.Skip{Path: root, Reason: q.SkipEmpty}})
 	}
 	return files
 }
 
-// found is a file of a folder, if it is to be read or named.
-func (e expansion) found(path string, info fs.FileInfo) []file {
-	switch {
-	case e.passesOver(info):
-		return nil
-	case !slices.Contains(knownEndings, ending(path)):
-		return []file{{path: path, skip: &q.Skip{Path: path, Reason: q.SkipUnknown, Detail: strings.ToUpper(strings.TrimPrefix(ending(path), "."))}}}
+// besidePage reports whether a folder holds what a browser saved beside a page: pictures,
+// styles and frames.
+func besidePage(folder string) bool {
+	for _, behind := range []string{"_files", "-Dateien", "_Dateien"} {
+		page, ok := strings.CutSuffix(folder, behind)
+		if ok && (statOf(page+".html") != nil || statOf(page+".htm") != nil) {
+			return true
+		}
 	}
-	return []file{{path: path}}
+	return false
+}
+
+// mostNamed is how many files of unknown format are named; of more, each folder is named with
+// how many there are.
+const mostNamed = 8
+
+// unknown says of files that their ending is not that of an article.
+func unknown(paths []string) []file {
+	place := func(path string) string { return path }
+	if len(paths) > mostNamed {
+		place = filepath.Dir
+	}
+	var files []file
+	endings := map[string]map[string]int{} // place → ending → how many
+	for _, path := range paths {
+		at := place(path)
+		if endings[at] == nil {
+			endings[at] = map[string]int{}
+			files = append(files, file{path: at, skip: &q.Skip{Path: at, Reason: q.SkipUnknown}})
+		}
+		endings[at][strings.ToUpper(strings.TrimPrefix(ending(path), "."))]++
+	}
+	for _, f := range files {
+		f.skip.Detail = counted(endings[f.path], len(paths) > mostNamed)
+	}
+	return files
+}
+
+// counted lists endings, with how many files have each if that is asked for.
+func counted(endings map[string]int, numbers bool) string {
+	var parts []string
+	for _, name := range slices.Sorted(maps.Keys(endings)) {
+		if numbers {
+			parts = append(parts, fmt.Sprintf("%d × %s", endings[name], cmp.Or(name, "–")))
+		} else if name != "" {
+			parts = append(parts, name)
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // knownEndings are the endings of files that are read when they stand in a folder; each may

@@ -35,8 +35,9 @@ type Reader struct {
 
 // Articles yields every article found at the paths, in their order, or why it was left
 // out; exactly one of the two is not nil. A folder is read with all folders in it, in the
-// order of names and without hidden files; of a file in it, the ending must be one of a known
-// format, since nobody has said of it that it is an article. A pattern that the shell left
+// order of names, without hidden files and what browsers save beside a page. Of a file in
+// it, the ending must be one of a known format, since nobody has said of it that it is an
+// article; the others are named, or counted if there are many. A pattern that the shell left
 // alone is expanded. What the program itself has written is left out. Articles have distinct
 // IDs. It stops when the consumer does.
 func (o Reader) Articles(paths []string) iter.Seq2[*q.Article, *q.Skip] {

@@ -99,6 +99,31 @@ func TestOnlyKnownEndingsAreReadInFolders(t *testing.T) {
 	same(t, "named and left out", skips, "f.svg.gz format")
 }
 
+func TestManyStrangeFilesAreCounted(t *testing.T) {
+	files := map[string]string{"a.txt": text, "x/README": "r"}
+	for i := range mostNamed {
+		files[fmt.Sprintf("x/%d.png", i)] = "p"
+	}
+	dir := folder(t, files)
+	var details []string
+	for _, skip := range (Reader{}).Articles([]string{dir}) {
+		if skip != nil {
+			details = append(details, filepath.Base(skip.Path)+": "+skip.Detail)
+		}
+	}
+	same(t, "left out", details, fmt.Sprintf("x: 1 × –, %d × PNG", mostNamed))
+}
+
+// What a browser saves beside a page is no article; a folder that is only called so is read.
+func TestFoldersOfSavedPagesArePassedOver(t *testing.T) {
+	dir := folder(t, map[string]string{
+		"Damm.html": page, "Damm_files/ad.html": page + "<p>Anzeige</p>", "Damm_files/a.css": "p{}", "Brücke-Dateien/b.txt": text,
+	})
+	ids, skips := read(t, nil, dir)
+	same(t, "articles", ids, "b.txt", "Damm.html")
+	same(t, "left out", skips)
+}
+
 func TestMarkupThatIsNoPage(t *testing.T) {
 	for content, want := range map[string]string{
 		"<svg xmlns='http://www.w3.org/2000/svg'><text>Die Brücke</text></svg>":    "SVG",
@@ -129,7 +154,7 @@ func TestOwnOutputIsNoArticle(t *testing.T) {
 	})
 	ids, skips := read(t, nil, dir, filepath.Join(dir, "d.md"))
 	same(t, "articles", ids, "c.txt")
-	same(t, "left out", skips, "a.html own_output", "b.html.gz own_output", "d.md format", "e.jsonl own_output", "d.md own_output")
+	same(t, "left out", skips, "a.html own_output", "b.html.gz own_output", "e.jsonl own_output", "d.md format", "d.md own_output")
 }
 
 func TestTheFileApartIsPassedOver(t *testing.T) {
@@ -174,8 +199,8 @@ func TestWhatCannotBeReadIsNamedAndTheRestGoesOn(t *testing.T) {
 	})
 	ids, skips := read(t, nil, dir, filepath.Join(dir, "missing.txt"))
 	same(t, "articles", ids, "i.txt")
-	same(t, "left out", skips, "a-empty.txt empty", "b-blank.txt empty", "c-binary.txt binary", "d.pdf format", "e.docx format", "f.csv format",
-		"g.txt unreadable", "h.html no_article", "j.txt language", "k.xml format", "missing.txt missing")
+	same(t, "left out", skips, "a-empty.txt empty", "b-blank.txt empty", "c-binary.txt binary", "g.txt unreadable", "h.html no_article", "j.txt language",
+		"d.pdf format", "e.docx format", "f.csv format", "k.xml format", "missing.txt missing")
 }
 
 func TestUnreadableFile(t *testing.T) {

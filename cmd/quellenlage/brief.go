@@ -19,8 +19,9 @@ func (a *app) briefCommand() *cobra.Command {
 		Long: `Read the articles of one story and print its brief.
 
 PATH is a text (.txt), a saved page (.html), a file of JSON Lines (.jsonl), each of them
-gzipped or not; a folder, which is read with all folders in it; a pattern; or - for
-standard input.` + exitStatus,
+gzipped or not; a folder, of which all files with such names are read, with those in the
+folders in it; a pattern; or - for standard input. What the program itself has written is
+left out.` + exitStatus,
 		Example: `  quellenlage brief articles/
   quellenlage brief monday.txt tuesday.html
   quellenlage brief -o brief.html articles/
