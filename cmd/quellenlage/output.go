@@ -36,7 +36,7 @@ func (o *output) flags(cmd *cobra.Command, formats ...string) {
 func (o *output) settle() error {
 	if o.format != "" {
 		err := oneOf("format", o.format, o.formats...)
-		if near := o.nearest(); err != nil && near != "" {
+		if near := o.nearest(o.format); err != nil && near != "" {
 			return fmt.Errorf("%w; the nearest is %s", err, near)
 		}
 		return err
@@ -47,6 +47,9 @@ func (o *output) settle() error {
 		return nil
 	}
 	if !slices.Contains(o.formats, ext) {
+		if near := o.nearest(ext); near != "" {
+			return fmt.Errorf("-o %s: there is no format %q; the nearest is %s", o.path, ext, near)
+		}
 		return fmt.Errorf("-o %s: there is no format %q; there are %s; --format says which for any name", o.path, ext, strings.Join(o.formats, ", "))
 	}
 	o.format = ext
@@ -55,7 +58,7 @@ func (o *output) settle() error {
 
 // nearest is the format that is meant by one that the command does not write, with what it is;
 // "" if there is none.
-func (o *output) nearest() string {
+func (o *output) nearest(asked string) string {
 	for _, pair := range [][3]string{
 		{"json", "jsonl", "jsonl: one object a line"},
 		{"jsonl", "json", "json: one object"},
@@ -65,7 +68,7 @@ func (o *output) nearest() string {
 		{"txt", "term", "term: text"},
 		{"text", "term", "term: text"},
 	} {
-		if strings.EqualFold(o.format, pair[0]) && slices.Contains(o.formats, pair[1]) {
+		if strings.EqualFold(asked, pair[0]) && slices.Contains(o.formats, pair[1]) {
 			return pair[2]
 		}
 	}
