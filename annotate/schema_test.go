@@ -15,25 +15,9 @@ import (
 	"github.com/quellenlage/quellenlage/annotate"
 	"github.com/quellenlage/quellenlage/demo"
 	"github.com/quellenlage/quellenlage/desk"
+	"github.com/quellenlage/quellenlage/internal/golden"
 	"github.com/quellenlage/quellenlage/source"
 )
-
-func schema(t *testing.T) *jsonschema.Schema {
-	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(annotate.Schema))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := jsonschema.NewCompiler()
-	if err := c.AddResource("annotate.schema.json", doc); err != nil {
-		t.Fatal(err)
-	}
-	s, err := c.Compile("annotate.schema.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
 
 // known reports keys of a value of which the schema says nothing.
 func known(t *testing.T, place string, value any, s *jsonschema.Schema) {
@@ -57,7 +41,7 @@ func known(t *testing.T, place string, value any, s *jsonschema.Schema) {
 }
 
 func TestSchema(t *testing.T) {
-	s := schema(t)
+	s := golden.Schema(t, annotate.Schema)
 	var articles []*q.Article
 	for a, skip := range source.In(demo.Articles()) {
 		if skip != nil {

@@ -19,23 +19,6 @@ import (
 	"github.com/quellenlage/quellenlage/internal/term"
 )
 
-func schema(t *testing.T) *jsonschema.Schema {
-	t.Helper()
-	doc, err := jsonschema.UnmarshalJSON(strings.NewReader(brief.Schema))
-	if err != nil {
-		t.Fatal(err)
-	}
-	c := jsonschema.NewCompiler()
-	if err := c.AddResource("brief.schema.json", doc); err != nil {
-		t.Fatal(err)
-	}
-	s, err := c.Compile("brief.schema.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
 // valid checks a brief's JSON against the schema.
 func valid(t *testing.T, b *q.Brief) []byte {
 	t.Helper()
@@ -47,7 +30,7 @@ func valid(t *testing.T, b *q.Brief) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := schema(t).Validate(doc); err != nil {
+	if err := golden.Schema(t, brief.Schema).Validate(doc); err != nil {
 		t.Errorf("not valid: %v", err)
 	}
 	return out.Bytes()
@@ -135,11 +118,11 @@ func TestAnswerHasTheFormOfBriefs(t *testing.T) {
 	for key, from := range map[string]string{"articles": "read", "left_out": "left_out", "figures": "figures", "origins": "support"} {
 		whole[key] = answer[from]
 	}
-	if err := schema(t).Validate(whole); err != nil {
+	if err := golden.Schema(t, brief.Schema).Validate(whole); err != nil {
 		t.Error(err)
 	}
 	whole["origins"] = answer["against"]
-	if err := schema(t).Validate(whole); err != nil {
+	if err := golden.Schema(t, brief.Schema).Validate(whole); err != nil {
 		t.Error(err)
 	}
 }
