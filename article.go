@@ -64,11 +64,10 @@ const (
 	CreditFooter   CreditPlace = "footer"   // "Quelle: Küstenbote, abc/dpa"
 	CreditMeta     CreditPlace = "meta"     // author or publisher in the page's metadata
 	CreditPhoto    CreditPlace = "photo"    // "Foto: dpa": credits the picture only
-	CreditData     CreditPlace = "data"     // credits a table or map only
 )
 
 // CreditsText reports whether a mark at this place credits the article's text.
-func (p CreditPlace) CreditsText() bool { return p != CreditPhoto && p != CreditData }
+func (p CreditPlace) CreditsText() bool { return p != CreditPhoto }
 
 // Agencies are the canonical names of the agencies to which the text is credited, in the
 // order in which they are named, each once.
@@ -95,19 +94,4 @@ func (a *Article) BlockAt(offset int) int {
 		found = i
 	}
 	return found
-}
-
-// ParagraphNumber tells a reader where an offset stands: paragraphs of running text are
-// counted from 1, everything before the first of them is 0.
-func (a *Article) ParagraphNumber(offset int) int {
-	number := 0
-	for _, b := range a.Blocks {
-		if b.Start > offset {
-			break
-		}
-		if b.Kind == Paragraph {
-			number++
-		}
-	}
-	return number
 }

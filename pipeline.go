@@ -3,7 +3,6 @@ package quellenlage
 import (
 	"errors"
 	"fmt"
-	"slices"
 )
 
 // Layer names one layer of a reading.
@@ -58,11 +57,6 @@ func (p Pipeline) Check() error {
 		}
 	}
 	return errors.Join(problems...)
-}
-
-// Provides reports whether some stage makes the layer.
-func (p Pipeline) Provides(l Layer) bool {
-	return slices.ContainsFunc(p, func(s Stage) bool { return slices.Contains(s.Provides, l) })
 }
 
 // Read runs all stages over the article. The pipeline must have passed Check.

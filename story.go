@@ -238,7 +238,6 @@ type ContradictionKind string
 
 const (
 	FigureConflict   ContradictionKind = "figure"
-	PlaceConflict    ContradictionKind = "place"
 	TimeConflict     ContradictionKind = "time"
 	PositionConflict ContradictionKind = "position"
 	AttributionLoss  ContradictionKind = "attribution_loss" // a headline or the outlet's own voice asserts what the text only attributes

@@ -28,7 +28,7 @@ func (w leadWriter) conflicts() (q.Line, []int) {
 	var told []string
 	var at []q.Place
 	var against []int
-	byKind := slices.Concat(w.contradictions(q.PositionConflict), w.contradictions(q.TimeConflict), w.contradictions(q.PlaceConflict))
+	byKind := slices.Concat(w.contradictions(q.PositionConflict), w.contradictions(q.TimeConflict))
 	for _, c := range byKind[:min(len(byKind), mostListed-1)] {
 		sides := list.Map(c.Sides, func(s q.Side) string {
 			return w.labels.Text(msg.LeadConflictSide, "actor", fullName(w.Story, s.Actor), "words", w.quote(s.Text, conflictWords))

@@ -57,17 +57,6 @@ func Is(word, lemma string) bool {
 	return false
 }
 
-// Reports reports whether the word can only be Konjunktiv I in the third person, the mood
-// in which German marks that somebody else is speaking.
-func Reports(word string) bool {
-	for _, f := range Lookup(word) {
-		if f.Is(q.Subjunctive1) {
-			return true
-		}
-	}
-	return false
-}
-
 // Words yields every form of the table once; the order is not defined.
 func Words(yield func(string) bool) {
 	for w := range table().forms {

@@ -56,7 +56,7 @@ func keys(t *testing.T) []Key {
 	for _, d := range []q.Direction{q.AFromB, q.BFromA, q.UnknownDirection} {
 		all = append(all, Direction(d))
 	}
-	for _, k := range []q.ContradictionKind{q.FigureConflict, q.PlaceConflict, q.TimeConflict, q.PositionConflict, q.AttributionLoss} {
+	for _, k := range []q.ContradictionKind{q.FigureConflict, q.TimeConflict, q.PositionConflict, q.AttributionLoss} {
 		all = append(all, Contradiction(k))
 	}
 	for _, r := range q.SkipReasons() {

@@ -9,7 +9,6 @@ const (
 	Plain     Style = ""
 	Bold      Style = "1"
 	Dim       Style = "2"
-	Italic    Style = "3"
 	Underline Style = "4"
 	Red       Style = "31"
 	Green     Style = "32"
