@@ -17,18 +17,8 @@ func (c *count) ledger(t *told) q.Series {
 		return cmp.Or(cmp.Compare(a.article, b.article), cmp.Compare(a.Start, b.Start))
 	}
 	slices.SortFunc(c.tallies, byText)
-	var entries [][]tally
-	for _, y := range c.tallies {
-		i := slices.IndexFunc(entries, func(e []tally) bool { return t.sameEntry(e, &y) })
-		if i < 0 {
-			entries = append(entries, nil)
-			i = len(entries) - 1
-		}
-		entries[i] = append(entries[i], y)
-	}
-	entries = t.adoptOwnVoice(entries)
 	s := q.Series{Counted: c.name(), Status: c.tallies[0].Status}
-	for _, e := range entries {
+	for _, e := range t.entriesOf(c.tallies) {
 		s.Entries = append(s.Entries, t.entry(e))
 	}
 	t.sortEntries(s.Entries)
@@ -79,11 +69,6 @@ func (t *told) tallyOrigin(y *tally) int {
 	return -1
 }
 
-func (t *told) sameEntry(entry []tally, y *tally) bool {
-	first := &entry[0]
-	return first.Low == y.Low && first.High == y.High && first.Modifier == y.Modifier && t.tallyOrigin(first) == t.tallyOrigin(y) && t.unnamed(first) == t.unnamed(y)
-}
-
 // unnamed is the source of a tally whom the text mentions but nobody can identify: circles,
 // findings; -1 if there is none.
 func (t *told) unnamed(y *tally) int {
@@ -93,30 +78,53 @@ func (t *told) unnamed(y *tally) int {
 	return y.saying.authority
 }
 
-// adoptOwnVoice moves a value that an article repeats in its own voice to the entry with the
-// authority that the same article names for it: saying it again is no further origin.
-func (t *told) adoptOwnVoice(entries [][]tally) [][]tally {
-	for i := range entries {
-		kept := entries[i][:0]
-		for _, y := range entries[i] {
-			if j := t.attributed(entries, &y); t.tallyOrigin(&y) < 0 && t.unnamed(&y) < 0 && j >= 0 {
-				entries[j] = append(entries[j], y)
-			} else {
-				kept = append(kept, y)
-			}
-		}
-		entries[i] = kept
-	}
-	return slices.DeleteFunc(entries, func(e []tally) bool { return len(e) == 0 })
+// stated is what all tallies of an entry have in common: the value as it is limited, and on
+// whose authority it is given.
+type stated struct {
+	interval
+	modifier        q.Modifier
+	origin, unnamed int
 }
 
-// attributed is the entry in which the article of y gives the same value on an authority.
-func (t *told) attributed(entries [][]tally, y *tally) int {
-	return slices.IndexFunc(entries, func(e []tally) bool {
-		return slices.ContainsFunc(e, func(x tally) bool {
-			return x.article == y.article && x.Low == y.Low && x.High == y.High && t.tallyOrigin(&x) >= 0
-		})
-	})
+// printed is a value as one article has it, whoever vouches for it there.
+type printed struct {
+	interval
+	article int
+}
+
+// entriesOf groups the tallies of a count, which stand in text order, by value and authority.
+// A value that an article repeats in its own voice goes to the entry with the authority that
+// the same article names for it: saying it again is no further origin.
+func (t *told) entriesOf(tallies []tally) [][]tally {
+	of := make([]stated, len(tallies))
+	vouched := map[printed]stated{}
+	for i := range tallies {
+		y := &tallies[i]
+		value := interval{y.Low, y.High}
+		of[i] = stated{value, y.Modifier, t.tallyOrigin(y), t.unnamed(y)}
+		if key := (printed{value, y.article}); of[i].origin >= 0 {
+			if _, known := vouched[key]; !known {
+				vouched[key] = of[i]
+			}
+		}
+	}
+	var entries [][]tally
+	at := map[stated]int{}
+	for i := range tallies {
+		key := of[i]
+		if own := key.origin < 0 && key.unnamed < 0; own {
+			if by, ok := vouched[printed{key.interval, tallies[i].article}]; ok {
+				key = by
+			}
+		}
+		n, known := at[key]
+		if !known {
+			n = len(entries)
+			at[key], entries = n, append(entries, nil)
+		}
+		entries[n] = append(entries[n], tallies[i])
+	}
+	return entries
 }
 
 func (t *told) entry(tallies []tally) q.FigureEntry {
@@ -229,16 +237,19 @@ func (t *told) sortEntries(entries []q.FigureEntry) {
 	})
 }
 
+// compared is the number of earlier entries of a series with which one is compared, the last
+// that have not been superseded: it keeps a text of nothing but figures from costing, and
+// from telling, each of them against each other.
+const compared = 100
+
 // relate sets how each entry stands to the earlier ones of its series. A value that has been
 // superseded is compared no further: what counts is an authority's last word.
 func (t *told) relate(entries []q.FigureEntry) {
-	superseded := make([]bool, len(entries))
+	var open []int // not superseded
 	for i := range entries {
-		old := slices.Clone(superseded)
-		for j := range i {
-			if old[j] {
-				continue
-			}
+		skipped := max(0, len(open)-compared)
+		valid := open[:skipped]
+		for _, j := range open[skipped:] {
 			kind := relation(&entries[i], &entries[j])
 			if kind == "" && t.updates(&entries[i], &entries[j]) {
 				kind = q.Supersedes
@@ -246,8 +257,11 @@ func (t *told) relate(entries []q.FigureEntry) {
 			if kind != "" {
 				entries[i].Relations = append(entries[i].Relations, q.Relation{Type: kind, To: j})
 			}
-			superseded[j] = kind == q.Supersedes
+			if kind != q.Supersedes {
+				valid = append(valid, j)
+			}
 		}
+		open = append(valid, i)
 	}
 }
 
@@ -319,13 +333,17 @@ func (t *told) laterThatDay(later, earlier *q.FigureEntry) bool {
 
 // continueOwnVoice relates what outlets say in their own voice of a count that only grows: a
 // higher value takes the place of those of earlier days, and of earlier articles of one day.
-// Nothing is said if the values fall anywhere: then they do not count the same.
+// Nothing is said if the values fall anywhere, or if there are more of them than anybody
+// follows: then they do not count the same.
 func (t *told) continueOwnVoice(entries []q.FigureEntry) {
 	var own []int
 	for i := range entries {
 		if e := &entries[i]; e.Actor < 0 && len(e.Origins) == 0 && e.Modifier != q.Several {
 			own = append(own, i)
 		}
+	}
+	if len(own) > compared {
+		return
 	}
 	number := func(i int) float64 { return named(entries[i].Low, entries[i].High) }
 	before := func(i, j int) bool {
@@ -362,8 +380,19 @@ func named(low, high float64) float64 {
 	return low
 }
 
+// shareArticle reports whether an article has both; their articles are sorted.
 func shareArticle(a, b *q.FigureEntry) bool {
-	return slices.ContainsFunc(a.Articles, func(i int) bool { return slices.Contains(b.Articles, i) })
+	for i, j := 0, 0; i < len(a.Articles) && j < len(b.Articles); {
+		switch x, y := a.Articles[i], b.Articles[j]; {
+		case x == y:
+			return true
+		case x < y:
+			i++
+		default:
+			j++
+		}
+	}
+	return false
 }
 
 // interval is the range of values that a figure states; its ends may be infinite.

@@ -3,6 +3,7 @@ package story
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,7 +32,7 @@ func novelties(t *told, s *q.Story) []q.Novelty {
 			if attribute(e.Text) {
 				continue
 			}
-			add(0, t.says(firstNamed(e.Origins, e.Actor), counting(series, e)), e.Places)
+			add(0, t.says(firstNamed(e.Origins, e.Actor), counting(series, e)), t.vouched(e.Places))
 		}
 	}
 	for _, p := range s.Positions {
@@ -57,6 +58,22 @@ func novelties(t *told, s *q.Story) []q.Novelty {
 		out = append(out, q.Novelty{Article: article, Items: lines})
 	}
 	return out
+}
+
+// vouched are the places of a figure at which somebody is named for it; all if there is none.
+func (t *told) vouched(places []q.Place) []q.Place {
+	var named []q.Place
+	for _, p := range places {
+		figures := t.readings[p.Article].Figures
+		at := sort.Search(len(figures), func(i int) bool { return figures[i].Start >= p.Start })
+		if at < len(figures) && figures[at].Span == p.Span && figures[at].Attribution >= 0 {
+			named = append(named, p)
+		}
+	}
+	if len(named) == 0 {
+		return places
+	}
+	return named
 }
 
 // attribute reports whether a figure is part of an adjective, which is no news by itself: "ein

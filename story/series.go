@@ -6,16 +6,20 @@ import (
 	"sync"
 
 	q "github.com/quellenlage/quellenlage"
-	"github.com/quellenlage/quellenlage/german/lexicon"
 	"github.com/quellenlage/quellenlage/internal/bag"
 )
 
 // count is a group of tallies that count the same thing.
 type count struct {
+	number  int // among the counts of the story, in the order in which they were made
 	tallies []tally
 	heads   bag.Bag
 	traits  bag.Bag
 	states  bag.Bag
+
+	values map[interval]bool
+	orders []float64 // the numbers that its values name, sorted, without the vague ones
+	vague  bool      // one of its values is of no order: "mehrere", zero
 }
 
 // series are the groups of figures that count the same, each with its ledger.
@@ -40,13 +44,16 @@ func countsOf(t *told) []*count {
 		return cmp.Compare(len(all[b].states), len(all[a].states))
 	})
 	var counts []*count
+	known := register{}
 	for _, i := range order {
-		best := bestCount(counts, &all[i])
+		y := &all[i]
+		best := bestCount(known.candidates(y), y)
 		if best == nil {
-			best = &count{}
+			best = &count{number: len(counts), values: map[interval]bool{}}
 			counts = append(counts, best)
 		}
-		best.add(all[i])
+		best.add(*y)
+		known.add(best, y)
 	}
 	return counts
 }
@@ -56,6 +63,13 @@ func (c *count) add(y tally) {
 	c.heads = c.heads.Union(bag.Bag{y.head})
 	c.traits = c.traits.Union(y.traits)
 	c.states = c.states.Union(y.states)
+	c.values[interval{y.Low, y.High}] = true
+	if n := named(y.Low, y.High); y.Modifier == q.Several || n == 0 {
+		c.vague = true
+	} else {
+		at, _ := slices.BinarySearch(c.orders, n)
+		c.orders = slices.Insert(c.orders, at, n)
+	}
 }
 
 // bestCount is the group that counts the same as the tally, the one with the most in common
@@ -76,10 +90,7 @@ func bestCount(counts []*count, y *tally) *count {
 // enough, unless it says no more than that people are counted.
 func (c *count) fits(y *tally) int {
 	first := &c.tallies[0]
-	if y.Status != first.Status || y.fate != first.fate || y.part != first.part || y.rate != first.rate || y.change != first.change || y.era != first.era {
-		return 0
-	}
-	if disjoint(c.states, y.states) {
+	if y.class() != first.class() || disjoint(c.states, y.states) {
 		return 0
 	}
 	common := len(c.traits.Common(y.traits))
@@ -117,23 +128,26 @@ func (c *count) measures(y *tally, common int) int {
 }
 
 // equal reports whether the group has the value already.
-func (c *count) equal(y *tally) bool {
-	return slices.ContainsFunc(c.tallies, func(x tally) bool { return x.Low == y.Low && x.High == y.High })
-}
+func (c *count) equal(y *tally) bool { return c.values[interval{y.Low, y.High}] }
 
 // ofOneOrder reports whether a value of the group is of the order of the tally's: seven cases
 // and seven millions of them do not count the same.
 func (c *count) ofOneOrder(y *tally) bool {
-	return slices.ContainsFunc(c.tallies, func(x tally) bool {
-		return x.Modifier == q.Several || y.Modifier == q.Several || interval{x.Low, x.High}.comparable(interval{y.Low, y.High})
-	})
+	n := named(y.Low, y.High)
+	if c.vague || y.Modifier == q.Several || n == 0 {
+		return true
+	}
+	at, _ := slices.BinarySearch(c.orders, n)
+	near := func(i int) bool {
+		return i >= 0 && i < len(c.orders) && interval{n, n}.comparable(interval{c.orders[i], c.orders[i]})
+	}
+	return near(at-1) || near(at)
 }
 
 // people matches "800 Kenianer" with "800 kenianische Helfer": a bare people is
 // whoever the group says has come from there.
 func people(c *count, y *tally) bool {
-	_, _, demonym := lexicon.Demonym(y.Unit)
-	return demonym && len(c.states.Common(y.states)) > 0
+	return y.people && len(c.states.Common(y.states)) > 0
 }
 
 func disjoint(a, b bag.Bag) bool {

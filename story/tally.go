@@ -22,6 +22,7 @@ type tally struct {
 	states bag.Bag // states that own what is counted, by name
 	fate   string  // what happened to those counted: "tot", "verletzt"; "" if nothing of the kind
 	person bool    // people are counted
+	people bool    // they are counted by the name of their people: "800 Kenianer"
 	part   bool    // "davon", "darunter": part of another figure
 	rate   bool    // a number in a time: "monatlich", "pro Jahr"
 	change bool    // by how much it has grown or shrunk, not how many there are
@@ -52,6 +53,7 @@ func (t *told) tally(article int, f *q.Figure) tally {
 	y.traits = bag.Of(f.Counted).Without(bag.Bag{y.head})
 	y.states = statesIn(r, clause, nounPhrase(r, f)+" "+f.Counted+" "+f.Unit)
 	y.person = isPerson(f.Unit)
+	_, _, y.people = lexicon.Demonym(f.Unit)
 	if y.person {
 		y.fate = fateOf(r, f, clause)
 	} else {

@@ -1,6 +1,7 @@
 package story
 
 import (
+	"slices"
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
@@ -267,13 +268,9 @@ func articlesOf(sayings []*saying) []int {
 
 // insert adds v to a sorted list without repetition.
 func insert(sorted []int, v int) []int {
-	for i, w := range sorted {
-		if w == v {
-			return sorted
-		}
-		if w > v {
-			return append(sorted[:i], append([]int{v}, sorted[i:]...)...)
-		}
+	i, found := slices.BinarySearch(sorted, v)
+	if found {
+		return sorted
 	}
-	return append(sorted, v)
+	return slices.Insert(sorted, i, v)
 }
