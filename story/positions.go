@@ -34,6 +34,7 @@ func sideOf(s q.Stance) side {
 
 // deed is an act with the sayings that tell of it.
 type deed struct {
+	number  int // among those of its actor
 	act     q.Act
 	sayings []*saying
 }
@@ -42,7 +43,7 @@ type deed struct {
 // official's words are told for whom he speaks for. Outlets and agencies report positions and
 // have none, and whom nobody names has none that could be followed.
 func positions(t *told) []q.Position {
-	deeds := map[int][]*deed{}
+	known := map[int]*deeds{}
 	var actors []int
 	for i := range t.sayings {
 		s := &t.sayings[i]
@@ -50,14 +51,15 @@ func positions(t *told) []q.Position {
 			continue
 		}
 		actor := t.cast.origin(s.authority)
-		if _, ok := deeds[actor]; !ok {
+		if _, ok := known[actor]; !ok {
 			actors = append(actors, actor)
+			known[actor] = newDeeds()
 		}
-		deeds[actor] = t.addDeed(deeds[actor], s)
+		t.addDeed(known[actor], s)
 	}
 	out := make([]q.Position, 0, len(actors))
 	for _, actor := range actors {
-		out = append(out, t.position(actor, deeds[actor]))
+		out = append(out, t.position(actor, known[actor].all))
 	}
 	slices.SortStableFunc(out, func(a, b q.Position) int {
 		return cmp.Or(cmp.Compare(len(b.Changes), len(a.Changes)), cmp.Compare(weightOf(b), weightOf(a)))
@@ -90,8 +92,8 @@ func (t *told) takesPosition(s *saying) bool {
 }
 
 // addDeed adds the saying to the deed that it tells of again, or as a new one.
-func (t *told) addDeed(deeds []*deed, s *saying) []*deed {
-	for _, d := range deeds {
+func (t *told) addDeed(known *deeds, s *saying) {
+	for _, d := range known.candidates(s) {
 		if t.sameDeed(d, s) {
 			d.sayings = append(d.sayings, s)
 			d.act.Articles = insert(d.act.Articles, s.article)
@@ -100,10 +102,10 @@ func (t *told) addDeed(deeds []*deed, s *saying) []*deed {
 				d.act.Day = s.day()
 			}
 			d.act.Latest = earliest(d.act.Latest, t.latest(s))
-			return deeds
+			return
 		}
 	}
-	return append(deeds, &deed{
+	known.add(&deed{
 		act: q.Act{
 			Day: s.day(), Latest: t.latest(s), Stance: s.Stance, Speaker: s.authority, Text: s.text,
 			Articles: []int{s.article}, Places: s.places(),
