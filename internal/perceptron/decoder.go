@@ -68,22 +68,44 @@ func (d *decoder) together(features []Feature) {
 	d.added = int(d.counts[slot])
 }
 
-// add adds the weights of the features.
+// ahead is how many features are looked up together.
+const ahead = 64
+
+// add adds the weights of the features. Their rows lie apart in a table larger than what the
+// processor keeps near, so that waiting for memory is what a look-up costs. Therefore all
+// rows are asked for before the first is needed, by loops without a branch that could be guessed wrong.
 func (d *decoder) add(features []Feature) {
-	for _, f := range features {
-		at := d.find(f)
-		if at < 0 {
-			continue
+	var starts [ahead]int
+	var candidates [ahead]uint8
+	for len(features) > 0 {
+		some := features[:min(ahead, len(features))]
+		features = features[len(some):]
+		for i, f := range some {
+			starts[i] = d.first(f)
 		}
-		row, sums := d.rows[at:at+d.width], d.sums
-		for len(row) >= 8 && len(sums) >= 2 {
-			x := uint64At(row, 0)
-			sums[0] += x & even
-			sums[1] += x >> 8 & even
-			row, sums = row[8:], sums[2:]
+		n := 0
+		for i, f := range some {
+			candidates[n%ahead] = uint8(i)
+			n += d.same(f, starts[i])
 		}
-		d.added++
+		for _, i := range candidates[:n] {
+			if at := d.find(some[i], starts[i]); at >= 0 {
+				d.addRow(at)
+			}
+		}
 	}
+}
+
+// addRow adds the weights of a row.
+func (d *decoder) addRow(at int) {
+	row, sums := d.rows[at:at+d.width], d.sums
+	for len(row) >= 8 && len(sums) >= 2 {
+		x := uint64At(row, 0)
+		sums[0] += x & even
+		sums[1] += x >> 8 & even
+		row, sums = row[8:], sums[2:]
+	}
+	d.added++
 }
 
 // flush adds the sums to the scores of the labels and makes them zero.

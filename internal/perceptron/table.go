@@ -57,11 +57,29 @@ func place(label int) (word int, shift uint) {
 	return (label + 4) / 8, uint(label+4) % 8 * 8
 }
 
-// find is the index of a feature's row in rows; -1 if the table does not have it.
-func (t *table) find(f Feature) int {
-	b := int(f >> t.shift)
-	want := printOf(b, uint16(f))
+// bucket is the number of a feature's bucket.
+func (t *table) bucket(f Feature) int { return int(f >> t.shift) }
+
+// first is the index in rows at which the search for a feature begins; a row stands there.
+func (t *table) first(f Feature) int {
+	b := t.bucket(f)
 	at := (int(uint32At(t.blocks, b/blockSize*4)) + int(t.within[b])) * t.width
+	return min(at, len(t.rows)-t.width)
+}
+
+// same is 1 if the row at an index is of the bucket of a feature and 0 if not.
+func (t *table) same(f Feature, at int) int {
+	row := t.rows[at+6 : at+8] // the number of the bucket
+	if uint16(row[0])|uint16(row[1])<<8 == uint16(f>>t.shift) {
+		return 1
+	}
+	return 0
+}
+
+// find is the index of a feature's row in rows, searched from where first begins; -1 if the table
+// does not have it.
+func (t *table) find(f Feature, at int) int {
+	want := printOf(t.bucket(f), uint16(f))
 	for ; at+t.width <= len(t.rows); at += t.width {
 		have := uint64At(t.rows, at) & printMask
 		if have == want {
