@@ -61,6 +61,7 @@ func frameStepConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull mahnte zur Vorsicht.", Want: "demands"},
 				{Text: "Ministerin Jana Krull warnte vor dem Hochwasser.", Want: "warns"},
 				{Text: "Ministerin Jana Krull begrüßte den Beschluss.", Want: "assesses"},
+				{Text: "Ministerin Jana Krull erklärte ihre Bereitschaft zu Gesprächen.", Want: "announces"},
 				{Text: "Nach Einschätzung der Polizei steigt das Wasser.", Want: "assesses"},
 			},
 			Counterexamples: []string{
@@ -113,17 +114,22 @@ func contentStepConstructs() []construct.Construct {
 				{Text: "Woher das Virus komme, sei ungeklärt, sagte Ministerin Jana Krull.", Want: "cannot_confirm"},
 				{Text: "Die Polizei sagte, man prüfe den Vorfall.", Want: "cannot_confirm"},
 				{Text: "Die Polizei sagte, über den Antrag sei noch nicht entschieden.", Want: "cannot_confirm"},
+				{Text: "„Wir werden sehen, ob der Damm hält“, sagte Ministerin Jana Krull.", Want: "cannot_confirm"},
+				{Text: "„Wir haben die Berichte gesehen“, sagte Ministerin Jana Krull.", Want: "cannot_confirm"},
 			},
 			Counterexamples: []string{
 				"Die Polizei sagte, man habe den Vorfall geprüft.",
 				"Die Polizei sagte, sie habe davon nichts gewusst.",
 				"Die Polizei sagte, das Verfahren richte sich gegen unbekannt.",
+				"„Wir haben den Bericht geschrieben“, sagte Ministerin Jana Krull.",
+				"Ministerin Jana Krull sagte, der Beschluss komme zu früh.",
 			},
 		},
 		{
 			Name: "told",
 			Examples: []construct.Example{
 				{Text: "Ministerin Jana Krull sagte, sie bedauere den Vorfall.", Want: "assesses"},
+				{Text: "„Ich gehe davon aus, dass der Damm hält“, sagte Ministerin Jana Krull.", Want: "assesses"},
 				{Text: "„Wir fordern einen neuen Damm“, sagte Ministerin Jana Krull.", Want: "demands"},
 				{Text: "„Wir bitten um Entschuldigung“, sagte Ministerin Jana Krull.", Want: "confirms"},
 			},
@@ -139,11 +145,15 @@ func contentStepConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull sagte, von einem Rücktritt könne keine Rede sein.", Want: "denies"},
 				{Text: "„Ich habe das Geld nie genommen“, sagte Ministerin Jana Krull.", Want: "denies"},
 				{Text: "Ministerin Jana Krull sagte, es gebe weder ein Angebot noch Gespräche.", Want: "denies"},
+				{Text: "Ministerin Jana Krull sagte, die Übung richte sich gegen niemanden.", Want: "denies"},
+				{Text: "Ministerin Jana Krull sagte, das sei eine Falschmeldung.", Want: "denies"},
 			},
 			Counterexamples: []string{
 				"Es habe keine Verletzten gegeben, teilte die Feuerwehr mit.",
 				"Ministerin Jana Krull sagte, sie fühle sich fit wie nie.",
 				"Ministerin Jana Krull sagte, der Zug fahre sonntags nicht.",
+				"Die Polizei sagte, die Ermittlungen richteten sich nicht gegen den Fahrer.",
+				"Ministerin Jana Krull sagte, das Portal verbreite Falschmeldungen.",
 			},
 		},
 		{
@@ -159,6 +169,7 @@ func contentStepConstructs() []construct.Construct {
 				"Die Feuerwehr sagte, die Straße habe gesperrt werden müssen.",
 				"„Wir mussten viel Geld ausgeben“, sagte Ministerin Jana Krull.",
 				"Die Feuerwehr sagte, der Fahrer müsse eingeschlafen sein.",
+				"Die Feuerwehr sagte, offen sei, wann die Anwohner die Häuser räumen müssten.",
 			},
 		},
 		{
@@ -171,6 +182,8 @@ func contentStepConstructs() []construct.Construct {
 			Counterexamples: []string{
 				"Die Feuerwehr sagte, der Mann sei außer Lebensgefahr.",
 				"Die Feuerwehr sagte, die Gefahr sei gebannt.",
+				"Die Feuerwehr sagte, der Anstrich verringere die Gefahr.",
+				"Die Feuerwehr sagte, 40 Helfer arbeiteten in der Gefahrenabwehr.",
 				"Die Feuerwehr sagte, der Damm sei gebrochen.",
 			},
 		},
@@ -180,9 +193,13 @@ func contentStepConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull sagte, sie werde den Damm erneuern.", Want: "announces"},
 				{Text: "Erwogen würden auch Sperrungen, sagte Ministerin Jana Krull.", Want: "announces"},
 				{Text: "„Wir bleiben hier“, sagte Ministerin Jana Krull.", Want: "announces"},
+				{Text: "„Alle Optionen liegen auf dem Tisch“, sagte Ministerin Jana Krull.", Want: "announces"},
+				{Text: "Ziel sei es, den Damm zu erneuern, sagte Ministerin Jana Krull.", Want: "announces"},
 			},
 			Counterexamples: []string{
 				"Ministerin Jana Krull sagte, der Damm sei erneuert worden.",
+				"Ministerin Jana Krull sagte, man habe alle Optionen verglichen.",
+				"„Wir werden das Geld brauchen“, sagte Ministerin Jana Krull.",
 				"Die Zeitung „Talwarte“ schrieb, der Entwurf solle im März vorliegen.",
 			},
 		},
@@ -192,7 +209,7 @@ func contentStepConstructs() []construct.Construct {
 				{Text: "Ministerin Jana Krull sagte, die Bahn habe die Anwohner im Stich gelassen.", Want: "condemns"},
 				{Text: "„Das ist pure Heuchelei“, sagte Ministerin Jana Krull.", Want: "condemns"},
 			},
-			Counterexamples: []string{"Laut Polizei betrug der Schaden 3.000 Euro.", "Laut Polizei ist das Hotel ausverkauft."},
+			Counterexamples: []string{"Laut Polizei betrug der Schaden 3.000 Euro.", "Laut Polizei ist das Hotel ausverkauft.", "Laut Polizei gab es 40 Betrugsfälle."},
 		},
 		{
 			Name: "yes",

@@ -27,7 +27,12 @@ func (w *work) warnedAct(f *finding) q.Stance {
 // otherwise begin what comes if nothing is done.
 var otherwise = set(`sonst andernfalls anderenfalls ansonsten`)
 
-var averted = set(`gebannt vorbei vorüber abgewendet gesunken`)
+var (
+	averted = set(`gebannt vorbei vorüber abgewendet gesunken geringer gering`)
+	// averting are verbs for what is done against a danger: "senkt das Risiko".
+	averting = set(`verringern vermindern senken reduzieren minimieren abwenden bannen vermeiden verhindern mindern vorbeugen ausschließen sinken
+		bekämpfen eindämmen abschätzen bewerten einschätzen`)
+)
 
 var lasting = set(`bestehen drohen herrschen`)
 
@@ -37,7 +42,7 @@ func (w *work) endangers(s segment) bool {
 		return false
 	}
 	for i := s.first; i < s.last; i++ {
-		if w.wordAct(i) == q.Warns && w.word(i-1) != "außer" && w.word(i-1) != "ausser" && !w.hasAny(s.run, averted) {
+		if w.wordAct(i) == q.Warns && w.word(i-1) != "außer" && w.word(i-1) != "ausser" && !w.hasAny(s.run, averted) && !w.lemma(s.run, averting) {
 			return true
 		}
 	}

@@ -41,7 +41,7 @@ func (w *work) ought(f *finding, s segment, n int) bool {
 	}
 	switch {
 	case w.isForm(i, "müssen"):
-		return !strings.HasPrefix(word, "musst") && s.negated < 0 && !w.perfectBehind(i, s.run) && !w.says(s.run, "erst")
+		return !strings.HasPrefix(word, "musst") && s.negated < 0 && !w.says(s.run, "wohl") && !w.perfectBehind(i, s.run) && !w.says(s.run, "erst")
 	case word == "solle":
 		x, ok := w.timeIn(w.TokenSpan(s.first, s.last))
 		return !ok || !w.isLater(x)
@@ -73,7 +73,7 @@ var deontic = set(`einhalten beachten tragen prüfen berücksichtigen vermeiden 
 // nicht bleiben muss, sollte fahren".
 func (w *work) leadsTo(f *finding, n int) bool {
 	before := w.segmentsOf(f)[n-1]
-	return before.sub || w.low[before.first] == "wer"
+	return before.sub || w.low[before.first] == "wer" || w.word(before.first+1) == "wer"
 }
 
 // places are prepositions of the place where something belongs.

@@ -17,7 +17,7 @@ func (w *work) wordAct(i int) q.Stance {
 	if act == q.Claims {
 		return ""
 	}
-	if act != "" && (negations[w.word(i-1)] || negations[w.word(i-2)] && w.attributive(i-1)) {
+	if act != "" && act != q.Assesses && (negations[w.word(i-1)] || negations[w.word(i-2)] && w.attributive(i-1)) {
 		return ""
 	}
 	return act
@@ -40,7 +40,7 @@ func (w *work) shows(f *finding, act q.Stance) bool {
 
 // deniedAct: a statement is called untrue, or what somebody asserts is negated.
 func (w *work) deniedAct(f *finding) q.Stance {
-	if w.shows(f, q.Denies) {
+	if w.callsUntrue(f) {
 		return q.Denies
 	}
 	if f.kind == q.Reported {
@@ -64,6 +64,26 @@ func (w *work) deniedAct(f *finding) q.Stance {
 	return ""
 }
 
+// callsUntrue reports whether a word of untruth is said of something: as a predicate, behind als, or
+// as a name without a verb. As an object it only tells what somebody does: "verbreitet
+// Falschmeldungen".
+func (w *work) callsUntrue(f *finding) bool {
+	if f.kind == q.Reported || f.same >= 0 {
+		return w.shows(f, q.Denies)
+	}
+	for _, s := range w.segmentsOf(f) {
+		for i := s.first; i < s.last; i++ {
+			if w.wordAct(i) == q.Denies && (!w.capital(i) || s.finite < 0 || w.lemmaIs(s.finite, equating) || w.lemma(s.run, equating) || w.says(s.run, "als")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// equating are verbs that say what something is.
+var equating = set(`sein bleiben nennen handeln bezeichnen sprechen halten heißen`)
+
 // untrue reports whether the segment says that something is not so: "keine Rede", "stimme
 // nicht", "sei falsch", "entbehre jeder Grundlage".
 func (w *work) untrue(s segment) bool {
@@ -73,13 +93,22 @@ func (w *work) untrue(s segment) bool {
 			word == "falsch" && w.isForm(i-1, "sein"), word == "luft" && w.word(i+1) == "gegriffen", word == "zeitpunkt" && w.word(i-1) == "keinem":
 			return true
 		case s.negated < 0:
-		case word == "gerichtet", word == "richte", word == "beteiligt", word == "zutreffend", word == "stimme", word == "stimmt",
+		case word == "gegen" && w.assures(s), word == "beteiligt", word == "zutreffend", word == "stimme", word == "stimmt",
 			word == "zu" && (w.word(i+1) == "tun" || w.isForm(s.finite, "treffen")):
 			return true
 		}
 	}
 	return false
 }
+
+// assures reports whether the negated segment says at whom something is not aimed, which answers a
+// reproach: "die Übung richte sich gegen niemanden". At whom an inquiry is aimed is a fact.
+func (w *work) assures(s segment) bool {
+	return (w.says(s.run, "gerichtet") || w.says(s.run, "sich") && w.verbIn(s.run, "richten")) && !w.hasAny(s.run, inquiries)
+}
+
+var inquiries = set(`verfahren ermittlungen ermittlung verdacht klage klagen anklage beschwerde vorwurf vorwürfe tatverdacht untersuchung untersuchungen
+	durchsuchung durchsuchungen protest proteste kritik`)
 
 // denial reports whether the segment denies: it is negated and tells what the speaker's side has
 // not done or does not have, or what does not exist.

@@ -130,10 +130,15 @@ func (w *work) endsNegated(c *clause) bool {
 
 // frameAct is the act that verb, noun or adverb of the frame name.
 func (w *work) frameAct(f *finding) q.Stance {
+	if f.kind == q.Reported && f.same < 0 && w.declaresWilling(f) {
+		return q.Announces
+	}
 	if f.same >= 0 || f.stance == q.Claims || w.colonClause(f) || w.judges(f) {
 		return ""
 	}
 	switch {
+	case f.kind == q.Reported && f.verb("bezichtigen") && w.says(f.clause.run, "sich"):
+		return q.Claims // "bezichtigte sich der Tat"
 	case f.verb("machen") && f.stance == q.Condemns && !w.accuses(f):
 		return q.Claims
 	case f.stance == q.Warns && w.urges(f):
@@ -142,6 +147,20 @@ func (w *work) frameAct(f *finding) q.Stance {
 		return ""
 	}
 	return f.stance
+}
+
+// declaresWilling reports whether it is a readiness of his own that somebody makes known: "erklärte
+// seine Bereitschaft zu Gesprächen".
+func (w *work) declaresWilling(f *finding) bool {
+	if !f.verb("erklären", "signalisieren", "bekunden", "zeigen", "äußern", "andeuten", "betonen", "bekräftigen", "unterstreichen") {
+		return false
+	}
+	for i := f.clause.first + 1; i < f.clause.last; i++ {
+		if w.low[i] == "bereitschaft" && (possessiveArticle(w.low[i-1]) || w.finite(i-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // countIn reports whether what is said has a number.
@@ -344,10 +363,13 @@ func (w *work) negatedAround(f *finding) bool {
 
 func (w *work) negatedIn(f *finding, r run) bool {
 	for i := r.first; i < r.last; i++ {
+		if w.phrase(i, "nicht", "nur") {
+			continue
+		}
 		if w.inQuot[i] >= 0 && f.by != "de.attribution/will" || !negations[w.low[i]] && w.low[i] != "noch" && w.low[i] != "ohne" || f.source.has(i) && w.low[i] != "weder" || slices.Contains(f.cue, i) {
 			continue
 		}
-		if w.low[i] == "noch" && (i != f.clause.first || !w.finite(i+1)) || w.low[i] == "ohne" && i != f.clause.first {
+		if w.low[i] == "noch" && (i != f.clause.first || !w.finite(i+1)) || w.low[i] == "ohne" && (i != f.clause.first || !w.infinitiveIn([]run{r})) {
 			continue
 		}
 		if f.kind == q.Reported || !runsOverlap(f.content, run{i, i + 1}) {

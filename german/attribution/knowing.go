@@ -118,6 +118,9 @@ func (w *work) unknowingAct(f *finding) q.Stance {
 	}
 	segments := w.segmentsOf(f)
 	for n, s := range segments {
+		if n+1 < len(segments) && n == 0 && w.low[s.last-1] == "sehen" && w.isForm(s.finite, "werden") && (w.says(s.run, "wir") || w.says(s.run, "man")) && (questionWords[w.low[segments[1].first]] || w.low[segments[1].first] == "ob") {
+			return q.CannotConfirm // "Wir werden sehen, ob"
+		}
 		if n+1 < len(segments) && w.low[s.first] == "offen" && (questionWords[w.low[segments[n+1].first]] || w.low[segments[n+1].first] == "ob") {
 			return q.CannotConfirm
 		}
@@ -162,14 +165,28 @@ func (w *work) open(f *finding, s segment, n int) bool {
 			word == "nichts" && w.word(i+1) == "bekannt", word == "sich" && w.isForm(s.finite, "werden") && w.lemma(s.run, turningOut):
 			return true
 		case (word == "früh" || word == "verfrüht") && (w.word(i-1) == "zu" || word == "verfrüht"):
-			return true
+			return s.finite < 0 || w.isForm(s.finite, "sein") || w.verbIn(s.run, "sein")
 		}
 	}
-	if s.negated >= 0 && w.unsure(f, s) {
+	if s.negated >= 0 && w.unsure(f, s) || n == 0 && w.knowsReports(f, s) {
 		return true
 	}
 	return n <= 1 && w.examines(f, s)
 }
+
+// knowsReports reports whether the speaker says only that he knows of reports, the formula of
+// spokesmen who neither confirm nor deny: "wir haben die Berichte gesehen".
+func (w *work) knowsReports(f *finding, s segment) bool {
+	if s.negated >= 0 || s.finite < 0 || !w.hasAny(s.run, accounts) {
+		return false
+	}
+	if w.says(s.run, "bekannt") && (w.isForm(s.finite, "sein")) {
+		return w.says(s.run, "uns") || w.says(s.run, "ihm") || w.says(s.run, "mir")
+	}
+	return w.ownSubjectIn(f, s) && (w.isForm(s.finite, "kennen") || w.lemmaIs(s.finite, perfectAuxiliaries) && (w.low[s.last-1] == "gesehen" || w.hasPhrase(s.run, "zur", "kenntnis", "genommen")))
+}
+
+var accounts = set(`berichte meldungen medienberichte presseberichte gerüchte`)
 
 var (
 	turningOut = set(`zeigen weisen herausstellen`)
@@ -294,7 +311,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 		}
 		return ""
 	}
-	if c.pred.modal == "wollen" && s.Stance != q.Announces {
+	if c.pred.modal == "wollen" && s.Stance != q.Announces || w.isForm(c.finite, "werden") && w.ownTold(f, c) && !c.pred.passive {
 		return q.Announces
 	}
 	return s.Stance
@@ -340,7 +357,8 @@ func (w *work) toldDirectly(f *finding) q.Stance {
 				return act
 			}
 		}
-		if w.phrase(s.finite, "müssen", "davon", "ausgehen") || w.hasPhrase(s.run, "von") && w.low[s.last-1] == "ausgehen" {
+		if w.phrase(s.finite, "müssen", "davon", "ausgehen") || w.hasPhrase(s.run, "von") && w.low[s.last-1] == "ausgehen" ||
+			w.isForm(s.finite, "gehen") && w.says(s.run, "davon") && w.says(s.run, "aus") {
 			return q.Assesses
 		}
 	}
@@ -354,6 +372,7 @@ var firstPerson = map[string]q.Stance{
 	"begrüßen": q.Assesses, "bezweifeln": q.Assesses, "warnen": q.Warns, "fürchten": q.Warns, "befürchten": q.Warns, "verurteilen": q.Condemns,
 	"bestreiten": q.Denies, "bestätigen": q.Confirms, "versprechen": q.Announces, "garantieren": q.Announces, "ablehnen": q.Denies,
 	"danken": q.Assesses, "freuen": q.Assesses, "rechnen": q.Assesses,
+	"denken": q.Assesses, "meinen": q.Assesses, "finden": q.Assesses, "bezeichnen": q.Assesses, "zweifeln": q.Assesses,
 }
 
 // pardon: whoever asks to be forgiven admits something.

@@ -62,7 +62,8 @@ var stateAdjectives = set(`tot verletzt betroffen gesperrt geschlossen bekannt u
 	übrig leer voll nass durchnässt defekt kaputt zerstört beschädigt evakuiert überflutet befahrbar unpassierbar fertig
 	vollständig anwesend abwesend identisch bewaffnet inhaftiert wach bewusstlos gelegen versichert ledig verheiratet intakt
 	vorübergehend üblich erlaubt verboten zulässig unzulässig unbedenklich gültig ungültig rechtskräftig haltbar lieferbar
-	viele viel wenige weniger mehr doppelt dreifach gleich`)
+	viele viel wenige weniger mehr doppelt dreifach gleich stabil unterschiedlich höher niedriger geringer größer kleiner älter
+	jünger länger kürzer positiv negativ infiziert geimpft ansteckend danach davor klar`)
 
 // opinion is the name of what in the segment judges, compares, guesses or foresees; "" if
 // nothing does.
@@ -168,7 +169,7 @@ func (w *work) foresees(f *finding, s segment) bool {
 	}
 	switch {
 	case w.isForm(i, "werden"):
-		return !w.passiveAt(i, s.run) && w.low[i] != "würde" && w.low[i] != "würden" && w.infinitiveFollows(s) && !w.ownSide(f, s)
+		return !w.passiveAt(i, s.run) && w.low[i] != "würde" && w.low[i] != "würden" && w.infinitiveFollows(s) && (!w.ownSide(f, s) || w.befalls(s))
 	case w.low[i] == "könne" || w.low[i] == "könnte" || w.low[i] == "könnten":
 		return s.negated < 0 && !w.ownSide(f, s) && !w.counts(s) && !(w.is(s.last-2, q.Participle) && w.low[s.last-1] == "werden" && w.low[i] == "könne")
 	}
@@ -257,7 +258,7 @@ var (
 // verkraften".
 func (w *work) hardly(s segment) bool {
 	for i := s.first; i+2 < s.last; i++ {
-		if w.low[i] == "kaum" && w.low[i+1] == "zu" && w.is(i+2, q.Infinitive) ||
+		if w.low[i] == "kaum" && (w.low[i+1] == "zu" && w.is(i+2, q.Infinitive) || w.low[i+2] == "zu" && w.is(i+3, q.Infinitive)) ||
 			w.low[i] == "nicht" && w.low[i+1] == "mehr" && w.word(i+2) == "zu" && w.is(i+3, q.Infinitive) {
 			return true
 		}

@@ -50,9 +50,13 @@ func (w *work) intends(f *finding, s segment) bool {
 		return s.negated < 0 && !w.says(s.run, "worden") && (w.hasAny(s.run, soon) || w.lemma(s.run, deciding)) && (!w.is(i, q.Past) || w.is(i, q.Subjunctive2))
 	case w.perfectBehind(i, s.run), w.low[i] == "würde", w.low[i] == "würden", w.says(s.run, "wissen"), w.says(s.run, "nie") && f.kind != q.Direct:
 		return false
-	case w.isForm(i, "werden"), w.isForm(i, "wollen"):
+	case w.isForm(i, "werden"):
+		return own && !w.befalls(s)
+	case w.isForm(i, "wollen"):
 		return own
-	case w.isForm(i, "sein") && w.hasAny(s.run, arranged) && s.negated < 0 && !w.says(s.run, "gewesen"):
+	case w.aims(s):
+		return true
+	case w.isForm(i, "sein") && w.hasAny(s.run, arranged) && s.negated < 0 && !w.says(s.run, "gewesen") && !w.says(s.run, "worden"):
 		return true
 	case w.isForm(i, "bleiben"):
 		return own && s.negated < 0
@@ -61,7 +65,19 @@ func (w *work) intends(f *finding, s segment) bool {
 	case w.isForm(i, "prüfen"):
 		return own && w.says(s.run, "schritte")
 	}
-	return own && f.kind == q.Direct && s.negated < 0 && w.says(s.run, "jetzt") && !w.lemmaIs(i, perfectAuxiliaries) && !w.lemmaIs(i, modals)
+	return false
+}
+
+// befalls reports whether the segment ends in a verb for what happens to somebody, of which the
+// future is a forecast: "wir werden das Geld brauchen".
+func (w *work) befalls(s segment) bool { return w.lemmaIs(s.last-1, happening) }
+
+var happening = set(`brauchen benötigen erleben erfahren bekommen erhalten haben sein müssen können merken spüren verlieren wissen sehen
+	leiden vermissen gewinnen kennen finden überleben`)
+
+// aims reports whether the segment says what the aim is: "Ziel sei es, …".
+func (w *work) aims(s segment) bool {
+	return w.isForm(s.finite, "sein") && s.negated < 0 && !w.is(s.finite, q.Past) && (w.low[s.first] == "ziel" && s.finite == s.first+1 || w.word(s.first+1) == "ziel" && s.finite == s.first+2)
 }
 
 // participleIn reports whether a participle stands in the segment.
@@ -80,22 +96,26 @@ var (
 	// arranged are participles of what is fixed for the time to come.
 	arranged = set(`geplant vorgesehen angesetzt anberaumt terminiert beschlossen`)
 	// soon are words that put what is said into the future.
-	soon = set(`künftig demnächst nun bald frühestens spätestens zunächst`)
+	soon = set(`künftig demnächst nun bald frühestens spätestens zunächst umgehend unverzüglich schrittweise vorerst`)
 	// deciding are verbs for what an institution does by deciding it.
 	deciding = set(`einstellen bereitstellen aufnehmen verschieben fortsetzen kündigen erstatten ausbauen verlängern verteilen abgeschafft abschaffen
 		einführen aufstocken verdoppeln eröffnen wiedereröffnen verlegen auszahlen`)
 )
 
-// holdsOpen reports whether somebody threatens or promises to do what he likes: "alle Optionen
-// liegen auf dem Tisch".
+// holdsOpen reports whether somebody keeps all ways open, which announces that he will go one of
+// them: "alle Optionen liegen auf dem Tisch".
 func (w *work) holdsOpen(f *finding) bool {
 	for _, r := range f.content {
-		if w.hasPhrase(r, "alle", "optionen") {
-			return true
+		for i := r.first; i+2 < r.last; i++ {
+			if w.low[i] == "alle" && ways[w.low[i+1]] && (w.hasPhrase(run{i, r.last}, "auf", "dem", "tisch") || w.says(run{i, r.last}, "offen")) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+var ways = set(`optionen möglichkeiten wege mittel`)
 
 // future reports whether the first clause of what is said names a day after the article's
 // publication, or says that something is to be (soll): a plan.
@@ -166,7 +186,7 @@ func (w *work) passiveAt(i int, r run) bool {
 // institution or, if state is true, the state for which he speaks.
 func (w *work) ownSubject(f *finding, i int, r run, state bool) bool {
 	for _, j := range []int{i - 1, i + 1} {
-		if r.has(j) && ownPronouns[w.low[j]] {
+		if r.has(j) && w.ownPronoun(f, j) {
 			return true
 		}
 	}

@@ -85,7 +85,7 @@ func (w *work) segment(r run) segment {
 	if subordinators[w.low[r.first]] {
 		s.sub = !prepositions[w.low[r.first]] && w.low[r.first] != "da" && w.low[r.first] != "als" || s.finite >= r.last-2
 	}
-	if !s.sub && s.finite > r.first && s.finite == r.last-1 && relatives[w.low[r.first]] && r.len() > 2 {
+	if !s.sub && s.finite > r.first && s.finite == r.last-1 && (relatives[w.low[r.first]] || questionWords[w.low[r.first]]) && r.len() > 2 {
 		s.sub = true
 	}
 	return s
@@ -147,9 +147,15 @@ func (w *work) hasPhrase(r run, words ...string) bool {
 // ownPronouns stand for the speaker or his side.
 var ownPronouns = set(`er sie man wir ich`)
 
+// ownPronoun reports whether token i is a pronoun for the speaker or his side. In quotation marks
+// er and sie are somebody else.
+func (w *work) ownPronoun(f *finding, i int) bool {
+	return ownPronouns[w.low[i]] && (f.kind != q.Direct || w.low[i] != "er" && w.low[i] != "sie")
+}
+
 // ownSubjectIn reports whether the subject of the segment is the speaker or his side.
 func (w *work) ownSubjectIn(f *finding, s segment) bool {
-	return s.finite >= 0 && (w.ownSubject(f, s.finite, s.run, true) || ownPronouns[w.low[s.first]])
+	return s.finite >= 0 && (w.ownSubject(f, s.finite, s.run, true) || w.ownPronoun(f, s.first))
 }
 
 // asks reports whether what is said ends in a question mark.

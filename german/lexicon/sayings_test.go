@@ -53,6 +53,9 @@ func TestFindSayingNoun(t *testing.T) {
 func TestActOfWord(t *testing.T) {
 	for word, want := range map[string]q.Stance{
 		"skandal": q.Condemns, "skandalös": q.Condemns, "eskalation": q.Warns, "haltlos": q.Denies, "brücke": "",
+		"betrug": q.Condemns, "betrugs": q.Condemns, "betrugsfall": "", "risiko": q.Warns, "risikogruppe": "", "gefahrenabwehr": "",
+		"schönste": q.Assesses, "schönefeld": "", "rücksichtslosigkeit": q.Condemns, "vorsichtig": "", "erfolg": q.Assesses, "erfolgen": q.Claims,
+		"skandal-minister": q.Condemns, "betrugs-verdacht": "", "risiko-gruppe": "", "bank-skandal": q.Condemns,
 	} {
 		if got := ActOfWord(word); got != want {
 			t.Errorf("ActOfWord(%q) = %q, want %q", word, got, want)
