@@ -115,8 +115,8 @@ func (w leadWriter) changes() q.Line {
 		}
 		from, to := p.Acts[p.Changes[i].From], p.Acts[p.Changes[i].To]
 		told = append(told, w.labels.Text(msg.LeadChangeOne, "actor", actorName(w.Story, p.Actor),
-			"before", w.labels.Text(msg.Stance(from.Stance)), "beforeday", w.day(from.Day, from.Latest), "beforewords", w.words(from.Text),
-			"after", w.labels.Text(msg.Stance(to.Stance)), "afterday", w.day(to.Day, to.Latest), "afterwords", w.words(to.Text)))
+			"before", w.labels.Text(msg.StanceBefore(from.Stance), "day", w.day(from.Day, from.Latest), "words", w.words(from.Text)),
+			"after", w.labels.Text(msg.StanceAfter(to.Stance), "day", w.day(to.Day, to.Latest), "words", w.words(to.Text))))
 		at = slices.Concat(at, some(from.Places), some(to.Places))
 	}
 	if len(told) == 0 {

@@ -40,7 +40,11 @@ func (s *sheet) header(b *q.Brief) []string {
 		last = max(last, r.Published.Day())
 	}
 	if len(outlets) > 0 {
-		facts = append(facts, s.count(msg.Outlets, len(outlets)))
+		key := msg.Outlets
+		if slices.ContainsFunc(b.Readings, func(r *q.Reading) bool { return r.Outlet == "" }) {
+			key = msg.OutletsKnown
+		}
+		facts = append(facts, s.count(key, len(outlets)))
 	}
 	if days := s.labels.Days(first, last); days != "" {
 		facts = append(facts, days)
@@ -191,7 +195,7 @@ func (s *sheet) path(story *q.Story, e q.FigureEntry) string {
 			add(fullName(story, e.Actor))
 		}
 		for _, v := range e.Via {
-			if behind(story, e, v) {
+			if behind(story, e, v) && !government(story, e.Actor, v) {
 				add(actorName(story, v))
 			}
 		}
@@ -215,6 +219,12 @@ func behind(story *q.Story, e q.FigureEntry, link int) bool {
 	person := e.Actor >= 0 && e.Actor < len(story.Actors) && story.Actors[e.Actor].Kind == q.Person
 	institution := link >= 0 && link < len(story.Actors) && story.Actors[link].Kind == q.Organization
 	return person && institution && slices.Contains(e.Origins, speaksFor(story, link))
+}
+
+// government reports whether a link is the government for which an actor speaks, which says no
+// more than that he speaks for its state.
+func government(story *q.Story, actor, link int) bool {
+	return speaksFor(story, link) == speaksFor(story, actor) && strings.HasSuffix(strings.ToLower(actorName(story, link)), "regierung")
 }
 
 // originHint is the verdict on an entry's origins; a single one is compared with those of

@@ -277,7 +277,9 @@ func (t *told) relate(entries []q.FigureEntry) {
 func relation(later, earlier *q.FigureEntry) q.RelationType {
 	l, e := meant(later), meant(earlier)
 	if len(later.Origins) == 0 || len(earlier.Origins) == 0 {
-		if l == e || named(later.Low, later.High) == named(earlier.Low, earlier.High) && later.Modifier != q.Several && earlier.Modifier != q.Several && len(later.Origins) == len(earlier.Origins) {
+		vague := later.Modifier == q.Several || earlier.Modifier == q.Several
+		same := named(later.Low, later.High) == named(earlier.Low, earlier.High) && len(later.Origins) == len(earlier.Origins)
+		if !vague && (l == e || same) {
 			return q.Repeats
 		}
 		return ""

@@ -181,10 +181,19 @@ func firstNamed(origins []int, actor int) int {
 	return actor
 }
 
-// says puts the speaker in front of what is said.
+// says puts the speaker in front of what is said, unless he stands there already: "Der Verband
+// berichtete von …".
 func (t *told) says(actor int, text string) string {
 	if actor < 0 {
 		return text
 	}
-	return t.cast.actors[actor].Name + ": " + text
+	name := t.cast.actors[actor].Name
+	rest := text
+	if article, after, ok := strings.Cut(text, " "); ok && slices.Contains([]string{"Der", "Die", "Das", "der", "die", "das"}, article) {
+		rest = after
+	}
+	if strings.HasPrefix(rest, name+" ") {
+		return text
+	}
+	return name + ": " + text
 }

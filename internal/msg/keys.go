@@ -7,6 +7,14 @@ import q "github.com/quellenlage/quellenlage"
 // Stance is the key of what an actor does by speaking.
 func Stance(s q.Stance) Key { return Key("stance." + s) }
 
+// StanceBefore is the key of what an actor did before he changed his position, with the places
+// {day} and {words}.
+func StanceBefore(s q.Stance) Key { return Key("change.before." + s) }
+
+// StanceAfter is the key of what an actor does when he has changed his position, with the
+// places {day} and {words}.
+func StanceAfter(s q.Stance) Key { return Key("change.after." + s) }
+
 // Verdict is the key of a verdict on origins.
 func Verdict(v q.Verdict) Key { return Key("verdict." + v) }
 
@@ -124,6 +132,7 @@ const (
 	ColumnReason      Key = "column.reason"
 	Articles          Key = "count.articles"
 	Outlets           Key = "count.outlets"
+	OutletsKnown      Key = "count.outlets_known"
 	Passages          Key = "count.passages"
 	More              Key = "count.more"
 	Unattributed      Key = "unattributed"

@@ -32,7 +32,7 @@ func keys(t *testing.T) []Key {
 		return true
 	})
 	for _, s := range q.Stances() {
-		all = append(all, Stance(s))
+		all = append(all, Stance(s), StanceBefore(s), StanceAfter(s))
 	}
 	for _, v := range []q.Verdict{q.OneOrigin, q.SeveralNamed, q.Independent, q.Unstated} {
 		all = append(all, Verdict(v))
