@@ -117,12 +117,16 @@ func bodyConstructs() []construct.Construct {
 			Examples: append(example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),
 				append(example("Das steht im Bericht, aus dem die „Talwarte“ vorab zitierte.", "die „Talwarte“ = Talwarte"),
 					construct.Example{Text: "In einem Interview mit dem „Kessel“ warnte sie davor.", Want: "dem „Kessel“ = Kessel"},
-					construct.Example{Text: "Laut „Kessel“ stimmt das.", Want: "„Kessel“ = Kessel"})...),
+					construct.Example{Text: "Laut „Kessel“ stimmt das.", Want: "„Kessel“ = Kessel"},
+					construct.Example{Text: "Das sagte Jana Krull der „Kessel“-Zeitung.", Want: "der „Kessel“-Zeitung = Kessel"},
+					construct.Example{Text: "Das stimme nicht, sagte Jana Krull der „Welt“.", Want: "der „Welt“ = Die Welt"})...),
 			Counterexamples: []string{"Er nannte den „Großen Wurf“ misslungen.", "Das sagte der Kapitän der „Seeadler“.", "Sie sprach in der „Alten Mühle“ von Glück."},
 		}, {
-			Name:            "de.actors/press-group",
-			Examples:        example("Das sagte Jana Krull den Zeitungen der Talfunk Mediengruppe.", "den Zeitungen der Talfunk Mediengruppe = Talfunk Mediengruppe"),
-			Counterexamples: []string{"Das stand in den Zeitungen der vergangenen Woche."},
+			Name: "de.actors/press-group",
+			Examples: append(example("Das sagte Jana Krull den Zeitungen der Talfunk Mediengruppe.", "den Zeitungen der Talfunk Mediengruppe = Talfunk Mediengruppe"),
+				append(example("Das sagte Jana Krull den Zeitungen der „Talfunk Mediengruppe“.", "den Zeitungen der „Talfunk Mediengruppe“ = Talfunk Mediengruppe"),
+					construct.Example{Text: "Das sagte Jana Krull den Krull-Zeitungen.", Want: "den Krull-Zeitungen = Krull-Zeitungen"})...),
+			Counterexamples: []string{"Das stand in den Zeitungen der vergangenen Woche.", "Er las in den Schüler-Zeitungen."},
 		}, {
 			Name: "de.actors/own-outlet",
 			Examples: []construct.Example{

@@ -59,16 +59,52 @@ func (v *view) quotedOutletAt(i int) (phrase, bool) {
 		}
 		last++
 	}
-	if !v.same(i, last) || !v.quoteMark(last) || first < i-1 && !v.citesOutlet(first, last+1) && !v.toldTo(first, last+1) {
+	if !v.same(i, last) || !v.quoteMark(last) {
 		return phrase{}, false
 	}
-	v.claimRange(i, last)
+	paper := v.paperBehind(last)
+	if first < i-1 && paper == 0 && !v.citesOutlet(first, last+1) && !v.toldTo(first, last+1) {
+		return phrase{}, false
+	}
+	v.claimRange(i, last+paper)
 	name := v.join(i, last)
-	if stem := strings.TrimSuffix(name, "s"); v.lower[first] == "des" && likePress(strings.ToLower(stem)) {
+	if known, ok := ordinaryPress(name); ok {
+		name = known
+	} else if stem := strings.TrimSuffix(name, "s"); v.lower[first] == "des" && likePress(strings.ToLower(stem)) {
 		name = stem
 	}
-	return phrase{first: first, last: last + 1, head: last - 1, kind: q.Outlet, name: name, proper: true, field: "outlet",
+	return phrase{first: first, last: last + 1 + paper, head: last - 1, kind: q.Outlet, name: name, proper: true, field: "outlet",
 		gender: any3, number: sg, article: article{definite, any3, sg}, by: "de.actors/quoted-outlet"}, true
+}
+
+// paperBehind is the number of tokens behind the closing mark at token i that say that the
+// quoted name is that of a paper: der „Kessel“-Zeitung.
+func (v *view) paperBehind(i int) int {
+	at := i + 1
+	if !v.same(i, at) || v.Tokens[at].Start != v.Tokens[i].End {
+		return 0
+	}
+	word, n := v.lower[at], 1
+	if word == "-" && v.same(i, at+1) {
+		word, n = v.lower[at+1], 2
+	}
+	switch strings.TrimPrefix(word, "-") {
+	case "zeitung", "magazin":
+		return n
+	}
+	return 0
+}
+
+// ordinaryPress is the outlet whose name is an ordinary word as well, and stands in the list
+// in full or in capitals only.
+func ordinaryPress(name string) (canonical string, ok bool) {
+	if !ordinaryOutlet(strings.ToLower(name)) {
+		return "", false
+	}
+	if canonical, ok = press.Outlet(strings.ToUpper(name)); ok {
+		return canonical, true
+	}
+	return press.Outlet("Die " + name)
 }
 
 // outletArticle is the token with which the phrase of a quoted name at token i begins: its
@@ -78,7 +114,7 @@ func (v *view) outletArticle(i int) (first int, ok bool) {
 	at := i - 2
 	switch v.lower[at] {
 	case "laut", "zur", "zum":
-		return i - 1, v.lower[at] == "laut" || v.namedLikePress(i) || v.namedLikePress(i+1)
+		return i - 1, v.lower[at] == "laut" || v.namedLikePress(i) || v.namedLikePress(i+1) || v.quoteMark(i+1) && ordinaryOutlet(v.lower[i])
 	}
 	if v.capital(at) && strings.HasSuffix(v.lower[at], "er") && v.same(i, at-1) && !v.isNoun[at] {
 		at--

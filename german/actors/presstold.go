@@ -48,7 +48,7 @@ var pressWord = strings.Fields(`zeitung rundschau echo kurier bote boten blatt p
 // toldTo reports whether the quoted name of some words from token first, its article, up
 // to last is that of a medium to which somebody speaks: sagte er dem „Altenauer Echo“.
 func (v *view) toldTo(first, last int) bool {
-	named := v.namedLikePress(last - 2)
+	named := v.namedLikePress(last-2) || v.quoteMark(last-3) && ordinaryOutlet(v.lower[last-2])
 	if v.quotesFrom(first, last) {
 		return true
 	}
@@ -172,22 +172,43 @@ func (v *view) stationAt(i int) (phrase, bool) {
 		gender: masc, number: sg, article: article{definite, masc, sg}, by: "de.actors/station"}, true
 }
 
-// pressGroupAt is the group of papers to which somebody speaks: "den Zeitungen der Talgruppe".
+// pressGroupAt is the group of papers to which somebody speaks: "den Zeitungen der Talgruppe",
+// "den Tal-Zeitungen".
 func (v *view) pressGroupAt(i int) (phrase, bool) {
-	if v.lower[i] != "zeitungen" || !v.same(i, i+2) || v.lower[i+1] != "der" && v.lower[i+1] != "des" || !v.capital(i+2) {
-		return phrase{}, false
-	}
 	a, ok := v.articleAt(i, i-1)
-	if !ok || a.kind != definite {
+	if !ok || a.kind != definite || !strings.HasSuffix(v.lower[i], "zeitungen") {
 		return phrase{}, false
 	}
-	last := i + 3
-	for last < i+6 && v.same(i, last) && v.capital(last) {
+	group := phrase{first: i - 1, kind: q.Outlet, proper: true, field: "outlet", gender: any3, number: pl, article: a, by: "de.actors/press-group"}
+	if v.lower[i] != "zeitungen" {
+		house, _, ok := strings.Cut(v.words[i], "-")
+		if !ok || len(house) < 3 || v.lower[i-1] != "den" || !v.tells(i) {
+			return phrase{}, false
+		}
+		group.last, group.head, group.name = i+1, i, v.words[i]
+		v.claimRange(i, i+1)
+		return group, true
+	}
+	if !v.same(i, i+2) || v.lower[i+1] != "der" && v.lower[i+1] != "des" {
+		return phrase{}, false
+	}
+	first := i + 2
+	if v.quoteMark(first) && v.same(i, first+1) {
+		first++
+	}
+	last := first
+	for last < first+4 && v.same(i, last) && v.capital(last) {
 		last++
 	}
+	if last == first {
+		return phrase{}, false
+	}
+	group.last, group.head, group.name = last, last-1, v.join(first, last)
+	if first > i+2 && v.quoteMark(last) {
+		group.last++
+	}
 	v.claimRange(i, last)
-	return phrase{first: i - 1, last: last, head: last - 1, kind: q.Outlet, name: v.join(i+2, last), proper: true, field: "outlet",
-		gender: any3, number: pl, article: a, by: "de.actors/press-group"}, true
+	return group, true
 }
 
 // asking are nouns for what, or who, of an agency asks, hears or tells.
