@@ -213,9 +213,9 @@ func (v *view) pressGroupAt(i int) (phrase, bool) {
 
 // asking are nouns for what, or who, of an agency asks, hears or tells.
 var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin fotografen journalist
-	journalistin informationen angaben bericht berichten meldung meldungen`)
+	journalistin informationen angaben bericht berichten meldung meldungen interview gespräch`)
 
-// requestAt is the agency in "auf dpa-Anfrage", "einem dpa-Reporter".
+// requestAt is the agency in "auf dpa-Anfrage", "einem dpa-Reporter", "im dpa-Interview".
 func (v *view) requestAt(i int) (phrase, bool) {
 	head, noun, ok := strings.Cut(v.lower[i], "-")
 	if !ok || !asking(noun) || v.same(i, i+1) && v.capital(i+1) {

@@ -17,21 +17,28 @@ func relayConstructs() []construct.Construct {
 				{Text: "Die Brücke sei sicher, sagte Landrätin Jana Krull der dpa.", Want: "Jana Krull ← dpa: Die Brücke sei sicher"},
 				{Text: "Landrätin Jana Krull sagte Reuters, die Brücke sei sicher.", Want: "Jana Krull ← Reuters: die Brücke sei sicher"},
 				{Text: "Der „Talwarte“ sagte Landrätin Jana Krull, die Brücke sei sicher.", Want: "Jana Krull ← Talwarte: die Brücke sei sicher"},
+				{Text: "„Das Wehr ist sicher“, sagte die Leiterin der Talsperre, Jana Krull, der dpa am Telefon.", Want: "Jana Krull ← dpa: „Das Wehr ist sicher“"},
+				{Text: "„Das Wehr hält“, sagte Jana Krull, Präsidentin des Talvereins, der „Talwarte“.", Want: "Jana Krull ← Talwarte: „Das Wehr hält“"},
+				{Text: "„Das Wehr hält“, sagte der Sprecher der Talbehörde der „Talwarte“ (Freitag).", Want: "Talbehörde ← Talwarte: „Das Wehr hält“"},
+				{Text: "In der „Talwarte“ äußerte sich Landrätin Jana Krull ähnlich.", Want: "Jana Krull ← Talwarte: In der „Talwarte“ äußerte sich Landrätin Jana Krull ähnlich"},
 				{Text: "Gegenüber dem Sender Talwelle räumte Landrätin Jana Krull ein, dass Geld fehlt.", Want: "Jana Krull ← Talwelle: dass Geld fehlt"},
 			},
 			Counterexamples: []string{
 				"Korrespondenten der AFP sagten, die Brücke sei sicher.",
 				"Landrätin Jana Krull sagte vor der Presse, die Brücke sei sicher.",
 				"Landrätin Jana Krull sagte über die „Talwarte“, sie schreibe Unsinn.",
+				"„Das Wehr hält“, sagte die Chefin der Redaktion der „Talwarte“.",
+				"„Das Wehr hält“, sagte Landrätin Jana Krull, Tochter der Verlegerin der „Talwarte“.",
 			},
 		}, {
 			Name: "de.attribution/link-talk",
 			Examples: []construct.Example{
 				{Text: "Im Gespräch mit dem Sender Talwelle warnte Landrätin Jana Krull vor Hochwasser.", Want: "Jana Krull ← Talwelle: Im Gespräch mit dem Sender Talwelle warnte Landrätin Jana Krull vor Hochwasser"},
 				{Text: "Im letzten Interview, das sie der „Talwarte“ gab, sagte Landrätin Jana Krull, die Brücke sei sicher.", Want: "Jana Krull ← Talwarte: die Brücke sei sicher"},
+				{Text: "In einem dpa-Interview warnte Landrätin Jana Krull vor Hochwasser.", Want: "Jana Krull ← dpa: In einem dpa-Interview warnte Landrätin Jana Krull vor Hochwasser"},
 				{Text: "Im Podcast „Am Tor“ sprach Landrätin Jana Krull über die Brücke. Sie sei sicher, sagte sie.", Want: "Jana Krull ← Am Tor: Sie sei sicher"},
 			},
-			Counterexamples: []string{"Im Gespräch mit Anwohnern warnte Landrätin Jana Krull vor Hochwasser."},
+			Counterexamples: []string{"In einem Vorgespräch warnte Landrätin Jana Krull vor Hochwasser.", "Im Gespräch mit Anwohnern warnte Landrätin Jana Krull vor Hochwasser."},
 		}, {
 			Name: "de.attribution/link-asked",
 			Examples: []construct.Example{
@@ -65,6 +72,19 @@ func relayConstructs() []construct.Construct {
 				"Die Veranstalter sprachen von 600 Gästen, die Polizei ging von 400 aus.",
 			},
 		}, {
+			Name: "de.attribution/link-cited",
+			Examples: []construct.Example{
+				{Text: "Einen Anwohner zitierte die „Talwarte“ mit den Worten: „Es war laut.“", Want: "Anwohner ← Talwarte: „Es war laut.“"},
+				{Text: "Händler Egon Mahler wird von der „Talwarte“ mit den Worten zitiert: „Es war laut.“", Want: "Egon Mahler ← Talwarte: „Es war laut.“"},
+			},
+			Counterexamples: []string{"Den Brief zitierte niemand. Landrätin Jana Krull sagte: „Es war laut.“"},
+		}, {
+			Name: "de.attribution/link-accordingly",
+			Examples: []construct.Example{
+				{Text: "Die „Talwarte“ berichtete, das Werk sei zu. Händler Egon Mahler sagte demnach, er sei entsetzt.", Want: "Egon Mahler ← Talwarte: er sei entsetzt"},
+			},
+			Counterexamples: []string{"Der Verkehr nahm zu. Händler Egon Mahler sagte demnach, er sei entsetzt."},
+		}, {
 			Name:            "de.attribution/link-shown",
 			Examples:        []construct.Example{{Text: "Der Anwalt legte Nachrichten vor, in denen der Schichtleiter schreibt: „Wer redet, der fliegt.“", Want: "Schichtleiter ← Anwalt: „Wer redet, der fliegt.“"}},
 			Counterexamples: []string{"Der Anwalt ging in das Haus, in dem der Schichtleiter schreibt: „Wer redet, der fliegt.“"},
@@ -87,6 +107,7 @@ func authorityConstructs() []construct.Construct {
 			Name: "de.attribution/link-held",
 			Examples: []construct.Example{
 				{Text: "Laut einem Vermerk, der der „Talwarte“ vorliegt, fehlt Geld.", Want: "Vermerk ← Talwarte: fehlt Geld"},
+				{Text: "In einem Beschluss vom Montag, der der „Talwarte“ vorliegt, erklärte Händler Egon Mahler, das Geld sei weg.", Want: "Egon Mahler ← Talwarte: das Geld sei weg"},
 				{Text: "Nach Unterlagen, die die dpa einsehen konnte, fehlt Geld.", Want: "Unterlagen ← dpa: fehlt Geld"},
 				{Text: "Der Brief des Amtes liegt der dpa vor. Darin heißt es: „Wir prüfen das.“ Die Lage sei ernst, hieß es in dem Brief.", Want: "Amt ← dpa: Die Lage sei ernst"},
 				{Text: "Einem internen Papier zufolge, das der „Talwarte“ vorliegt, fehlt Geld. Die Lage sei ernst, heißt es in dem Papier.", Want: "Papier ← Talwarte: Die Lage sei ernst"},

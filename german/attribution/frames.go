@@ -436,6 +436,10 @@ func (r *unitReader) cites(c *clause, f *finding) {
 		f.links, f.source = []run{m}, run{m.last, f.source.last}
 		return
 	}
+	if object := r.citedInFront(c, f.source); !object.empty() {
+		f.links, f.source = []run{f.source}, object
+		return
+	}
 	for i := f.source.first + 1; i < f.source.last; i++ {
 		if r.low[i] == "aus" { // out of what is cited
 			f.source.last = i
@@ -463,6 +467,21 @@ func (r *unitReader) cites(c *clause, f *finding) {
 			i = max(i+1, np.last)
 		}
 	}
+}
+
+// citedInFront is who is cited where he stands before the verb and the one who cites behind
+// it: "Einen Anwohner zitierte das Blatt mit den Worten".
+func (r *unitReader) citedInFront(c *clause, source run) run {
+	switch r.low[c.first] {
+	case "einen", "den", "ihn":
+	default:
+		return run{}
+	}
+	object := r.nounPhrase(c.first, c.finite)
+	if source.first <= c.finite || object.empty() || object.len() > 1 && !r.named(object) {
+		return run{}
+	}
+	return object
 }
 
 // advance moves the beginning of the next statement behind the content and the frame.

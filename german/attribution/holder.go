@@ -24,7 +24,7 @@ func (w *work) holders(f *finding) []int {
 		return nil
 	}
 	for i := w.units[u].first + 1; i < w.units[u].last; i++ {
-		if w.low[i] != "," || runsContain(f.content, i+1) && f.kind != q.Reported || i < f.clause.first && !w.writing(i-1) && !isMessage(w.low[i-1]) {
+		if w.low[i] != "," || runsContain(f.content, i+1) && f.kind != q.Reported || i < f.clause.first && !w.writing(i-1) && !isMessage(w.low[i-1]) && !sourcePrepositions[w.low[w.units[u].first]] {
 			continue
 		}
 		if out = w.holdersIn(i+1, w.units[u].last); len(out) > 0 {
@@ -33,6 +33,10 @@ func (w *work) holders(f *finding) []int {
 	}
 	return nil
 }
+
+// sourcePrepositions are those with which a sentence begins that takes what it says from a
+// document: "In einem Beschluss vom Montag, der …".
+var sourcePrepositions = set(`in im aus laut nach`)
 
 // holdersBehind are those who have the document that a phrase names, as a relative clause in
 // or behind it says.
@@ -124,4 +128,10 @@ var (
 func (w *work) writing(i int) bool {
 	n, ok := lexicon.FindSayingNoun(w.Word(i))
 	return ok && w.capital(i) && n.Medium == q.Writing
+}
+
+// textNoun reports whether token i is a noun for a text, or for something written.
+func (w *work) textNoun(i int) bool {
+	n, ok := lexicon.FindNoun(w.Word(i))
+	return w.writing(i) || ok && w.capital(i) && n.Sort == lexicon.DocumentNoun
 }

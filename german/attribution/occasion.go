@@ -40,6 +40,9 @@ func (w *work) reach(out []q.Attribution, order []int) {
 			if a.Actor >= 0 && (a.Inside < 0 || out[a.Inside].Actor == a.Actor || f.by == pointerRule) {
 				c.ofSpeaker(a, f)
 			}
+			if a.Inside < 0 {
+				c.accordingly(a, f)
+			}
 		}
 	}
 }
@@ -52,6 +55,7 @@ type course struct {
 	shown    []shownDocument   // still to come
 	document []int             // relays of the document that was introduced last
 	last     int               // who has spoken last, -1 if nobody
+	told     report
 
 	rows map[int]int // how many attributions each speaker has
 	all  int
@@ -64,6 +68,12 @@ func (c *course) ofDocument(a *q.Attribution, f *finding) {
 	}
 	origin := c.origin(f)
 	again := c.pointsToDocument(origin.source)
+	if origin.source.empty() && origin == f {
+		if held := c.holders(f); len(held) > 0 {
+			c.document = held
+		}
+		again = c.inDocument(f)
+	}
 	if c.isDocument(origin.source) {
 		if held := c.holders(origin); len(held) > 0 {
 			c.document = held
@@ -74,6 +84,20 @@ func (c *course) ofDocument(a *q.Attribution, f *finding) {
 	if again && len(a.Via) == 0 {
 		a.Via = slices.DeleteFunc(slices.Clone(c.document), func(v int) bool { return v == a.Actor })
 	}
+}
+
+// inDocument reports whether the frame takes up the document without a source of its own:
+// "heißt es in dem Schreiben".
+func (w *work) inDocument(f *finding) bool {
+	if f.clause == nil || !slices.Contains(f.clause.pred.lemmas, "heißen") {
+		return false
+	}
+	for i := f.clause.first; i+2 <= f.clause.last; i++ {
+		if w.low[i] == "darin" || (w.low[i] == "in" || w.low[i] == "aus") && (w.low[i+1] == "dem" || w.low[i+1] == "der") && w.textNoun(i+2) || w.low[i] == "im" && w.textNoun(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSpeaker gives an attribution the relays of its speaker's occasion, or begins a new one.

@@ -25,14 +25,78 @@ func (w *work) relays(f *finding) []int {
 			out = append(out, m.actor)
 			continue
 		}
-		if m.Form == q.ByPronoun || !w.isNamedMedium(m.actor) || p.overlaps(f.source) || f.kind != q.Reported && runsOverlap(f.content, p) {
+		if m.Form == q.ByPronoun || !w.isNamedMedium(m.actor) || p.overlaps(f.source) && !w.endsSource(f, p) || f.kind != q.Reported && runsOverlap(f.content, p) {
 			continue
 		}
 		if w.hears(f, p) {
 			out = append(out, m.actor)
 		}
 	}
+	if a := w.toldBehind(f); a >= 0 && !slices.Contains(out, a) {
+		out = append(out, a)
+	}
 	return out
+}
+
+// endsSource reports whether the medium at p, at the end of what was taken for the source,
+// is to whom, or where, the source speaks: "sagte der Sprecher der Fraktion der „Talwarte“",
+// "räumte die Ministerin in der „Talwarte“ ein".
+func (w *work) endsSource(f *finding, p run) bool {
+	if f.clause.finite < 0 || f.source.first < f.clause.finite || p.first <= f.source.first || f.source.last > p.last && w.word(p.last) != "(" {
+		return false
+	}
+	a := w.mention(f.source)
+	if a < 0 || w.isMedium(a) {
+		return false
+	}
+	switch w.low[p.first] {
+	case "der", "dem", "den":
+	default:
+		return false
+	}
+	if before := w.word(p.first - 1); before == "in" || before == ")" || ageNoun(before) {
+		return true
+	}
+	for _, m := range w.mentionsIn(w.Tokens[p.first-1].Span) {
+		if w.Actors[m.actor].Kind == q.Organization && m.Form != q.ByPronoun && m.End == w.Tokens[p.first-1].End && w.TokenAt(m.Start) > f.source.first {
+			return true
+		}
+	}
+	return false
+}
+
+// toldBehind is the medium to which the speaker of a frame speaks, behind the apposition that
+// names him: "sagte der Leiter des Amts, Jan Krull, der Agentur". It is -1 if there is none.
+func (w *work) toldBehind(f *finding) int {
+	c := f.clause
+	u := w.unitOf[c.first]
+	if u < 0 || c.finite != c.first || w.word(c.last) != "," || !w.capital(c.last+1) {
+		return -1
+	}
+	for i := c.last + 1; i < w.units[u].last; i++ {
+		if w.word(i-1) == "," && i > c.last+1 {
+			return w.toldAt(i)
+		}
+		if w.finite(i) && w.sureFinite(i) || isStop(w.low[i]) || w.inQuot[i] >= 0 && w.quotes[w.inQuot[i]].clausal {
+			return -1
+		}
+	}
+	return -1
+}
+
+// toldAt is the medium whose mention in the dative begins at token i, -1 if none does.
+func (w *work) toldAt(i int) int {
+	switch w.low[i] {
+	case "der", "dem", "den", "dieser", "unserer":
+	default:
+		return -1
+	}
+	for _, m := range w.mentionsIn(w.Tokens[i].Span) {
+		if m.Start == w.Tokens[i].Start && w.isNamedMedium(m.actor) {
+			return m.actor
+		}
+	}
+	return -1
 }
 
 // mediumBefore is the medium with which a phrase begins, if a person is named behind it.
@@ -78,7 +142,7 @@ func (w *work) hears(f *finding, p run) bool {
 	if !f.clause.contains(p) || w.ofPress(p.first) {
 		return false
 	}
-	if p.overlaps(f.addressee) || slices.Contains(f.clause.pred.lemmas, "erfahren") {
+	if p.overlaps(f.addressee) || p.overlaps(f.source) || w.compoundTalk(p) || slices.Contains(f.clause.pred.lemmas, "erfahren") {
 		return true // "wie diese Zeitung aus Polizeikreisen erfuhr"
 	}
 	switch before := w.word(p.first - 1); {
@@ -89,7 +153,9 @@ func (w *work) hears(f *finding, p run) bool {
 	case before == "von" && w.Tokens[max(p.first-2, 0)].Kind == q.Close:
 		return f.kind != q.Reported // "im „Morgengruß“ von Talfunk 1"
 	case before == "in" || before == "im" || before == "bei" || before == "beim" || before == "auf":
-		return f.kind != q.Reported
+		return f.kind != q.Reported || before == "in" && p.first-1 == f.clause.first // "In der „Talwarte“ äußerte er sich ähnlich."
+	case before == "von" || before == "vom":
+		return f.clause.pred.passive && slices.Contains(f.clause.pred.lemmas, "zitieren")
 	case prepositions[before]:
 		return false
 	}
@@ -102,7 +168,7 @@ func (t *text) ofPress(i int) bool {
 	if t.word(i) != "der" && t.word(i) != "des" || !t.capital(i-1) {
 		return false
 	}
-	for _, own := range [...]string{"korrespondent", "reporter", "journalist", "redakteur", "fotograf", "mitarbeiter", "sprecher", "chef", "bericht", "meldung", "information",
+	for _, own := range [...]string{"korrespondent", "reporter", "journalist", "redakteur", "redaktion", "moderator", "fotograf", "mitarbeiter", "sprecher", "chef", "bericht", "meldung", "information",
 		"angabe", "ausgabe", "frage", "büro", "herausgeber", "verleger", "gründer", "intendant", "leiter", "leser", "hörer", "abonnent", "autor", "kolumnist", "verlag"} {
 		if at := strings.LastIndex(t.low[i-1], own); at >= 0 && len(t.low[i-1])-at-len(own) <= len("innen") && !isRequest(t.low[i-1]) {
 			return true
@@ -145,6 +211,12 @@ func (w *work) inTalk(i int) bool {
 		return false
 	}
 	return false
+}
+
+// compoundTalk reports whether the phrase at p is a talk that its first part says who has
+// had: "in einem dpa-Interview".
+func (w *work) compoundTalk(p run) bool {
+	return isTalk(w.low[p.last-1]) && (occasional[w.word(p.first-1)] || w.word(p.first-2) == "in")
 }
 
 // isTalk reports whether a word names a talk of two.

@@ -34,6 +34,9 @@ func (w *work) relied(f *finding) []run {
 // basis is the phrase of what somebody relies on, from token i on. Its attribute may be
 // long: "auf einen namentlich nicht genannten Diplomaten".
 func (w *work) basis(i, end int) run {
+	if i+1 < end && w.inQuot[i] >= 0 && w.quotes[w.inQuot[i]].first == i {
+		i++ // unter Berufung auf „mehrere Beteiligte“
+	}
 	if np := w.nounPhrase(i, end); w.named(np) {
 		return np
 	}
@@ -52,7 +55,7 @@ func (w *work) basis(i, end int) run {
 // names, 0 if there is none.
 func (w *work) reliesAt(i, end int) int {
 	switch w.low[i] {
-	case "unter", "mit":
+	case "unter", "mit", "in":
 		if n := w.word(i + 1); (n == "berufung" || n == "verweis" || n == "hinweis" || n == "bezug") && w.word(i+2) == "auf" {
 			return 3
 		}
