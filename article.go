@@ -1,5 +1,7 @@
 package quellenlage
 
+import "sort"
+
 // Article is a text that somebody published, as it was read from its source, with what
 // the source says about it. Nothing in it is a finding of the language analysis.
 type Article struct {
@@ -86,12 +88,5 @@ func (a *Article) Agencies() []string {
 // BlockAt is the index of the block that contains the byte offset, or of the last one
 // before it; -1 if there is none.
 func (a *Article) BlockAt(offset int) int {
-	found := -1
-	for i, b := range a.Blocks {
-		if b.Start > offset {
-			break
-		}
-		found = i
-	}
-	return found
+	return sort.Search(len(a.Blocks), func(i int) bool { return a.Blocks[i].Start > offset }) - 1
 }

@@ -425,8 +425,9 @@ const sideWords = 16 // words that a side of a contradiction shows
 // contradictions sets the sides of each one beside each other, with who has it and where.
 func (s *sheet) contradictions(b *q.Brief) part {
 	t := table{limit: limitRows, series: -1, columns: []column{s.column(msg.ColumnKind), s.column(msg.ColumnSide), s.column(msg.ColumnOther)}}
+	figures := figurePlaces(b.Story)
 	for _, c := range b.Contradictions {
-		kind := joined(": ", s.labels.Text(msg.Contradiction(c.Kind)), s.countedBy(b.Story, c))
+		kind := joined(": ", s.labels.Text(msg.Contradiction(c.Kind)), s.countedBy(b.Story, figures, c))
 		r := row{cells: []cell{text(kind, opposed)}}
 		for _, side := range c.Sides {
 			r.cells = append(r.cells, s.side(b.Story, side))
@@ -439,17 +440,28 @@ func (s *sheet) contradictions(b *q.Brief) part {
 	return part{id: "contradictions", title: s.labels.Text(msg.PartContradictions), help: s.labels.Text(msg.HelpContradictions), tables: []table{t}, size: len(t.rows)}
 }
 
+// figurePlaces are the series of a story by the places of their figures.
+func figurePlaces(story *q.Story) map[q.Place]int {
+	at := map[q.Place]int{}
+	for i, series := range story.Series {
+		for _, e := range series.Entries {
+			for _, p := range e.Places {
+				if _, known := at[p]; !known {
+					at[p] = i
+				}
+			}
+		}
+	}
+	return at
+}
+
 // countedBy is what contradicting figures count; "" for other contradictions.
-func (s *sheet) countedBy(story *q.Story, c q.Contradiction) string {
+func (s *sheet) countedBy(story *q.Story, figures map[q.Place]int, c q.Contradiction) string {
 	if c.Kind != q.FigureConflict || len(c.Places) == 0 {
 		return ""
 	}
-	for _, series := range story.Series {
-		for _, e := range series.Entries {
-			if slices.Contains(e.Places, c.Places[0]) {
-				return seriesTitle(series, s.labels)
-			}
-		}
+	if i, ok := figures[c.Places[0]]; ok {
+		return seriesTitle(story.Series[i], s.labels)
 	}
 	return ""
 }

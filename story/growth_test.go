@@ -45,6 +45,26 @@ func TestFiguresOfManyThingsFindOnlyTheirOwn(t *testing.T) {
 	}
 }
 
+func TestAmountsOfOneUnitFindOnlyTheirEquals(t *testing.T) {
+	known, looked := register{}, 0
+	const amounts = 5000
+	for i := range 2 * amounts {
+		v := float64(i % amounts)
+		y := tally{Figure: &q.Figure{Status: q.Actual, UnitKind: q.UnitMeasure, Low: v, High: v}, head: "liter"}
+		found := known.candidates(&y)
+		looked += len(found)
+		c := bestCount(found, &y)
+		if c == nil {
+			c = &count{number: i, values: map[interval]bool{}}
+		}
+		c.add(y)
+		known.add(c, &y)
+	}
+	if looked > alike*2*amounts {
+		t.Errorf("%d counts looked at for %d amounts", looked, 2*amounts)
+	}
+}
+
 func TestDeedsOfManyNumbersFindOnlyTheirOwn(t *testing.T) {
 	known, looked := newDeeds(), 0
 	const numbers = 5000
