@@ -6,6 +6,7 @@ package feature
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,13 +68,20 @@ type Tables struct {
 	Classes *wordclass.Table // by the words beside them
 	Usage   *wordclass.Table // by the tags and names that a first model gave them; see Use
 	Codes   *wordclass.Codes // by the words beside them, in more detail; only names ask for it
+
+	memories *sync.Pool // of *memory; nil if words are not remembered
 }
 
 // Sentence makes the words of one sentence and appends them to words.
 func Sentence(r *q.Reading, s q.Sentence, tables Tables, words []Word) []Word {
+	var known *memory
+	if tables.memories != nil {
+		known = tables.memories.Get().(*memory)
+		defer tables.memories.Put(known)
+	}
 	begins := true
 	for i := s.First; i < s.Last; i++ {
-		w := word(r.Tokens[i].In(r.Text), r.Tokens[i].Kind, tables)
+		w := known.word(r.Tokens[i].In(r.Text), r.Tokens[i].Kind, tables)
 		w.Begins = begins
 		switch {
 		case w.Kind == q.Word || w.Kind == q.Number:
@@ -86,9 +94,10 @@ func Sentence(r *q.Reading, s q.Sentence, tables Tables, words []Word) []Word {
 	return words
 }
 
-func word(text string, kind q.TokenKind, tables Tables) Word {
+// word is a word whose hash is given.
+func word(text string, kind q.TokenKind, hash uint64, tables Tables) Word {
 	lower := strings.ToLower(text)
-	w := Word{Text: text, Kind: kind, Exact: perceptron.Hash(text), Lower: perceptron.Hash(lower), Form: shapeOf(text)}
+	w := Word{Text: text, Kind: kind, Exact: hash, Lower: perceptron.Hash(lower), Form: shapeOf(text)}
 	if kind == q.Number {
 		w.Exact, w.Lower = perceptron.Hash(sameDigits(text)), perceptron.Hash(sameDigits(text))
 	}

@@ -35,7 +35,7 @@ func TestClassOfCompoundIsThatOfItsLastPart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if w := word("US-Präsident", q.Word, Tables{Classes: table}); w.Class.Fine != 1 {
+	if w := (*memory)(nil).word("US-Präsident", q.Word, Tables{Classes: table}); w.Class.Fine != 1 {
 		t.Errorf("class %v", w.Class)
 	}
 }

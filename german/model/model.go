@@ -37,7 +37,7 @@ var Tables = sync.OnceValues(func() (feature.Tables, error) {
 		return feature.Tables{}, err
 	}
 	byUse, err := wordclass.Open(usage)
-	return feature.Tables{Classes: byNeighbours, Usage: byUse, Codes: coded}, err
+	return feature.Tables{Classes: byNeighbours, Usage: byUse, Codes: coded}.Remembering(), err
 })
 
 // Tags is the model of package tag.

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -27,4 +28,27 @@ func FuzzCapitalise(f *testing.F) {
 			t.Errorf("%q becomes %q, without a capital", word, got)
 		}
 	})
+}
+
+func FuzzLower(f *testing.F) {
+	for _, word := range []string{"Haus", "haus", "ÜBUNG", "Straße", "STRAẞE", "×÷ÿÀÞ", "Žižek", "İ", "", "A\xc3", "Ä\xff"} {
+		f.Add(word)
+	}
+	f.Fuzz(func(t *testing.T, word string) {
+		want := strings.ToLower(word)
+		if got := Lower(word); got != want {
+			t.Errorf("Lower(%q) is %q, want %q", word, got, want)
+		}
+		if got := string(AppendLower([]byte("a"), word)); got != "a"+want {
+			t.Errorf("AppendLower(%q) is %q, want %q", word, got, "a"+want)
+		}
+	})
+}
+
+func BenchmarkLower(b *testing.B) {
+	for b.Loop() {
+		for _, word := range []string{"der", "Bürgermeister", "für", "Sitzung"} {
+			Lower(word)
+		}
+	}
 }
