@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -50,7 +51,7 @@ func (c *cursor) pictureLabel() bool {
 		c.space()
 		return !c.anyWord("dpa-infocom")
 	}
-	word := strings.ToLower(c.word())
+	word := letter.Lower(c.word())
 	c.space()
 	for _, tail := range []string{"foto", "fotos", "bild", "bilder", "grafik", "fotografie", "photo", "bildquelle", "fotoquelle", "screenshot", "credit", "illustration", "montage"} {
 		if strings.HasSuffix(word, tail) && c.mark(":") {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // cursor reads a text from left to right. A method that reports false has not moved it.
@@ -148,7 +150,7 @@ func (c *cursor) germanDay() (s stamp, ok bool) {
 
 func (c *cursor) germanMonth() (int, bool) {
 	at := c.at
-	word := strings.ToLower(c.word())
+	word := letter.Lower(c.word())
 	for i, names := range [...]string{
 		"januar jänner jan", "februar feber feb febr", "märz mär mrz", "april apr", "mai", "juni jun", "juli jul",
 		"august aug", "september sep sept", "oktober okt", "november nov", "dezember dez",

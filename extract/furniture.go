@@ -5,6 +5,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed furniture.txt
@@ -64,7 +66,7 @@ func (f *furniture) oneButton(line string, at int) int {
 		c.space()
 	}
 	start := c.at
-	word := strings.ToLower(c.word())
+	word := letter.Lower(c.word())
 	if word == "" {
 		return -1
 	}

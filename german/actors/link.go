@@ -366,7 +366,7 @@ func surnameForms(word string) []string {
 	return forms
 }
 
-func nameKey(name string) string { return strings.ToLower(name) }
+func nameKey(name string) string { return letter.Lower(name) }
 
 func (l *linker) named(p phrase) *actor {
 	if a := l.byName[nameKey(p.name)]; a != nil {

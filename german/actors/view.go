@@ -7,6 +7,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // view is a reading prepared for looking at its words.
@@ -43,7 +44,7 @@ func newView(r *q.Reading) *view {
 	}
 	for i := range r.Tokens {
 		v.words[i] = r.Word(i)
-		v.lower[i] = strings.ToLower(v.words[i])
+		v.lower[i] = letter.Lower(v.words[i])
 		v.nouns[i], v.isNoun[i] = lexicon.FindNoun(v.words[i])
 		if first, _ := utf8.DecodeRuneInString(v.words[i]); r.Tokens[i].Kind == q.Word && unicode.IsUpper(first) {
 			v.upper[i] = true

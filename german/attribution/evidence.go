@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // Evidence is the stage that provides named evidence: that somebody refers to a satellite
@@ -22,12 +23,23 @@ func readEvidence(r *q.Reading) []q.Evidence {
 	if len(r.Tokens) == 0 {
 		return nil
 	}
+	named, some := make([]bool, len(r.Tokens)), false
+	for i := range named {
+		named[i] = namesEvidence(r.Word(i))
+		some = some || named[i]
+	}
+	if !some {
+		return nil // without dividing the text into clauses, which is most of the work
+	}
 	t := prepare(r)
 	var out []q.Evidence
 	for u := range t.units {
 		for k := range t.units[u].clauses {
 			c := &t.units[u].clauses[k]
 			for i := c.first; i < c.last; i++ {
+				if !named[i] {
+					continue
+				}
 				if e, ok := t.evidenceAt(&t.units[u], c, i); ok && (len(out) == 0 || !out[len(out)-1].Overlaps(e.Span)) {
 					out = append(out, e)
 				}
@@ -35,6 +47,18 @@ func readEvidence(r *q.Reading) []q.Evidence {
 		}
 	}
 	return out
+}
+
+// namesEvidence reports whether there can be evidence at the word.
+func namesEvidence(word string) bool {
+	if _, ok := lexicon.FindEvidence(word); ok {
+		return true
+	}
+	switch letter.Lower(word) {
+	case "recherchen", "recherche", "informationen":
+		return true
+	}
+	return false
 }
 
 // evidenceAt reads the noun at token i of clause c.

@@ -53,7 +53,7 @@ type mentioned struct {
 func prepare(r *q.Reading) *text {
 	t := &text{Reading: r, low: make([]string, len(r.Tokens)), forms: make([][]verb.Form, len(r.Tokens))}
 	for i := range r.Tokens {
-		t.low[i] = strings.ToLower(r.Word(i))
+		t.low[i] = letter.Lower(r.Word(i))
 	}
 	t.indexMentions()
 	t.findQuotations()

@@ -12,6 +12,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
+	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/perceptron"
 	"github.com/quellenlage/quellenlage/internal/wordclass"
 )
@@ -96,7 +97,7 @@ func Sentence(r *q.Reading, s q.Sentence, tables Tables, words []Word) []Word {
 
 // word is a word whose hash is given.
 func word(text string, kind q.TokenKind, hash uint64, tables Tables) Word {
-	lower := strings.ToLower(text)
+	lower := letter.Lower(text)
 	w := Word{Text: text, Kind: kind, Exact: hash, Lower: perceptron.Hash(lower), Form: shapeOf(text)}
 	if kind == q.Number {
 		w.Exact, w.Lower = perceptron.Hash(sameDigits(text)), perceptron.Hash(sameDigits(text))

@@ -11,7 +11,7 @@ import (
 const (
 	// remembered is the number of words that a memory holds, a power of two: about the
 	// different words of a few articles.
-	remembered = 2048
+	remembered = 8192
 	// longestRemembered is the length in bytes of the longest word that a memory holds.
 	longestRemembered = 64
 )

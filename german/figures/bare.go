@@ -151,7 +151,7 @@ func (f *finder) afterShare(i int) bool {
 func (f *finder) numberOf(m *mention) (string, bool) {
 	s := f.r.Sentences[m.sentence]
 	for i := m.first - 1; i >= s.First && m.first-i < maxClause; i-- {
-		w := strings.ToLower(f.r.Word(i))
+		w := letter.Lower(f.r.Word(i))
 		switch {
 		case strings.HasSuffix(w, "inzidenz") || strings.HasSuffix(w, "inzidenzen") || w == "skala" || strings.HasSuffix(w, "wert") && m.number.Scale == 1 || strings.HasSuffix(w, "index") || strings.HasSuffix(w, "-wert") || strings.HasSuffix(w, "inzidenzwert"):
 			return "", true
@@ -175,7 +175,7 @@ func (f *finder) isMagnitude(m *mention) bool {
 	s := f.r.Sentences[m.sentence]
 	quake, strength := false, false
 	for i := max(s.First, m.first-maxClause); i < min(s.Last, m.last+maxClause); i++ {
-		w := strings.ToLower(f.r.Word(i))
+		w := letter.Lower(f.r.Word(i))
 		switch {
 		case strings.HasPrefix(w, "magnitude"), strings.HasPrefix(w, "richterskala"), strings.HasSuffix(w, "bebenstärke"):
 			return true
@@ -317,7 +317,7 @@ func (f *finder) standsForNoun(m *mention) bool {
 	}
 	s := f.r.Sentences[m.sentence]
 	if m.first > s.First {
-		switch strings.ToLower(f.r.Word(m.first - 1)) {
+		switch letter.Lower(f.r.Word(m.first - 1)) {
 		case "alle", "allen", "aller":
 			return true
 		case "die", "den", "der":
@@ -345,7 +345,7 @@ func (f *finder) countsOn(m *mention) bool {
 	}
 	for i := m.first - 1; i > s.First && m.first-i <= near; i-- {
 		if f.r.Word(i) == "es" {
-			switch strings.ToLower(f.r.Word(i - 1)) {
+			switch letter.Lower(f.r.Word(i - 1)) {
 			case "waren", "sind", "wären", "wurden", "seien", "werden":
 				return true
 			}

@@ -142,7 +142,7 @@ func (f *finder) namedBefore(m *mention, before string) bool {
 	if m.number.Scale > 1 || m.number.Form != number.Plain || m.number.Grouped {
 		return false
 	}
-	if f.inName(m.Number) && len(f.lex.modifiers[strings.ToLower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) && !f.followedByUnit(m) {
+	if f.inName(m.Number) && len(f.lex.modifiers[letter.Lower(before)]) == 0 && (m.number.Digits || !f.followedByNoun(m)) && !f.followedByUnit(m) {
 		return true
 	}
 	if keepsNumber(before) {
@@ -165,7 +165,7 @@ func (f *finder) inPlace(s q.Span) bool {
 	if i == len(names) || !names[i].Overlaps(s) || names[i].Kind != q.PlaceName {
 		return false
 	}
-	switch strings.ToLower(f.r.Word(f.r.TokenAt(names[i].Start) - 1)) {
+	switch letter.Lower(f.r.Word(f.r.TokenAt(names[i].Start) - 1)) {
 	case "in", "aus", "nach", "bei", "im", "am":
 		return true
 	}
@@ -216,7 +216,7 @@ func (f *finder) followedByNoun(m *mention) bool {
 // says whose number it is: "laut Polizei 15".
 func (f *finder) endsName(i int) bool {
 	word := f.r.Word(i)
-	if f.r.Tokens[i].Kind != q.Word || strings.ToLower(word) == word || f.inTime(f.r.Tokens[i].Span) {
+	if f.r.Tokens[i].Kind != q.Word || letter.Lower(word) == word || f.inTime(f.r.Tokens[i].Span) {
 		return false
 	}
 	if len(word) <= 2 && strings.ToUpper(word) == word {
@@ -324,7 +324,7 @@ func (f *finder) countsOne(m *mention) bool {
 		if m.kind == point && m.Modifier != q.Exact {
 			return true
 		}
-		switch strings.ToLower(f.r.Word(m.first)) {
+		switch letter.Lower(f.r.Word(m.first)) {
 		case "mindestens", "wenigstens", "höchstens", "maximal", "allenfalls", "allerhöchstens":
 			return true
 		}
@@ -362,9 +362,9 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	case !n.Digits && n.Scale == 1 && (n.Low == 100 || n.Low == 1000):
 		// "wird hundert", "auf hundert"
 		return false
-	case strings.ToLower(before) == "mal":
+	case letter.Lower(before) == "mal":
 		return false
-	case strings.ToLower(before) == "mit" && n.Digits && n.Low <= oldest && after != "zu" && !f.clauseHas(m, s, "zahl"):
+	case letter.Lower(before) == "mit" && n.Digits && n.Low <= oldest && after != "zu" && !f.clauseHas(m, s, "zahl"):
 		// "ist mit 91 gestorben"
 		return false
 	case f.olderThan(m, before), f.turns(m, s), f.isHour(m, before, after):
@@ -374,7 +374,7 @@ func (f *finder) bareFigure(m *mention, s q.Sentence) bool {
 	case !n.Digits && n.Scale == 1 && letter.Capital(f.r.Word(m.first)) && m.first > s.First && f.r.Tokens[m.first-1].Kind == q.Word:
 		// "die Elf", "außer Acht"
 		return false
-	case !n.Digits && n.Low == 1, strings.ToLower(before) == "allen" && n.Low == 4:
+	case !n.Digits && n.Low == 1, letter.Lower(before) == "allen" && n.Low == 4:
 		return false
 	}
 	return true

@@ -58,7 +58,7 @@ func (f *finder) undergone(m *mention) string {
 	}
 	passive, found := false, ""
 	for i := first; i < last; i++ {
-		w := strings.ToLower(f.r.Word(i))
+		w := letter.Lower(f.r.Word(i))
 		switch w {
 		case "wurde", "wurden", "worden", "werden", "würden", "werde":
 			passive = true
@@ -78,7 +78,7 @@ func (f *finder) undergone(m *mention) string {
 
 // takesObject reports whether the word is a preposition, behind which nobody is subject.
 func takesObject(word string) bool {
-	switch strings.ToLower(word) {
+	switch letter.Lower(word) {
 	case "mit", "von", "bei", "aus", "unter", "für", "in", "an", "zu", "nach", "auf", "durch", "gegen", "ohne", "um", "vor", "neben", "seit", "pro", "je", "über", "wegen", "den", "dem":
 		return true
 	}
@@ -246,7 +246,7 @@ func (lex *lexicon) measurable(noun string) bool {
 	if !letter.Capital(noun) {
 		return false
 	}
-	lower := strings.ToLower(noun)
+	lower := letter.Lower(noun)
 	for i := range lower {
 		if lex.measurables[lower[i:]] {
 			return true

@@ -67,7 +67,7 @@ func (f *finder) phraseEndingAt(i, first int) (q.Modifier, int) {
 	}
 	var modifier q.Modifier
 	length := 0
-	for _, p := range f.lex.modifiers[strings.ToLower(f.r.Word(i))] {
+	for _, p := range f.lex.modifiers[letter.Lower(f.r.Word(i))] {
 		if len(p.words) <= length || i-len(p.words)+1 < first {
 			continue
 		}
@@ -94,7 +94,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		before = f.r.Word(first - 1)
 	}
 	round := m.number.High >= 20 && math.Mod(m.number.High, 10) == 0
-	switch strings.ToLower(f.r.Word(first)) {
+	switch letter.Lower(f.r.Word(first)) {
 	case "über":
 		if m.kind == measure && strings.HasSuffix(f.r.Word(m.last-1), "ern") && !takesDative(before) {
 			return false // "über 800 Metern": where, not how far
@@ -105,7 +105,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 		if m.kind == things && takesAmong(before) {
 			return false
 		}
-		return m.kind != things && (m.kind != nothing || m.number.Digits) || letter.Capital(before) && !functionWord(strings.ToLower(before))
+		return m.kind != things && (m.kind != nothing || m.number.Digits) || letter.Capital(before) && !functionWord(letter.Lower(before))
 	case "gegen":
 		return m.kind != money && round && !letter.Capital(before) &&
 			!f.clauseHas(m, s, "ermittel", "anklag", "klag", "vorgeh", "verfahren", "demonstrier", "protest", "kämpf", "gestimmt", "stimmt", "haftbefehl", "vorw", "tausch", "gewonn", "gewann", "verlor", "sanktion", "wehr", "verteidig", "setzte", "spiel")
@@ -122,7 +122,7 @@ func (f *finder) limits(m *mention, s q.Sentence, first, length int) bool {
 // takesAmong reports whether the noun before "unter" has it as its preposition: an
 // "Umfrage unter 62 Betrieben" has asked exactly that many.
 func takesAmong(word string) bool {
-	lower := strings.ToLower(word)
+	lower := letter.Lower(word)
 	for _, noun := range [...]string{"umfrage", "umfragen", "befragung", "erhebung", "abstimmung", "verlosung", "wettbewerb", "streit"} {
 		if strings.HasSuffix(lower, noun) {
 			return true
@@ -133,7 +133,7 @@ func takesAmong(word string) bool {
 
 // takesDative reports whether the preposition puts what follows into the dative.
 func takesDative(word string) bool {
-	switch strings.ToLower(word) {
+	switch letter.Lower(word) {
 	case "auf", "in", "von", "mit", "bei", "aus", "zu", "nach", "seit", "vor", "an":
 		return true
 	}
@@ -143,7 +143,7 @@ func takesDative(word string) bool {
 // takesAbout reports whether the noun before "über" has it as its preposition: "Kredit
 // über 20 Millionen Euro" is exactly that much.
 func takesAbout(word string) bool {
-	lower := strings.ToLower(word)
+	lower := letter.Lower(word)
 	for _, noun := range [...]string{"vertrag", "verträge", "streit", "debatte", "gespräche", "verhandlungen", "rechnung", "rechnungen", "scheck", "bescheid",
 		"auftrag", "kredit", "darlehen", "bürgschaft", "vereinbarung", "einigung", "bericht", "berichte", "abstimmung", "entscheidung", "gutschein", "spende",
 		"geschäft", "programm", "paket", "förderung", "zuschuss", "bußgeld", "klage", "antrag", "angebot", "gebot", "anleihe", "finanzierung", "quittung", "überweisung", "forderung", "herrschaft", "kontrolle", "überblick", "macht"} {
@@ -159,7 +159,7 @@ func takesAbout(word string) bool {
 func (f *finder) clauseHas(m *mention, s q.Sentence, stems ...string) bool {
 	first, last := f.clause(m, s)
 	for i := first; i < last; i++ {
-		w := strings.ToLower(f.r.Word(i))
+		w := letter.Lower(f.r.Word(i))
 		for _, stem := range stems {
 			if strings.Contains(w, stem) {
 				return true

@@ -36,7 +36,7 @@ func (f *finder) presupposed(m *mention, s q.Sentence) bool {
 			return false
 		}
 	}
-	switch strings.ToLower(f.r.Word(m.first - 1)) {
+	switch letter.Lower(f.r.Word(m.first - 1)) {
 	case "von":
 		// "eine Entschädigung von 300 Euro", "ein Verband von 300 Soldaten" need not be there.
 		return m.first-2 < s.First || !f.lex.measurable(f.r.Word(m.first-2)) && !isGroup(f.r.Word(m.first-2))
@@ -90,7 +90,7 @@ func relative(word string) bool {
 func (f *finder) statusIn(m *mention, first, last int) q.FigureStatus {
 	var v verbs
 	for i := first; i < last; i++ {
-		v.see(strings.ToLower(f.r.Word(i)))
+		v.see(letter.Lower(f.r.Word(i)))
 		v.finite = v.finite || f.isFinite(i)
 		v.infinitive = v.infinitive || f.isInfinitive(i)
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // FirstLetters is the run of letters and digits with which a name begins.
@@ -17,7 +19,10 @@ func FirstLetters(name string) string {
 
 // Begins reports whether a name of a state or body that is not a single run of letters may
 // begin with the word: false spares looking for names of several words.
-func Begins(word string) bool { return beginnings()[strings.ToLower(FirstLetters(word))] }
+func Begins(word string) bool {
+	var buffer [64]byte
+	return beginnings()[string(letter.AppendLower(buffer[:0], FirstLetters(word)))]
+}
 
 var beginnings = sync.OnceValue(func() map[string]bool {
 	out := map[string]bool{}

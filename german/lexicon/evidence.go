@@ -2,10 +2,10 @@ package lexicon
 
 import (
 	_ "embed"
-	"strings"
 	"sync"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed evidence.txt
@@ -23,7 +23,7 @@ type EvidenceNoun struct {
 // more before it, as the last part of a compound.
 func FindEvidence(word string) (EvidenceNoun, bool) {
 	table := evidenceNouns()
-	word = strings.ToLower(word)
+	word = letter.Lower(word)
 	if n, ok := table[word]; ok {
 		return n, true
 	}

@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed offices.txt
@@ -72,7 +74,7 @@ func FindNoun(word string) (Noun, bool) {
 		return Noun{}, false
 	}
 	table := nounTable()
-	lower := strings.ToLower(word)
+	lower := letter.Lower(word)
 	if f, ok := table[lower]; ok && !f.tail {
 		return f.noun(""), true
 	}

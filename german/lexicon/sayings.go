@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed sayings.txt
@@ -70,7 +71,7 @@ func SayingVerbs(infinitive string) []Saying { return sayings()[infinitive] }
 // compound.
 func FindSayingNoun(word string) (SayingNoun, bool) {
 	table := sayingNouns()
-	word = strings.ToLower(word)
+	word = letter.Lower(word)
 	if strings.HasPrefix(word, "herausforderung") || strings.HasPrefix(word, "nachfrage") {
 		return SayingNoun{}, false // a challenge and a demand for goods are nobody's words
 	}

@@ -4,8 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed states.txt
@@ -33,7 +33,7 @@ func StateByCapital(town string) (State, bool) { return stateTable().find(stateT
 // StateByAdjective finds a state by an inflected adjective: "taiwanischen".
 func StateByAdjective(word string) (State, bool) {
 	t := stateTable()
-	word = strings.ToLower(word)
+	word = letter.Lower(word)
 	if s, ok := t.adjectives[word]; ok {
 		return s, true
 	}
@@ -60,7 +60,7 @@ func StateByPrefix(prefix string) (State, bool) {
 // StateWords is the largest number of words of a name of a state that begins with the
 // word; 0 if none does.
 func StateWords(first string) int {
-	first = strings.ToLower(first)
+	first = letter.Lower(first)
 	t := stateTable().words
 	n := t[first]
 	if stem, cut := strings.CutSuffix(first, "s"); n == 0 && cut {
@@ -73,9 +73,12 @@ func StateWords(first string) int {
 // "Singapurerin", "Singapurern".
 func Demonym(word string) (State, Noun, bool) {
 	t := stateTable()
-	d, ok := t.demonyms[strings.ToLower(word)]
-	first, _ := utf8.DecodeRuneInString(word)
-	if !ok || !unicode.IsUpper(first) {
+	if !letter.Capital(word) {
+		return State{}, Noun{}, false
+	}
+	var buffer [64]byte
+	d, ok := t.demonyms[string(letter.AppendLower(buffer[:0], word))]
+	if !ok {
 		return State{}, Noun{}, false
 	}
 	return d.state, d.form.noun(""), true
@@ -93,13 +96,14 @@ type states struct {
 }
 
 func (t *states) find(in map[string]State, name string) (State, bool) {
-	name = strings.ToLower(name)
-	if s, ok := in[name]; ok {
+	var buffer [64]byte
+	small := letter.AppendLower(buffer[:0], name)
+	if s, ok := in[string(small)]; ok {
 		return s, true
 	}
-	for _, ending := range []string{"s", "’", "'"} {
-		if stem, cut := strings.CutSuffix(name, ending); cut && len(stem) > 3 {
-			if s, ok := in[stem]; ok {
+	for _, ending := range [...]string{"s", "’", "'"} {
+		if stem := len(small) - len(ending); stem > 3 && string(small[stem:]) == ending {
+			if s, ok := in[string(small[:stem])]; ok {
 				return s, true
 			}
 		}

@@ -1,9 +1,10 @@
 package number
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
@@ -78,7 +79,7 @@ func lowerWord(text string, at int) (string, int) {
 		return "", at
 	}
 	end := wordEnd(text, at)
-	return strings.ToLower(text[at:end]), end
+	return letter.Lower(text[at:end]), end
 }
 
 // nextWord is the word behind the blanks at the offset in lower case, and its end.

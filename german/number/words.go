@@ -1,6 +1,10 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quellenlage/quellenlage/internal/letter"
+)
 
 // numeral is a word or a part of a word with its value.
 type numeral struct {
@@ -25,7 +29,7 @@ func Cardinal(word string) (float64, bool) {
 	if len(word) > maxWord {
 		return 0, false
 	}
-	switch w := strings.ToLower(word); w {
+	switch w := letter.Lower(word); w {
 	case "ein":
 		return 0, false
 	case "null":
@@ -105,7 +109,7 @@ func cut(w string, list []numeral) (int, string, bool) {
 // Ordinal is the value of an ordinal written as one word, in any inflection: "dritte",
 // "Vierter", "zwanzigsten".
 func Ordinal(word string) (float64, bool) {
-	w := strings.ToLower(word)
+	w := letter.Lower(word)
 	stem, ok := strings.CutSuffix(trimEnding(w), "t")
 	if !ok || len(stem)+1 == len(w) {
 		return 0, false

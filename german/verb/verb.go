@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // Form is one reading of a word as the form of a verb.
@@ -29,7 +30,8 @@ func (f Form) Is(feats q.Feats) bool { return f.Feats.Has(feats) }
 // it, the plural "sagen" does not. Subjunctive2 is set only where the form differs from
 // the past tense: "käme" and "hätte" have it, "sagte" and "sollte" do not.
 func Lookup(word string) []Form {
-	return table().forms[strings.ToLower(word)]
+	var buffer [64]byte
+	return table().forms[string(letter.AppendLower(buffer[:0], word))]
 }
 
 // Join is the infinitive of a separable verb whose particle stands apart: Join("mit",

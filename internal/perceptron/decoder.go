@@ -20,7 +20,7 @@ type decoder struct {
 const (
 	// remembered is the number of sums that a decoder keeps, a power of two: about the
 	// different words of a few articles.
-	remembered = 2048
+	remembered = 8192
 	// mostRows is how many rows can be added before a lane of 16 bits overflows.
 	mostRows = 255
 )

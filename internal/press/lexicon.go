@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 // lexicon finds names in a text: the longest one at each place, whole words only.
@@ -37,9 +38,15 @@ func (l lexicon) add(name string, anyCase bool, lists ...[]string) {
 	}
 }
 
+// under are the spellings that begin with the word.
+func (l lexicon) under(word string) []entry {
+	var buffer [64]byte
+	return l[string(letter.AppendLower(buffer[:0], word))]
+}
+
 // whole is the name of which the text is a spelling.
 func (l lexicon) whole(text string) (string, bool) {
-	for _, e := range l[strings.ToLower(text[:wordEnd(text, 0)])] {
+	for _, e := range l.under(text[:wordEnd(text, 0)]) {
 		if e.is(text) {
 			return e.name, true
 		}
@@ -57,7 +64,7 @@ func (l lexicon) find(text string) []Found {
 			at += size
 			continue
 		}
-		for _, e := range l[strings.ToLower(text[at:end])] {
+		for _, e := range l.under(text[at:end]) {
 			stop := at + len(e.spelling)
 			if stop < end || stop > len(text) || !e.is(text[at:stop]) || inWord(text, stop) {
 				continue

@@ -62,8 +62,8 @@ func Outlet(name string) (canonical string, ok bool) {
 
 // Begins reports whether some spelling of an outlet or an agency begins with the word.
 func Begins(word string) bool {
-	t, first := tables(), strings.ToLower(word[:wordEnd(word, 0)])
-	return len(t.outlets[first]) > 0 || len(t.agencySigns[first]) > 0
+	t, first := tables(), word[:wordEnd(word, 0)]
+	return len(t.outlets.under(first)) > 0 || len(t.agencySigns.under(first)) > 0
 }
 
 // OutletsNamed finds the outlets that running text names. Outlets whose name is an
