@@ -23,13 +23,18 @@ func TestCheckHearsEveryAct(t *testing.T) {
 // "Nicht nur" adds something and denies nothing.
 func TestNegated(t *testing.T) {
 	for text, want := range map[string]bool{
-		"der Damm sei nicht gebrochen":                       true,
-		"nicht nur der Damm sei gebrochen":                   false,
-		"der Damm sei nicht zuletzt deshalb gebrochen":       false,
-		"nicht nur der Damm sei nicht gebrochen":             true,
-		"niemand sage, der Damm sei nicht gebrochen":         false,
-		"der Damm sei gebrochen":                             false,
-		"der Damm sei nicht gebrochen, nur die Brücke offen": true,
+		"Wir haben nicht die Mittel und auch keine Zeit":                   true,
+		"Das Wehr ist nicht alt und nicht nur deshalb sicher":              true,
+		"Das Wehr ist alt und hält":                                        false,
+		"Das Wehr ist alt und hält nicht":                                  true,
+		"Das Land habe das Wehr nicht nur gebaut und nicht nur finanziert": false,
+		"der Damm sei nicht gebrochen":                                     true,
+		"nicht nur der Damm sei gebrochen":                                 false,
+		"der Damm sei nicht zuletzt deshalb gebrochen":                     false,
+		"nicht nur der Damm sei nicht gebrochen":                           true,
+		"niemand sage, der Damm sei nicht gebrochen":                       false,
+		"der Damm sei gebrochen":                                           false,
+		"der Damm sei nicht gebrochen, nur die Brücke offen":               true,
 	} {
 		if negated(text) != want {
 			t.Errorf("%q: %v", text, !want)

@@ -186,19 +186,26 @@ func wordsOf(text string) bag.Bag {
 	})
 }
 
-// negated reports whether the text denies what its words say. Two negations cancel out, and
-// "nicht nur", "nicht zuletzt" and their like deny nothing.
+// negated reports whether the text denies what its words say. Two negations cancel out, unless
+// they are coordinated ("nicht die Mittel und auch keine Zeit"), and "nicht nur", "nicht
+// zuletzt" and their like deny nothing.
 func negated(text string) bool {
+	const reach = 2           // words from a conjunction to the negation that it coordinates
 	odd, open := false, false // open: the word before was "nicht"
+	before := false           // odd, before the last negation
+	since := reach            // words since the last conjunction
 	for word := range strings.FieldsSeq(strings.ToLower(text)) {
 		bare := strings.Trim(word, ".,;:!?\"„“”»«()")
 		if open && widens(bare) {
-			odd = !odd
+			odd = before
 		}
 		open = bare == "nicht"
 		switch bare {
 		case "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "weder":
-			odd = !odd
+			before, odd = odd, !odd || since < reach
+		}
+		if since++; bare == "und" || bare == "oder" || bare == "sowie" {
+			since = 0
 		}
 	}
 	return odd
