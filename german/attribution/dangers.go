@@ -53,7 +53,7 @@ func (w *work) endangers(s segment) bool {
 // gefährdet".
 func (w *work) endangered(s segment) bool {
 	last := s.last - 1
-	return w.isForm(s.finite, "sein") && w.is(last, q.Participle) && w.wordAct(last) == q.Warns
+	return w.isForm(s.finite, "sein") && w.is(last, q.Participle) && w.wordAct(last) == q.Warns && !w.isForm(last, "eskalieren")
 }
 
 // mayCome reports whether the segment has werden or können with an infinitive.

@@ -73,7 +73,7 @@ func (w *work) callsUntrue(f *finding) bool {
 	}
 	for _, s := range w.segmentsOf(f) {
 		for i := s.first; i < s.last; i++ {
-			if w.wordAct(i) == q.Denies && (!w.capital(i) || s.finite < 0 || w.lemmaIs(s.finite, equating) || w.lemma(s.run, equating) || w.says(s.run, "als")) {
+			if w.wordAct(i) == q.Denies && (s.finite < 0 || !w.capital(i) && !w.attributive(i) || w.lemma(s.run, equating) && (w.is(i, q.Participle) || !w.perfectIn(s)) || w.says(s.run, "als")) {
 				return true
 			}
 		}
@@ -113,13 +113,15 @@ var inquiries = set(`verfahren ermittlungen ermittlung verdacht klage klagen ank
 // denial reports whether the segment denies: it is negated and tells what the speaker's side has
 // not done or does not have, or what does not exist.
 func (w *work) denial(f *finding, s segment) bool {
-	if s.negated < 0 || s.sub && w.low[s.first] != "dass" || w.spares(s.run) || w.exhorts(f) || s.finite >= 0 && w.lemmaIs(s.finite, duty) || w.slight(s) {
+	if s.negated < 0 || s.sub && w.low[s.first] != "dass" || w.seen(s) || w.spares(s.run) || w.exhorts(f) || s.finite >= 0 && w.lemmaIs(s.finite, duty) || w.slight(s) {
 		return false
 	}
 	v := s.finite
 	switch {
 	case v < 0:
 		return f.kind == q.Direct && strings.HasPrefix(w.low[s.first], "kein") && f.same >= 0
+	case w.hasAny(s.run, feelings):
+		return false
 	case f.verbIn(emphatic):
 		return f.kind != q.Direct || w.perfectIn(s)
 	case w.lemmaIs(v, thinking), w.isForm(v, "werden") && !w.participleIn(s):
@@ -164,6 +166,8 @@ var (
 	duty = set(`müssen sollen dürfen`)
 	// emphatic are verbs with which somebody insists; with a negation that is a denial.
 	emphatic = set(`klarstellen`)
+	// feelings are nouns for what goes on in somebody: "nicht das Gefühl haben" denies nothing.
+	feelings = set(`gefühl eindruck lust angst sorge sorgen zweifel ahnung bedenken verständnis hoffnung`)
 	thinking = set(`glauben denken meinen finden hoffen rechnen erwarten`)
 )
 

@@ -143,7 +143,7 @@ func (w *work) frameAct(f *finding) q.Stance {
 		return q.Claims
 	case f.stance == q.Warns && w.urges(f):
 		return q.Demands
-	case f.kind != q.Reported && f.verbIn(publishing) && (w.tellsPast(f) || w.silentAct(f) != "" || w.unknowingAct(f) != ""):
+	case f.kind != q.Reported && f.verbIn(publishing) && (w.tellsNews(f) || w.silentAct(f) != "" || w.unknowingAct(f) != ""):
 		return ""
 	}
 	return f.stance
@@ -242,18 +242,26 @@ var (
 
 var risky = set(`gefahr gefahren risiko risiken lebensgefahr`)
 
-// tellsPast reports whether what is made known is over, so that it is news and no plan:
-// "die Polizei gab bekannt, zwei Menschen seien gestorben".
-func (w *work) tellsPast(f *finding) bool {
+// tellsNews reports whether what is made known is over or is a state, so that it is no plan: "die
+// Polizei gab bekannt, zwei Menschen seien gestorben", "gab bekannt, krank zu sein".
+func (w *work) tellsNews(f *finding) bool {
 	if f.kind == q.Reported || !f.verbIn(publishing) {
 		return false
 	}
 	c := w.clauseIn(w.inside(f.content[0]))
 	if c == nil {
-		return false
+		last := w.inside(f.content[0]).last - 1
+		return w.word(last-1) == "zu" && w.lemmaIs(last, states)
 	}
-	return w.lemmaIs(c.finite, perfectAuxiliaries) && len(c.pred.verbs) > 1 || w.is(c.finite, q.Past) && !w.is(c.finite, q.Subjunctive2)
+	if w.lemmaIs(c.finite, perfectAuxiliaries) && len(c.pred.verbs) > 1 || w.is(c.finite, q.Past) && !w.is(c.finite, q.Subjunctive2) {
+		return true
+	}
+	x, ok := w.timeIn(w.TokenSpan(f.content[0].first, f.content[0].last))
+	return w.lemmaIs(c.finite, states) && !(ok && w.isLater(x))
 }
+
+// states are verbs for how things are.
+var states = set(`sein haben liegen betragen bekommen besitzen gelten stehen kennen wissen`)
 
 var publishing = set(`geben bekanntgeben verkünden verlautbaren`)
 

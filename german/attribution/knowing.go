@@ -349,7 +349,7 @@ func (w *work) toldDirectly(f *finding) q.Stance {
 		for _, j := range []int{s.finite - 1, s.finite + 1} {
 			own = own || s.has(j) && (w.low[j] == "ich" || w.low[j] == "wir")
 		}
-		if !own || w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive2) {
+		if !own || w.low[s.last-1] == "schon" || w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive2) {
 			continue
 		}
 		for _, form := range w.forms[s.finite] {

@@ -197,7 +197,7 @@ func (w *work) infers(s segment) bool {
 	if s.finite < 0 || w.countSubject(s) {
 		return false
 	}
-	return w.isForm(s.finite, "sprechen") && (w.says(s.run, "für") || w.says(s.run, "dafür") || w.says(s.run, "dagegen")) ||
+	return w.hasPhrase(s.run, "zu", "erwarten") || w.hasPhrase(s.run, "zu", "rechnen") || w.hasPhrase(s.run, "nicht", "fassen") || w.isForm(s.finite, "sprechen") && (w.says(s.run, "für") || w.says(s.run, "dafür") || w.says(s.run, "dagegen")) ||
 		(w.isForm(s.finite, "deuten") || w.isForm(s.finite, "hindeuten")) && (w.says(s.run, "auf") || w.says(s.run, "darauf"))
 }
 
@@ -289,7 +289,8 @@ func (w *work) wellDone(s segment) bool {
 // seen reports whether the segment says whose view it is: "nach ihrer Einschätzung".
 func (w *work) seen(s segment) bool {
 	for i := s.first; i+2 < s.last; i++ {
-		if w.low[i] == "nach" && possessiveArticle(w.low[i+1]) && views[w.low[i+2]] {
+		if w.low[i] == "nach" && possessiveArticle(w.low[i+1]) && views[w.low[i+2]] || possessiveArticle(w.low[i]) && views[w.low[i+1]] && w.low[i+2] == "nach" ||
+			w.low[i] == "aus" && possessiveArticle(w.low[i+1]) && w.low[i+2] == "sicht" {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ func (w *work) intends(f *finding, s segment) bool {
 func (w *work) befalls(s segment) bool { return w.lemmaIs(s.last-1, happening) }
 
 var happening = set(`brauchen benötigen erleben erfahren bekommen erhalten haben sein müssen können merken spüren verlieren wissen sehen
-	leiden vermissen gewinnen kennen finden überleben`)
+	leiden vermissen gewinnen kennen überleben`)
 
 // aims reports whether the segment says what the aim is: "Ziel sei es, …".
 func (w *work) aims(s segment) bool {
@@ -96,7 +96,7 @@ var (
 	// arranged are participles of what is fixed for the time to come.
 	arranged = set(`geplant vorgesehen angesetzt anberaumt terminiert beschlossen`)
 	// soon are words that put what is said into the future.
-	soon = set(`künftig demnächst nun bald frühestens spätestens zunächst umgehend unverzüglich schrittweise vorerst`)
+	soon = set(`künftig demnächst nun bald frühestens spätestens zunächst umgehend unverzüglich schrittweise vorerst kürze`)
 	// deciding are verbs for what an institution does by deciding it.
 	deciding = set(`einstellen bereitstellen aufnehmen verschieben fortsetzen kündigen erstatten ausbauen verlängern verteilen abgeschafft abschaffen
 		einführen aufstocken verdoppeln eröffnen wiedereröffnen verlegen auszahlen`)
