@@ -65,7 +65,7 @@ func (w *work) confirmedAct(f *finding) q.Stance {
 		if yesWords[w.low[s.first]] && s.len() == 1 || w.low[s.last-1] == "schon" && s.len() <= 4 && w.lemma(s.run, thinking) {
 			return q.Confirms
 		}
-		if w.low[s.first] == "ja" || w.hasPhrase(s.run, "in", "der", "tat") || w.hasPhrase(s.run, "trifft", "zu") || w.hasPhrase(s.run, "treffe", "zu") ||
+		if w.low[s.first] == "ja" && f.kind == q.Direct || w.hasPhrase(s.run, "in", "der", "tat") || w.hasPhrase(s.run, "trifft", "zu") || w.hasPhrase(s.run, "treffe", "zu") ||
 			w.hasAny(s.run, proofs) && w.lemma(s.run, possession) || w.hasPhrase(s.run, "das", "stimme") || w.hasPhrase(s.run, "das", "stimmt") || w.hasPhrase(s.run, "richtig", "sei") {
 			return q.Confirms
 		}

@@ -68,6 +68,7 @@ func frameStepConstructs() []construct.Construct {
 				"Die Polizei sagte, der Damm sei gebrochen.",
 				"Die Polizei bezifferte den Schaden auf 3.000 Euro.",
 				"Die Polizei gab bekannt, zwei Menschen seien verletzt worden.",
+				"Die Polizei gab bekannt, dass der Mann an der Grippe gelitten habe.",
 			},
 		},
 		{
@@ -208,13 +209,16 @@ func contentStepConstructs() []construct.Construct {
 			Examples: []construct.Example{
 				{Text: "Ministerin Jana Krull sagte, die Bahn habe die Anwohner im Stich gelassen.", Want: "condemns"},
 				{Text: "„Das ist pure Heuchelei“, sagte Ministerin Jana Krull.", Want: "condemns"},
+				{Text: "Ministerin Jana Krull sagte, das sei Betrug.", Want: "condemns"},
 			},
-			Counterexamples: []string{"Laut Polizei betrug der Schaden 3.000 Euro.", "Laut Polizei ist das Hotel ausverkauft.", "Laut Polizei gab es 40 Betrugsfälle."},
+			Counterexamples: []string{"Laut Polizei betrug der Schaden 3.000 Euro.", "Laut Polizei ist das Hotel ausverkauft.", "Laut Polizei gab es 40 Betrugsfälle.",
+				"Die Polizei sagte, es gehe um Betrug.", "Ministerin Jana Krull sagte, das Gesetz gegen Hetze trete in Kraft."},
 		},
 		{
 			Name: "yes",
 			Examples: []construct.Example{
 				{Text: "„Ja, das stimmt“, sagte Ministerin Jana Krull.", Want: "confirms"},
+				{Text: "„Ich denke schon“, sagte Ministerin Jana Krull.", Want: "confirms"},
 				{Text: "Ministerin Jana Krull sagte, das treffe zu.", Want: "confirms"},
 			},
 			Counterexamples: []string{"Ministerin Jana Krull sagte, das treffe nicht zu."},

@@ -42,6 +42,9 @@ func (w *work) endangers(s segment) bool {
 		return false
 	}
 	for i := s.first; i < s.last; i++ {
+		if w.is(i, q.Participle) && w.attributive(i) {
+			continue // "gefährdete Tiere"
+		}
 		if w.wordAct(i) == q.Warns && w.word(i-1) != "außer" && w.word(i-1) != "ausser" && !w.hasAny(s.run, averted) && !w.lemma(s.run, averting) {
 			return true
 		}

@@ -30,7 +30,7 @@ func (w *work) ought(f *finding, s segment, n int) bool {
 	}
 	i := s.finite
 	if i < 0 {
-		return false
+		return w.says(s.run, "bitte") && w.is(s.last-1, q.Infinitive) // "bitte nicht füttern"
 	}
 	word := w.low[i]
 	if s.sub && w.low[s.first] != "dass" {

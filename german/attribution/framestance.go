@@ -250,6 +250,9 @@ func (w *work) tellsNews(f *finding) bool {
 	}
 	c := w.clauseIn(w.inside(f.content[0]))
 	if c == nil {
+		if s := w.segmentsOf(f)[0]; s.sub && w.low[s.first] == "dass" && s.finite >= 0 {
+			return w.perfectIn(s) || w.is(s.finite, q.Past) && !w.is(s.finite, q.Subjunctive2)
+		}
 		last := w.inside(f.content[0]).last - 1
 		return w.word(last-1) == "zu" && w.lemmaIs(last, states)
 	}

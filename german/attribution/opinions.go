@@ -170,6 +170,8 @@ func (w *work) foresees(f *finding, s segment) bool {
 	switch {
 	case w.isForm(i, "werden"):
 		return !w.passiveAt(i, s.run) && w.low[i] != "würde" && w.low[i] != "würden" && w.infinitiveFollows(s) && (!w.ownSide(f, s) || w.befalls(s))
+	case w.low[s.first] == "nur" && w.isForm(i, "können"):
+		return true // "nur so könne das gelingen"
 	case w.low[i] == "könne" || w.low[i] == "könnte" || w.low[i] == "könnten":
 		return s.negated < 0 && !w.ownSide(f, s) && !w.counts(s) && !(w.is(s.last-2, q.Participle) && w.low[s.last-1] == "werden" && w.low[i] == "könne")
 	}
