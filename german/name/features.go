@@ -34,6 +34,7 @@ func (x *Extractor) Sentence(r *q.Reading, s q.Sentence, seq *perceptron.Sequenc
 	}
 	x.hints = x.hinter.sentence(r, s, x.hints[:0])
 	x.words = x.words[:0]
+	seq.Grow(len(x.base))
 	quoted := uint64(0)
 	for i := range x.base {
 		kind := x.base[i].Kind

@@ -49,6 +49,8 @@ type lists struct {
 	// several are the first letters, up to another sign, of listed names that may be more than
 	// one token: "Abu" of "Abu Dhabi", "E" of "E.ON".
 	several map[string]bool
+
+	hinters sync.Pool // of hinter: what one article asked for, the next asks for again
 }
 
 var listed = sync.OnceValue(func() *lists {
@@ -56,6 +58,7 @@ var listed = sync.OnceValue(func() *lists {
 		names:    make(map[string]hint, strings.Count(placeList, "\n")+strings.Count(organisationList, "\n")),
 		surnames: make(map[string]bool, strings.Count(surnameList, " ")),
 		several:  map[string]bool{},
+		hinters:  sync.Pool{New: func() any { return hinter{} }},
 	}
 	l.add(placeList, place)
 	l.add(organisationList, organisation)
@@ -91,9 +94,15 @@ func isSurname(word string) bool {
 	return surnames[word] || surnames[stem]
 }
 
-// hinter finds hints. It remembers those of single words, which come again and again in an
-// article.
+// hinter finds hints. It remembers those of single words, which come again and again.
 type hinter map[string]wordHint
+
+const (
+	// remembered is the number of words that a hinter remembers.
+	remembered = 8192
+	// longestRemembered is the length in bytes of the longest word that it remembers.
+	longestRemembered = 64
+)
 
 type wordHint struct {
 	noun, name hint
@@ -107,9 +116,20 @@ func (k hinter) of(word string) wordHint {
 			noun: nounHint(word), name: lookUp(word),
 			several: listed().several[lexicon.FirstLetters(word)] || lexicon.Begins(word) || press.Begins(word),
 		}
-		k[word] = h
+		k.remember(word, h)
 	}
 	return h
+}
+
+// remember keeps a copy of the word, because the text that has it is not to be kept.
+func (k hinter) remember(word string, h wordHint) {
+	if len(word) > longestRemembered {
+		return
+	}
+	if len(k) >= remembered {
+		clear(k)
+	}
+	k[strings.Clone(word)] = h
 }
 
 // sentence appends the hints for the tokens of a sentence.

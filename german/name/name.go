@@ -39,7 +39,9 @@ func run(r *q.Reading) {
 // With finds names by the given weights.
 func With(weights *perceptron.Model, tables feature.Tables, r *q.Reading) {
 	r.Names = nil
-	x := Extractor{Tables: tables}
+	known := listed().hinters.Get().(hinter)
+	defer listed().hinters.Put(known)
+	x := Extractor{Tables: tables, hinter: known}
 	var seq perceptron.Sequence
 	var numbers []uint8
 	var labels []string

@@ -11,6 +11,7 @@ import (
 // open. The training of the weights uses it as well as the stage.
 func Features(words []feature.Word, punct int, seq *perceptron.Sequence) {
 	seq.Reset()
+	seq.Grow(len(words))
 	var c clause
 	for i, w := range words {
 		c.next(w)

@@ -7,6 +7,8 @@
 // in integers, so that the same input gives the same labels on every machine.
 package perceptron
 
+import "slices"
+
 // Feature is the hash of a template and its values.
 type Feature uint64
 
@@ -59,6 +61,16 @@ type Sequence struct {
 func (s *Sequence) Reset() {
 	s.features, s.ends, s.fixed, s.shared = s.features[:0], s.ends[:0], s.fixed[:0], s.shared[:0]
 	s.begin, s.common = 0, 0
+}
+
+// usualFeatures is about how many features a position has.
+const usualFeatures = 48
+
+// Grow makes room for a sequence of so many positions.
+func (s *Sequence) Grow(positions int) {
+	s.features = slices.Grow(s.features, positions*usualFeatures)
+	s.ends, s.shared = slices.Grow(s.ends, positions), slices.Grow(s.shared, positions)
+	s.fixed = slices.Grow(s.fixed, positions)
 }
 
 // Add adds a feature to the position that is being built.

@@ -2,7 +2,9 @@ package perceptron
 
 import (
 	"errors"
+	"math"
 	"math/bits"
+	"slices"
 	"sync"
 )
 
@@ -98,6 +100,7 @@ func (m *Model) Decode(s *Sequence, labels []uint8) []uint8 {
 type viterbi struct {
 	n           int
 	transitions []int32
+	highest     []int32 // the best transition from each label
 	scores      []int32 // [position*n+label]
 	from        []uint8 // the label before, on the best path to this one
 	into        []int32 // the best scores that lead to each label
@@ -105,6 +108,9 @@ type viterbi struct {
 
 func newViterbi(length, n int, transitions []int32) *viterbi {
 	v := &viterbi{n: n, transitions: transitions, into: make([]int32, n)}
+	for before := range n {
+		v.highest = append(v.highest, slices.Max(transitions[before*n:(before+1)*n]))
+	}
 	v.reset(length)
 	return v
 }
@@ -159,13 +165,19 @@ func (v *viterbi) step(i int, fixed, before int16) {
 		return
 	}
 	best := v.into
-	for l := range best {
-		best[l] = forbidden * 2
+	first := argmax(previous)
+	least := int32(math.MaxInt32)
+	for l, t := range v.transitions[first*v.n : (first+1)*v.n] {
+		best[l], from[l] = previous[first]+t, uint8(first)
+		least = min(least, best[l])
 	}
 	for p, score := range previous {
+		if score+v.highest[p] < least {
+			continue // most labels are far from the best one
+		}
 		for l, t := range v.transitions[p*v.n : (p+1)*v.n] {
-			if score+t > best[l] {
-				best[l], from[l] = score+t, uint8(p)
+			if s := score + t; s > best[l] || s == best[l] && p < int(from[l]) {
+				best[l], from[l] = s, uint8(p)
 			}
 		}
 	}
