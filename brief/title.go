@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
@@ -254,26 +255,24 @@ func attributive(w string) bool {
 }
 
 // joins reports whether a word may stand between two nouns of a phrase.
-func joins(w string) bool {
-	switch w {
-	case "in", "im", "am", "an", "auf", "aus", "bei", "über", "für", "gegen", "mit", "nach", "um", "vom", "von", "vor", "zu", "zum", "zur",
-		"der", "des", "dem", "den", "die", "das", "einem", "einer", "eines", "einen", "eine", "ein":
-		return true
-	}
-	return false
-}
+func joins(w string) bool { return joints.Has(w) }
+
+// joints leave out the prepositions of time, of lack and of trade, and those behind which a
+// phrase is often cut before its second noun.
+var joints = closed.Union(closed.SimplePrepositions, closed.Contractions, closed.Articles).
+	Without("ab ans aufs außer beim bis durch fürs hinter ins neben ohne per pro seit unter wider zwischen")
 
 // starts reports whether a word often begins a sentence and is then no noun.
-func starts(w string) bool {
-	switch w {
-	case "auch", "bei", "beim", "das", "dass", "dem", "den", "denn", "der", "deren", "des", "die", "dies", "diese", "dieser", "doch", "ein", "eine", "er", "es", "ihr", "man", "mehr",
-		"mindestens", "nach", "noch", "nun", "ob", "rund", "sie", "sind", "sollen", "trotz", "und", "unter", "viele", "was", "wegen", "weil", "wenn", "wer", "wie", "wir", "wo", "zwei", "drei",
-		"zahl", "anzahl", "reihe", "hälfte", "teil", "million", "millionen", "prozent", "stunden", "tage", "tagen", "jahre", "jahren", "sprecher", "sprecherin", "nachrichtenagentur", "pressekonferenz",
-		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "angaben", "bericht", "berichte", "uhr", "quelle", "foto":
-		return true
-	}
-	return false
-}
+func starts(w string) bool { return openers.Has(w) || commonplaces.Has(w) }
+
+// openers are the words that open sentences most; many more begin with a capital too rarely
+// to be taken for the name of a story.
+var openers = closed.DefiniteArticles.With(`auch bei beim dass denn deren dies diese dieser doch drei ein eine er es ihr man mehr
+	mindestens nach noch nun ob rund sie sind sollen trotz und unter viele was wegen weil wenn wer wie wir wo zwei`)
+
+// commonplaces are nouns of any report, which tell no story from another.
+var commonplaces = closed.Weekdays.With(`angaben anzahl bericht berichte foto hälfte jahre jahren million millionen nachrichtenagentur
+	pressekonferenz prozent quelle reihe sprecher sprecherin stunden tage tagen teil uhr zahl`)
 
 // content is the number of words of a phrase that say something.
 func content(p []string) int {

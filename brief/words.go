@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/msg"
 	"github.com/quellenlage/quellenlage/internal/term"
 )
@@ -72,21 +73,18 @@ func waits(w string) bool {
 
 // negates reports whether a word turns what follows it into the opposite.
 func negates(w string) bool {
-	w = strings.ToLower(strings.TrimFunc(w, unicode.IsPunct))
-	return w == "nicht" || w == "nie" || w == "niemals" || w == "ohne" || strings.HasPrefix(w, "kein")
+	return negators.Has(strings.ToLower(strings.TrimFunc(w, unicode.IsPunct)))
 }
 
+// negators leave out the pronouns, which may well end a text ("davon wisse er nichts").
+var negators = closed.Union(closed.NegativeParticles, closed.NegativeArticles).With("ohne")
+
 // dangles reports whether a word joins clauses, stands before a noun or is an auxiliary.
-func dangles(w string) bool {
-	switch w {
-	case "und", "oder", "sowie", "dass", "ob", "als", "wie", "bis", "durch", "unter", "zwischen", "seine", "seinen", "seiner", "seinem", "seines",
-		"ihre", "ihren", "ihrer", "ihrem", "ihres", "diese", "dieser", "diesen", "diesem", "dieses", "sich", "er", "sie", "es", "man", "–", "-",
-		"habe", "haben", "hat", "hatte", "hatten", "hätte", "hätten", "sei", "seien", "ist", "sind", "war", "waren", "wäre", "wären",
-		"werde", "werden", "wird", "würde", "würden", "wurde", "wurden", "könne", "können", "könnte", "könnten", "solle", "sollen", "soll", "müsse", "müssen", "wolle", "wollen", "will":
-		return true
-	}
-	return false
-}
+func dangles(w string) bool { return w == "–" || w == "-" || dangling.Has(w) }
+
+// dangling leave out what is also an infinitive or an object at the end of a clause.
+var dangling = closed.Union(closed.Coordinators, closed.Possessives, closed.Demonstratives, closed.SubjectPronouns, closed.Auxiliaries, closed.Modals).
+	Without("ihr sein").With("als bis dass durch ob sich unter wie zwischen")
 
 const fewestWords = 4 // that say by themselves what a denial is about
 

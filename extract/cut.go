@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -177,12 +178,13 @@ func followsPreposition(line string, at int) bool {
 	if len(before) == 0 {
 		return false
 	}
-	switch strings.ToLower(before[len(before)-1]) {
-	case "am", "vom", "bis", "seit", "zum", "ab", "dem", "den", "der", "des", "im", "und", "nach", "vor", "von", "für", "auf", "zu", "mit":
-		return true
-	}
-	return false
+	return beforeDate.Has(strings.ToLower(before[len(before)-1]))
 }
+
+// beforeDate are words behind which a date belongs to a sentence: those that govern a day,
+// and no "um" or "an", behind which a stamp may begin when a text was cut there.
+var beforeDate = closed.Union(closed.DefiniteArticles, closed.Contractions).Without("ans aufs beim das die fürs ins zur").
+	With("ab auf bis für mit nach seit und von vor zu")
 
 // readingTime reads "Lesedauer: 2 Min.", "2 Minuten Lesezeit".
 func readingTime(line string, at int) (anchor, bool) {

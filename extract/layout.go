@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/letter"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
@@ -158,31 +159,23 @@ func (s *sheet) standsAlone(i int) bool {
 		return false
 	}
 	words := strings.Fields(line)
-	return len(words) > 0 && letter.Capital(words[len(words)-1]) && !slices.ContainsFunc(words, auxiliary)
+	return len(words) > 0 && letter.Capital(words[len(words)-1]) && !slices.ContainsFunc(words, auxiliaries.Has)
 }
 
-// auxiliary reports finite forms that leave a sentence open for a participle or an infinitive.
-func auxiliary(word string) bool {
-	switch word {
-	case "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "wurden", "sei", "seien", "habe", "hätten", "soll", "sollen", "sollte", "sollten", "will", "wollen",
-		"kann", "können", "konnte", "konnten", "muss", "müssen", "musste", "mussten", "darf", "dürfen", "würde", "würden":
-		return true
-	}
-	return false
-}
+// auxiliaries leave a sentence open for a participle or an infinitive.
+var auxiliaries = closed.Union(closed.Auxiliaries, closed.Modals)
 
 // endsOpen reports whether a line ends with a word that cannot end a sentence or a
-// heading. Words that are also parts of verbs ("kündigt Reaktion an") are not among them.
+// heading.
 func endsOpen(line string) bool {
-	switch strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:]) {
-	case "der", "die", "das", "dem", "den", "des", "eine", "einen", "einem", "einer", "eines", "und", "oder", "in", "im", "am",
-		"von", "vom", "zum", "zur", "für", "beim", "dass", "ob", "weil", "wenn", "gegen", "ohne", "zwischen", "laut", "wegen", "ins", "sowie",
-		"dieser", "dieses", "diese", "diesen", "seine", "seiner", "ihre", "ihrer", "keine", "keinen", "sein",
-		"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "rund", "etwa", "mindestens", "knapp", "fast", "mehrere":
-		return true
-	}
-	return false
+	return open.Has(strings.ToLower(line[strings.LastIndexByte(line, ' ')+1:]))
 }
+
+// open leave out words that are also objects or parts of verbs ("kündigt Reaktion an").
+var open = closed.Union(closed.Articles, closed.NegativeArticles, closed.Possessives, closed.Demonstratives, closed.Contractions, closed.Numerals).
+	Without("ein euer ihr unser").
+	With(`und oder sowie dass ob weil wenn in von für gegen ohne zwischen laut wegen
+		etwa fast knapp mehrere mindestens rund`)
 
 func isListItem(line string) bool {
 	for _, mark := range []string{"- ", "• ", "* ", "– ", "+ ", "▪ "} {

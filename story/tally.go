@@ -8,6 +8,7 @@ import (
 	"github.com/quellenlage/quellenlage/german/lexicon"
 	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/bag"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // tally is a figure of an article as a part of the story, with what tells the things apart
@@ -187,13 +188,7 @@ func behindPreposition(r *q.Reading, s q.Span) bool {
 	return false
 }
 
-func preposition(word string) bool {
-	switch strings.ToLower(word) {
-	case "in", "nach", "aus", "an", "auf", "bei", "gegen", "für", "mit", "über", "durch", "von", "vom", "im", "zwischen", "innerhalb":
-		return true
-	}
-	return false
-}
+func preposition(word string) bool { return closed.Prepositions.Has(strings.ToLower(word)) }
 
 // isPart reports whether the figure is told as part of another one, or in addition to it:
 // "davon 12 Kinder", "zwei von ihnen", "drei der Verletzten", "drei weitere Tote".

@@ -7,6 +7,7 @@ import (
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/bag"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
@@ -200,8 +201,7 @@ func negated(text string) bool {
 			odd = before
 		}
 		open = bare == "nicht"
-		switch bare {
-		case "nicht", "nichts", "nie", "niemals", "niemand", "kein", "keine", "keinen", "keinem", "keiner", "keines", "keinerlei", "weder":
+		if closed.Negations.Has(bare) {
 			before, odd = odd, !odd || since < reach
 		}
 		if since++; bare == "und" || bare == "oder" || bare == "sowie" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
@@ -63,7 +64,8 @@ func (f *finder) undergone(m *mention) string {
 		case "wurde", "wurden", "worden", "werden", "würden", "werde":
 			passive = true
 			continue
-		case "nicht", "nie", "niemals", "kaum":
+		}
+		if deniesVerb.Has(w) {
 			return ""
 		}
 		if i >= m.last && f.r.Tokens[i].Kind == q.Word && !letter.Capital(f.r.Word(i)) && (f.feats(i).Has(q.Participle) || participle(w) && f.pos(i) != q.ADJ) {
@@ -76,14 +78,16 @@ func (f *finder) undergone(m *mention) string {
 	return found + "e "
 }
 
-// takesObject reports whether the word is a preposition, behind which nobody is subject.
-func takesObject(word string) bool {
-	switch letter.Lower(word) {
-	case "mit", "von", "bei", "aus", "unter", "für", "in", "an", "zu", "nach", "auf", "durch", "gegen", "ohne", "um", "vor", "neben", "seit", "pro", "je", "über", "wegen", "den", "dem":
-		return true
-	}
-	return false
-}
+// deniesVerb are words with which a clause does not say that something was done.
+var deniesVerb = closed.NegativeParticles.With("kaum")
+
+// takesObject reports whether the word is a preposition, behind which nobody is subject, or
+// an article that no subject has.
+func takesObject(word string) bool { return beforeObject.Has(letter.Lower(word)) }
+
+// beforeObject leave out the prepositions that may stand before the number of a subject
+// ("bis zu 40") or far from it in a list ("im Land", "außer"), and the contracted ones.
+var beforeObject = closed.SimplePrepositions.Without("ab außer bis hinter per wider zwischen").With("dem den je wegen")
 
 // tellsNumber reports whether the participle says how a number is known, not what happened
 // to those who are counted.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
@@ -211,37 +212,21 @@ func (f *finder) isAdverb(i int) bool {
 
 // functionWord reports whether the lower-case word may end like an attribute and is none.
 func functionWord(word string) bool {
-	if strings.HasSuffix(word, "einander") {
-		return true
-	}
-	switch word {
-	// prepositions, conjunctions, particles
-	case "in", "an", "auf", "aus", "bei", "mit", "nach", "von", "vor", "zu", "für", "durch", "um", "bis", "seit", "am", "im", "ins", "zum", "zur",
-		"beim", "vom", "als", "und", "nicht", "auch", "nur", "noch", "schon", "pro", "so", "je", "wie", "oder", "aber", "sondern", "sowie", "indem",
-		"nachdem", "seitdem", "sofern", "unter", "über", "hinter", "außer", "ohne", "neben", "zwischen", "gegen", "wegen", "während":
-		return true
-	// articles and pronouns
-	case "der", "die", "den", "dem", "des", "das", "ein", "eine", "einer", "einen", "einem", "eines", "keine", "keiner", "keinen", "keinem",
-		"er", "sie", "es", "sich", "wer", "wem", "wen", "alle", "aller", "allen", "alles", "diese", "dieser", "diesen", "diesem", "dieses",
-		"jede", "jeder", "jeden", "jedem", "seine", "seiner", "seinen", "seinem", "seines", "ihre", "ihrer", "ihren", "ihrem", "ihres",
-		"unsere", "unserer", "unseren", "meine", "meiner", "meinen", "deren", "dessen", "denen", "beide", "beiden", "viele", "vieles", "einige",
-		"mehrere", "manche", "welche", "welcher", "welchen", "anderes":
-		return true
-	// auxiliaries, modals and frequent verbs, for texts without tags
-	case "waren", "wären", "wäre", "seien", "werden", "werde", "wurden", "wurde", "würden", "würde", "worden", "haben", "habe", "hatten", "hatte",
-		"hätten", "hätte", "sollen", "solle", "sollten", "sollte", "müssen", "müsse", "müssten", "mussten", "musste", "können", "könne", "könnten",
-		"könnte", "konnten", "konnte", "dürfen", "dürfe", "dürften", "durften", "wollen", "wolle", "wollten", "wollte", "kamen", "kämen", "gingen",
-		"starben", "blieben", "lagen", "standen", "machten", "gaben", "erklärte", "sagte", "teilte":
-		return true
-	// adverbs and comparatives
-	case "immer", "wieder", "weiter", "später", "früher", "bisher", "vorher", "nachher", "daher", "leider", "gestern", "heute", "morgen", "lange",
-		"gerne", "beinahe", "nahe", "eben", "dagegen", "deswegen", "hingegen", "soeben", "darüber", "darunter", "oben", "unten", "außen", "innen",
-		"drüben", "hinten", "vorne", "zusammen", "trotzdem", "außerdem", "zudem", "indessen", "unterdessen", "mehr", "weniger", "höher",
-		"niedriger", "größer", "kleiner", "schneller", "länger", "besser":
-		return true
-	// numbers and units in small letters
-	case "hundert", "tausend", "meter", "liter", "kilometer":
-		return true
-	}
-	return false
+	return strings.HasSuffix(word, "einander") || structural.Has(word) || unattributive.Has(word)
 }
+
+// structural are words of closed classes without those that are common nouns or names in
+// capitals: Ehe, Muss, Soll, Will.
+var structural = closed.Union(closed.SimplePrepositions, closed.Contractions, closed.Determiners, closed.PersonalPronouns,
+	closed.Coordinators, closed.Subordinators, closed.Auxiliaries, closed.Modals).
+	Without("darf ehe ist kann mag muss sei sein soll war will").
+	With("alles anderes auch denen deren dessen je nicht noch nur schon so vieles während wegen welche welchen welcher wem wen wer worden")
+
+// unattributive are adverbs, comparatives, verbs and units in small letters that may end like
+// an attribute; the verbs are for texts without tags.
+var unattributive = closed.Of(`immer wieder weiter später früher bisher vorher nachher daher leider gestern heute morgen
+	lange gerne beinahe nahe eben dagegen deswegen hingegen soeben darüber darunter oben unten außen innen drüben hinten
+	vorne zusammen trotzdem außerdem zudem indessen unterdessen mehr weniger höher niedriger größer kleiner schneller
+	länger besser
+	kamen kämen gingen starben blieben lagen standen machten gaben erklärte sagte teilte
+	hundert tausend meter liter kilometer`)

@@ -8,6 +8,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 //go:embed verbs.txt
@@ -182,13 +183,8 @@ func (p *parser) likeParticiple(i int) bool {
 // denies reports whether a clause has a negation.
 func (p *parser) denies(first, last int) bool {
 	for k := first; k < last; k++ {
-		switch w := p.word(k); w {
-		case "nicht", "nichts", "weder", "Weder", "niemand", "Niemand", "nie", "kaum":
+		if w := strings.ToLower(p.word(k)); closed.Negations.Has(w) || w == "kaum" {
 			return true
-		default:
-			if strings.HasPrefix(w, "kein") || strings.HasPrefix(w, "Kein") {
-				return true
-			}
 		}
 	}
 	return false
