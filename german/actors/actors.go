@@ -72,7 +72,7 @@ func (l *linker) read(phrases []phrase) {
 func (l *linker) withNames(phrases []phrase) []phrase {
 	v := l.v
 	for i := range v.words {
-		if v.heads[i] || !v.capital(i) || calendar(v.lower[i]) {
+		if v.heads[i] || !v.capital(i) || noName(v.lower[i]) {
 			continue
 		}
 		p, ok := l.shortName(i)

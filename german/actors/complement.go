@@ -131,7 +131,7 @@ func (v *view) nounPhraseAt(j int) (complement, bool) {
 		}
 		h++
 	}
-	if h == j || !v.same(j, h) || !v.capital(h) || calendar(v.lower[h]) {
+	if h == j || !v.same(j, h) || !v.capital(h) || noName(v.lower[h]) {
 		return complement{}, false
 	}
 	return v.complementOf(h, j), true
@@ -212,7 +212,7 @@ func (v *view) complementOf(h, j int) complement {
 	if strings.HasSuffix(v.words[h], "-") && (v.word(h, h+1) == "und" || v.word(h, h+1) == "oder") && v.capital(h+2) {
 		last = h + 3 // "Patienten- und Pflegefragen"
 	}
-	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !calendar(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {
+	for v.same(h, last) && last < h+4 && v.capital(last) && !v.isNoun[last] && !noName(v.lower[last]) && (v.tag(last).POS == q.PROPN || v.tag(last).POS == q.NoPOS) {
 		last++
 	}
 	c := complement{last: last, name: v.join(h, last), place: v.place[h] || v.located[v.words[h]]}

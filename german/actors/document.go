@@ -6,6 +6,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -103,9 +104,9 @@ func (v *view) quotes(i int) bool {
 }
 
 // documentVerb reports forms of verbs by which a document says something.
-var documentVerb = set(`zeigt zeigte zeigen ergab ergibt ergaben belegt belegte belegen besagt besagte enthält enthielt listet beschreibt beschrieb
+var documentVerb = closed.Of(`zeigt zeigte zeigen ergab ergibt ergaben belegt belegte belegen besagt besagte enthält enthielt listet beschreibt beschrieb
 	beziffert bezifferte bescheinigt bescheinigte legt legte sieht sah nennt nannte geht ging liest lautet lautete zufolge empfiehlt verzeichnet verzeichnete
-	heißt hieß steht stand kommt kam spricht entlastet belastet stützt widerlegt weckt`)
+	heißt hieß steht stand kommt kam spricht entlastet belastet stützt widerlegt weckt`).Has
 
 // angabenAt is a compound that hides its source: "Polizeiangaben", "Regierungskreise".
 func (v *view) angabenAt(i int) (phrase, bool) {
@@ -132,7 +133,7 @@ func joinCircles(prefix, plural string) string {
 }
 
 // notCircles are first parts of other compounds with "kreise".
-var notCircles = set(`land freundes bekannten wahl strom regel stadt umk`)
+var notCircles = closed.Of(`land freundes bekannten wahl strom regel stadt umk`).Has
 
 type hidingEnding struct {
 	stem, plural string

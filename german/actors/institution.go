@@ -6,6 +6,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // nounAt is the phrase whose head noun is token i.
@@ -245,9 +246,9 @@ func geographic(lower string) bool {
 	return false
 }
 
-var notGeographic = set(`technisch medizinisch klinisch katholisch politisch historisch militärisch elektronisch telefonisch mechanisch akademisch ökonomisch
+var notGeographic = closed.Of(`technisch medizinisch klinisch katholisch politisch historisch militärisch elektronisch telefonisch mechanisch akademisch ökonomisch
 	organisch biologisch ökologisch technologisch juristisch parlamentarisch solidarisch literarisch musikalisch symbolisch physisch psychisch
-	hysterisch bürgerlich kritisch städtisch evangelisch erzieherisch betrügerisch künstlerisch sportlich heimisch einheimisch alarmierend numerisch empirisch neurologisch`)
+	hysterisch bürgerlich kritisch städtisch evangelisch erzieherisch betrügerisch künstlerisch sportlich heimisch einheimisch alarmierend numerisch empirisch neurologisch`).Has
 
 // institutionRight takes in what follows the noun and belongs to the name.
 func (v *view) institutionRight(p *phrase, base string) {
@@ -437,7 +438,7 @@ func (v *view) brandWord(i int, p *phrase) bool {
 	if p.field == "outlet" && i > p.head+1 && v.Tokens[i].Kind == q.Number && len(v.words[i]) <= 3 {
 		return true
 	}
-	if !v.capital(i) || v.isNoun[i] && (p.field != "outlet" || v.nouns[i].Sort == lexicon.PersonNoun && v.capital(i+1)) || calendar(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
+	if !v.capital(i) || v.isNoun[i] && (p.field != "outlet" || v.nouns[i].Sort == lexicon.PersonNoun && v.capital(i+1)) || noName(v.lower[i]) || functionWord(v.lower[i]) && !v.capital(i+1) || abstract(v.lower[i]) {
 		return false
 	}
 	if _, isState := lexicon.StateByName(v.lower[i]); isState || v.inPerson[i] && official(p.field) {

@@ -153,7 +153,7 @@ func (v *view) isInitial(i int) bool {
 
 // nameWord reports whether token j can be a word of a person's name.
 func (v *view) nameWord(j int, afterFirst bool) bool {
-	if !v.capital(j) || calendar(v.lower[j]) || functionWord(v.lower[j]) || len(v.words[j]) < 2 {
+	if !v.capital(j) || noName(v.lower[j]) || functionWord(v.lower[j]) || len(v.words[j]) < 2 {
 		return false
 	}
 	if allCapitals(v.words[j]) && len(v.words[j]) > 1 || strings.HasSuffix(v.words[j], ".") && v.words[j] != "Jr." && v.words[j] != "St." {
@@ -282,7 +282,7 @@ func (v *view) surnameAlone(i int) bool {
 // plausible refuses names of the layer that cannot be a person's.
 func (v *view) plausible(first, last int) bool {
 	for i := first; i < last; i++ {
-		if v.Tokens[i].Kind != q.Word || strings.HasSuffix(v.words[i], ".") && !v.isInitial(i) || !v.capital(i) && !nameParticle(v.lower[i]) || calendar(v.lower[i]) || allCapitals(v.words[i]) && len(v.words[i]) > 2 {
+		if v.Tokens[i].Kind != q.Word || strings.HasSuffix(v.words[i], ".") && !v.isInitial(i) || !v.capital(i) && !nameParticle(v.lower[i]) || noName(v.lower[i]) || allCapitals(v.words[i]) && len(v.words[i]) > 2 {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // legalFormAt is a company known by its legal form: "Falk Holding AG".
@@ -37,7 +38,7 @@ func legalForm(w string) bool {
 // organisationNameAt is a name that the layer of names holds for an organisation, or an
 // acronym or unknown name in a place where only a source can stand.
 func (v *view) organisationNameAt(i int) (phrase, bool) {
-	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || calendar(v.lower[i]) || v.adjectiveOfName(i) {
+	if !v.capital(i) || v.isNoun[i] || functionWord(v.lower[i]) || noName(v.lower[i]) || v.adjectiveOfName(i) {
 		return phrase{}, false
 	}
 	last, by := i+1, "de.actors/source-slot"
@@ -97,7 +98,7 @@ func (v *view) adjectiveOfName(i int) bool {
 	return false
 }
 
-var colours = set(`rot schwarz gelb tot still groß klein lang hoh alt`)
+var colours = closed.Of(`rot schwarz gelb tot still groß klein lang hoh alt`).Has
 
 // sourceSlot reports whether the unknown capitalised word at i stands where somebody who
 // says something is named.

@@ -6,6 +6,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -46,7 +47,7 @@ func (v *view) ownOutletAt(i int) (phrase, bool) {
 }
 
 // ownPeople reports people through whom an outlet hears: "sagte er unserem Reporter".
-var ownPeople = set(`reporter reporterin korrespondent korrespondentin korrespondenten`)
+var ownPeople = closed.Of(`reporter reporterin korrespondent korrespondentin korrespondenten`).Has
 
 // ownOutlet is the phrase from token first, with its head at token i, that means the
 // article's outlet.
@@ -61,7 +62,7 @@ const byOwnOutlet = "de.actors/own-outlet"
 
 // ownReaders reports words by which an outlet calls itself with nothing but an article: "der
 // Redaktion vorliegt", "sagte er dem Sender".
-var ownReaders = set(`redaktion sender rundfunk`)
+var ownReaders = closed.Of(`redaktion sender rundfunk`).Has
 
 // unnamedHere is the article's own outlet for a general word with a definite article before
 // which the text has spoken of no outlet: "sagte sie dem Sender".
@@ -145,7 +146,7 @@ func (v *view) surelyName(i int) bool {
 // partOfOwn reports whether the word at token i is the part of the outlet's name that is
 // used alone, behind its article: "des Echos", or in capitals.
 func (v *view) partOfOwn(i int, words []string) bool {
-	if calendar(v.lower[i]) {
+	if noName(v.lower[i]) {
 		return false
 	}
 	at := slices.IndexFunc(words, func(w string) bool { return sameWord(v.words[i], w) })

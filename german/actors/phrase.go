@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // phrase is a noun phrase or a name that means an actor, before it is known which one.
@@ -186,7 +187,7 @@ func (v *view) adjectiveAt(i, h int) bool {
 		// A participle is often taken for a finite verb, but not before another adjective.
 		return v.tag(i).POS != q.VERB || i < h-1 && !sayingForm(v.lower[i])
 	}
-	if v.heads[i] || v.isNoun[i] || calendar(v.lower[i]) {
+	if v.heads[i] || v.isNoun[i] || noName(v.lower[i]) {
 		return false
 	}
 	if _, ok := lexicon.StateByAdjective(v.lower[i]); ok {
@@ -202,13 +203,13 @@ func (v *view) adjectiveAt(i, h int) bool {
 
 // properAdjectives are stems of adjectives that are written with a capital in the names of
 // institutions, without their ending.
-var properAdjectives = set(`auswärtig europäisch vereint national international deutsch zentral ober oberst bayrisch bayerisch technisch wissenschaftlich
+var properAdjectives = closed.Of(`auswärtig europäisch vereint national international deutsch zentral ober oberst bayrisch bayerisch technisch wissenschaftlich
 	evangelisch katholisch rot vorsitzend leitend erst stellvertretend heilig weiß ständig allgemein gesetzlich kommunal geh geheim
-	mitteldeutsch norddeutsch süddeutsch westdeutsch hessisch saarländisch rheinisch neu frei jung grün vorläufig königlich`)
+	mitteldeutsch norddeutsch süddeutsch westdeutsch hessisch saarländisch rheinisch neu frei jung grün vorläufig königlich`).Has
 
 // genitiveAt reports a name in the genitive before the head: "Taiwans Präsident".
 func (v *view) genitiveAt(h, i int) (string, bool) {
-	if !v.same(h, i) || !v.capital(i) || calendar(v.lower[i]) || len(v.words[i]) < 4 {
+	if !v.same(h, i) || !v.capital(i) || noName(v.lower[i]) || len(v.words[i]) < 4 {
 		return "", false
 	}
 	if s, ok := lexicon.StateByName(v.lower[i]); ok && (strings.HasSuffix(v.lower[i], "s") || strings.HasSuffix(v.lower[i], "’")) {
@@ -246,7 +247,7 @@ func (v *view) extended(h, i int) (int, bool) {
 }
 
 // extender reports adverbs that begin a long attribute.
-var extender = set(`zuletzt bereits inzwischen zuvor erst seit gestern heute am damals bisher bislang ebenfalls so jüngst eigens zunächst jetzt kürzlich neu schwer offenbar mutmaßlich selbst nun erneut`)
+var extender = closed.Of(`zuletzt bereits inzwischen zuvor erst seit gestern heute am damals bisher bislang ebenfalls so jüngst eigens zunächst jetzt kürzlich neu schwer offenbar mutmaßlich selbst nun erneut`).Has
 
 // refined applies a determiner to gender and number of a noun.
 func (l left) refined(g lexicon.Gender, n lexicon.Number) (lexicon.Gender, lexicon.Number) {

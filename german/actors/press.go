@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
@@ -16,7 +17,7 @@ type pressName struct {
 
 // ordinaryOutlet reports names of outlets that are ordinary words as well. They count
 // between quotation marks and beside words of saying only.
-var ordinaryOutlet = set(`blick heute profil kurier presse standard stern zeit welt bild focus news krone morgenpost bunte gala tag`)
+var ordinaryOutlet = closed.Of(`blick heute profil kurier presse standard stern zeit welt bild focus news krone morgenpost bunte gala tag`).Has
 
 // findPress finds agencies and outlets by their names, keyed by the first token.
 func findPress(r *q.Reading) map[int]pressName {
@@ -212,7 +213,7 @@ func broadcasts(name string) bool {
 	return stations(lower)
 }
 
-var stations = set(`ard zdf wdr ndr br mdr swr hr rbb rtl sat.1 prosieben orf srf cnn bbc nbc abc cbs cnbc fox msnbc tagesschau`)
+var stations = closed.Of(`ard zdf wdr ndr br mdr swr hr rbb rtl sat.1 prosieben orf srf cnn bbc nbc abc cbs cnbc fox msnbc tagesschau`).Has
 
 // prints reports names of papers, which "der Sender" never means.
 func prints(name string) bool {

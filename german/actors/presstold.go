@@ -4,14 +4,15 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 	"github.com/quellenlage/quellenlage/internal/press"
 )
 
 // Media that no list has are known by their place: somebody tells them something.
 
 // programme reports nouns before the quoted name of a medium: in der Sendung „Klartext“.
-var programme = set(`sendung talkshow talksendung podcast börsendienst informationsdienst fernsehsendung radiosendung morgenmagazin nachrichtensendung
-	newsletter blog onlinedienst infodienst`)
+var programme = closed.Of(`sendung talkshow talksendung podcast börsendienst informationsdienst fernsehsendung radiosendung morgenmagazin nachrichtensendung
+	newsletter blog onlinedienst infodienst`).Has
 
 // programmeAt is a programme or a service with its quoted name behind the noun: in der
 // Sendung „Klartext“.
@@ -37,8 +38,8 @@ func (v *view) programmeAt(i int) (phrase, bool) {
 }
 
 // telling are forms of verbs with somebody to whom something is told.
-var telling = set(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erzählte erzählt schilderte geschildert bestätigte bestätigten bestätigt
-	verriet verraten anvertraut äußerte äußerten geäußert berichtete mitgeteilt teilte gab gegeben`)
+var telling = closed.Of(`sagte sagten sagt sagen gesagt erklärte erklärten erklärt erzählte erzählt schilderte geschildert bestätigte bestätigten bestätigt
+	verriet verraten anvertraut äußerte äußerten geäußert berichtete mitgeteilt teilte gab gegeben`).Has
 
 // pressWord are the last words, or ends of words, of what papers and stations call
 // themselves.
@@ -146,8 +147,8 @@ func (v *view) inTalk(i int) bool {
 }
 
 // otherFunk are words in -funk that are no stations.
-var otherFunk = set(`rundfunk mobilfunk hörfunk sprechfunk polizeifunk richtfunk amateurfunk digitalfunk bordfunk seefunk notfunk betriebsfunk flugfunk
-	behördenfunk funk feuerwehrfunk satellitenfunk`)
+var otherFunk = closed.Of(`rundfunk mobilfunk hörfunk sprechfunk polizeifunk richtfunk amateurfunk digitalfunk bordfunk seefunk notfunk betriebsfunk flugfunk
+	behördenfunk funk feuerwehrfunk satellitenfunk`).Has
 
 // stationAt is a station whose name ends in -funk, or begins with the word for its house,
 // behind an article or a preposition that holds one: im Talfunk, im Funkhaus Eins.
@@ -212,8 +213,8 @@ func (v *view) pressGroupAt(i int) (phrase, bool) {
 }
 
 // asking are nouns for what, or who, of an agency asks, hears or tells.
-var asking = set(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin fotografen journalist
-	journalistin informationen angaben bericht berichten meldung meldungen interview gespräch`)
+var asking = closed.Of(`anfrage nachfrage reporter reporterin reportern korrespondent korrespondentin korrespondenten fotograf fotografin fotografen journalist
+	journalistin informationen angaben bericht berichten meldung meldungen interview gespräch`).Has
 
 // requestAt is the agency in "auf dpa-Anfrage", "einem dpa-Reporter", "im dpa-Interview".
 func (v *view) requestAt(i int) (phrase, bool) {

@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // pronoun is what a pronoun tells of the one it means.
@@ -146,11 +147,14 @@ func (v *view) numberAtClauseEnd(i int) lexicon.Number {
 	return either
 }
 
-var auxiliaryPlural = set(`haben hatten hätten sind waren seien wären werden wurden würden wollen wollten können konnten könnten müssen mussten müssten sollen sollten dürfen
-	durften gingen kamen gaben standen sahen fanden lagen hielten`)
-
-var auxiliarySingular = set(`hat hatte habe hätte ist war sei wäre wird wurde werde würde will wollte wolle kann konnte könne könnte muss musste müsse müsste soll sollte solle
-	darf durfte dürfe ging kam gab stand sah fand lag hielt`)
+// auxiliaryPlural and auxiliarySingular have also strong preterites whose ending does not
+// tell the number; they leave out the modals of wishes and guesses.
+var (
+	auxiliaryPlural = closed.Union(closed.PluralAuxiliaries, closed.PluralModals).
+			Without("dürften mochten möchten mögen").With("fanden gaben gingen hielten kamen lagen sahen standen").Has
+	auxiliarySingular = closed.Union(closed.SingularAuxiliaries, closed.SingularModals).
+				Without("dürfte mag mochte möchte möge").With("fand gab ging hielt kam lag sah stand").Has
+)
 
 // antecedent is the actor that a pronoun means, nil if that is not clear enough.
 func (l *linker) antecedent(i int, p pronoun) *actor {

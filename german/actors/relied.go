@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	q "github.com/quellenlage/quellenlage"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // reliedAt is whoever or whatever somebody relies on, if nothing else is known of it:
@@ -72,4 +73,4 @@ func (v *view) reliedOn(i int) bool {
 }
 
 // reliance reports forms of verbs with sich and auf that name one's source.
-var reliance = set(`beruft berief berufen beriefen stützt stützte stützen stützten bezieht bezog beziehen bezogen`)
+var reliance = closed.Of(`beruft berief berufen beriefen stützt stützte stützen stützten bezieht bezog beziehen bezogen`).Has

@@ -5,6 +5,7 @@ import (
 
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // speaksFor is the institution or state for which the one whom a phrase means speaks by
@@ -48,12 +49,12 @@ func belowState(n lexicon.Noun) bool {
 	return belowStates(strings.TrimSuffix(n.Head, "in")) || belowStatePrefixes(strings.ToLower(strings.TrimSuffix(n.Prefix, "-")))
 }
 
-var belowStates = set(`Oppositionsführer Parteichef Parteivorsitzende Fraktionschef Fraktionsvize Streikführer Anführer Bürgermeister Gemeindepräsident Stadtdirektor
+var belowStates = closed.Of(`Oppositionsführer Parteichef Parteivorsitzende Fraktionschef Fraktionsvize Streikführer Anführer Bürgermeister Gemeindepräsident Stadtdirektor
 	Stadtkämmerer Stadtpräsident Stadtrat Stadträt Landrat Landrät Landammann Landesrat Landesrät Landeshauptmann Landeshauptfrau Gouverneur Statthalter
-	Papst Erzbischof Präses Superintendent Kirchenvertreter Klagevertreter Interessenvertreter Verbandsvertreter Wehrführer Wehrleiter Vorsitzende Obmann Obfrau`)
+	Papst Erzbischof Präses Superintendent Kirchenvertreter Klagevertreter Interessenvertreter Verbandsvertreter Wehrführer Wehrleiter Vorsitzende Obmann Obfrau`).Has
 
-var belowStatePrefixes = set(`oppositions partei fraktions gewerkschafts verbands rebellen milizen miliz separatisten guerilla taliban clan banden kartell sekten stadt kirchen
-	kloster vereins klub club team konzern firmen unternehmens bank instituts universitäts klinik`)
+var belowStatePrefixes = closed.Of(`oppositions partei fraktions gewerkschafts verbands rebellen milizen miliz separatisten guerilla taliban clan banden kartell sekten stadt kirchen
+	kloster vereins klub club team konzern firmen unternehmens bank instituts universitäts klinik`).Has
 
 // represents reports offices whose holder speaks for an institution. Members, employees,
 // experts, opponents and victims do not, whatever their name is made of.
@@ -83,7 +84,7 @@ func represents(n lexicon.Noun) bool {
 	return representing(head) || representing(n.Head)
 }
 
-var representing = set(`Ammann Amtsinhaber Anführer Außenbeauftragte Beauftragte Befehlshaber Betriebsleiter Bezirksleiter Botschafter Bundesanwalt Bundeskanzler Bundespräsident
+var representing = closed.Of(`Ammann Amtsinhaber Anführer Außenbeauftragte Beauftragte Befehlshaber Betriebsleiter Bezirksleiter Botschafter Bundesanwalt Bundeskanzler Bundespräsident
 	Bundesrat Bürgermeister Chefankläger Chefdiplomat Chefredakteur Dekan Dezernatsleiter Dezernent Diktator Direktor Einsatzleiter Emir Erzbischof Finanzdirektor
 	Finanzvorstand Fraktionschef Fraktionsvize Gemeindepräsident Generalbundesanwalt Generalinspekteur Generalsekretär Gesandte Gesandter Geschäftsführer Gouverneur
 	Innensenator Inspekteur Intendant Interessenvertreter Kabinettschef Kanzler Kirchenvertreter Klagevertreter Kommandant König Konsul Landammann Landesbranddirektor
@@ -92,7 +93,7 @@ var representing = set(`Ammann Amtsinhaber Anführer Außenbeauftragte Beauftrag
 	Regierungsrat Regionalchef Rektor Ressortchef Schulleiter Sektionschef Sondergesandte Sportdirektor Staatsanwalt Staatschef Staatsminister Staatsoberhaupt
 	Staatspräsident Staatsrat Staatssekretär Stadtdirektor Stadtkämmerer Stadtpräsident Stadtrat Statthalter Stellvertreter Streikführer Sultan Superintendent Unterhändler
 	Verbandsvertreter Verhandlungsführer Vertreter Vize Vizekanzler Vizepräsident Vorsitzende Vorstand Vorstandsmitglied Vorsteher Wahlleiter Wehrführer Wehrleiter
-	Ankläger Landeshauptfrau Staatsanwältin Oberstaatsanwältin Bundesanwältin Generalbundesanwältin Vorständin Stadträtin Landesrätin Regierungsrätin Bundesrätin Marschall`)
+	Ankläger Landeshauptfrau Staatsanwältin Oberstaatsanwältin Bundesanwältin Generalbundesanwältin Vorständin Stadträtin Landesrätin Regierungsrätin Bundesrätin Marschall`).Has
 
 // formerly reports an office that somebody held or is still to take: "früherer Chef",
 // "Ex-Minister", "Altkanzler".
@@ -115,9 +116,9 @@ func (v *view) formerly(l left, n lexicon.Noun) bool {
 	return false
 }
 
-var notInOffice = set(`früher ehemalig damalig einstig vormalig vorig abgesetzt gestürzt entmachtet entlassen abgewählt zurückgetreten gefeuert geschasst suspendiert
+var notInOffice = closed.Of(`früher ehemalig damalig einstig vormalig vorig abgesetzt gestürzt entmachtet entlassen abgewählt zurückgetreten gefeuert geschasst suspendiert
 	verstorben getötet ermordet designiert künftig emeritiert selbsternannt selbst-ernannt falsch angeblich mutmaßlich vermeintlich
-	inhaftiert geflohen`)
+	inhaftiert geflohen`).Has
 
 // sends reports institutions whose people speak for them when a name is followed by
 // nothing but "von" and the institution: a scientist of a university speaks for himself.

@@ -2,9 +2,9 @@ package actors
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/quellenlage/quellenlage/german/lexicon"
+	"github.com/quellenlage/quellenlage/internal/closed"
 )
 
 // article is what a determiner tells of its noun.
@@ -147,16 +147,11 @@ func refine(word string, g lexicon.Gender, n lexicon.Number) (lexicon.Gender, le
 }
 
 // preposition reports what stands before a noun phrase and is no part of it; contracted
-// ones hold its article.
-func preposition(word string) bool {
-	switch word {
-	case "in", "aus", "nach", "bei", "an", "auf", "über", "unter", "vor", "hinter", "neben", "zwischen", "gegen", "für", "mit", "von", "zu",
-		"durch", "um", "ohne", "seit", "bis", "gegenüber", "trotz", "wegen", "während", "im", "vom", "zum", "zur", "beim", "am", "ans", "ins", "aufs",
-		"laut", "gemäß", "gemäss", "zufolge", "seitens", "per", "pro", "ab", "entlang", "samt", "nahe", "rund", "statt", "angesichts", "wider":
-		return true
-	}
-	return false
-}
+// ones hold its article. Of the derived ones it has those that news writes before persons
+// and institutions; with the others ("innerhalb") long attributes would begin too early.
+// "rund" stands in the place of one.
+var preposition = closed.Union(closed.SimplePrepositions, closed.Contractions).Without("außer fürs").
+	With("angesichts entlang gegenüber gemäss gemäß laut nahe rund samt seitens statt trotz wegen während zufolge").Has
 
 // contracted is the article that a contracted preposition holds, "" if it holds none.
 func contracted(word string) string {
@@ -212,27 +207,34 @@ func surelyAttributive(word string) bool {
 	return false
 }
 
-var freeAdjectives = set(`frühere früherer früheren ehemalige ehemaliger ehemaligen neue neuer neuen erste erster ersten weitere weiterer weiteren
+var freeAdjectives = closed.Of(`frühere früherer früheren ehemalige ehemaliger ehemaligen neue neuer neuen erste erster ersten weitere weiterer weiteren
 	zahlreiche zahlreicher zahlreichen viele vieler vielen mehrere mehrerer mehreren einige einiger einigen unabhängige unabhängiger unabhängigen
 	andere anderer anderen interne interner internen jüngste jüngster jüngsten hohe hoher hohen befragte befragten leitende leitender leitenden
 	führende führender führenden amtierende amtierender amtierenden stellvertretende stellvertretender stellvertretenden designierte designierter
 	betroffene betroffenen lokale lokaler lokalen regionale regionaler regionalen junge junger jungen alte alter alten deutsche deutscher deutschen
-	manche mancher manchen etliche etlicher etlichen beide beiden übereinstimmende übereinstimmenden eigene eigenen kleinere größere letzte letzten`)
+	manche mancher manchen etliche etlicher etlichen beide beiden übereinstimmende übereinstimmenden eigene eigenen kleinere größere letzte letzten`).Has
 
-var notAttributive = set(`aber oder über unter hinter wider immer wieder weiter nieder außer ihrer seiner meiner einer keiner eine keine einen keinen einem keinem
-	eines keines heute gestern morgen gegen neben zwischen wegen sondern haben werden worden wurden wurde habe hatte hatten hätte hätten werde würde würden sollte
-	sollten solle sollen könne können konnte konnten könnte könnten müsse müssen musste mussten wolle wollen wollte wollten dürfe dürfen durfte durften diese dieser
-	dieses diesem diesen jene jener welche welcher alle ihre ihren ihrem ihres seine seinen seinem seines unsere unser euer sie wie ohne beinahe ungefähr bisher
-	sehr mehr nicht ganze eher hier aller gerade bitte sagte sagten teilte erklärte erklärten meinte berichtete berichteten betonte warnte kritisierte forderte nannte
-	lobte äußerte bestätigte schrieb rief ergänzte räumte bekräftigte kündigte behauptete vermutete beklagte mahnte lehnte wies verwies zeigte stellte legte machte führte
-	danke ebene gerne solche solcher sowie inklusive später früher bereits`)
+// notAttributive reports words that only end like an adjective; "viele" and its like may stand
+// where one does. The forms left out count as adjectives: pronouns find more
+// of what they mean with it.
+var notAttributive = closed.Union(closed.SimplePrepositions, closed.IndefiniteArticles, closed.NegativeArticles, closed.Possessives,
+	closed.Demonstratives, closed.Auxiliaries, closed.Modals, closed.Of(`aber oder immer wieder weiter nieder heute gestern morgen wegen sondern worden welche welcher alle sie wie beinahe
+	ungefähr bisher sehr mehr nicht ganze eher hier aller gerade bitte sagte sagten teilte erklärte erklärten meinte
+	berichtete berichteten betonte warnte kritisierte forderte nannte lobte äußerte bestätigte schrieb rief ergänzte
+	räumte bekräftigte kündigte behauptete vermutete beklagte mahnte lehnte wies verwies zeigte stellte legte machte
+	führte danke ebene gerne solche solcher sowie inklusive später früher bereits`)).
+	Without(`deine deinem deinen deiner deines eure eurem euren eurer eures jenem jenen jenes meine meinem meinen meines
+		unserem unseren unserer unseres
+		dürfte dürften mochte mochten möchte möchten möge mögen müsste müssten seien waren wäre wären`).Has
 
-// calendar are capitalised words that never belong to a name or an institution.
-var calendar = set(`montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar jänner februar feber märz april mai juni juli august september
-	oktober november dezember uhr prozent euro dollar franken ende anfang mitte montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
-	sonntagabend montagmorgen dienstagmorgen mittwochmorgen donnerstagmorgen freitagmorgen montags dienstags millionen milliarden meter kilometer jahre jahr
-	zweifel angaben informationen hinweise interview gespräch vorwürfe details donnerstags freitags samstags sonntags vormittag nachmittag abend mittag morgen
-	woche monat tag tage stunden minuten opfer kritik folge folgen grund gründe bericht berichte punkt europa asien afrika amerika`)
+// noName reports nouns that never belong to a name or an institution.
+var noName = closed.Union(closed.Weekdays, closed.Months, closed.Of(`
+	montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend montagmorgen dienstagmorgen mittwochmorgen
+	donnerstagmorgen freitagmorgen montags dienstags donnerstags freitags samstags sonntags vormittag nachmittag abend mittag morgen
+	woche monat tag tage stunden minuten jahre jahr ende anfang mitte
+	uhr prozent euro dollar franken millionen milliarden meter kilometer punkt
+	angaben bericht berichte details folge folgen gespräch grund gründe hinweise informationen interview kritik opfer vorwürfe zweifel
+	europa asien afrika amerika`)).Has
 
 // functionWord reports words that begin a sentence with a capital and are no nouns.
 func functionWord(lower string) bool {
@@ -242,26 +244,18 @@ func functionWord(lower string) bool {
 	return preposition(lower) || functionWords(lower)
 }
 
-var functionWords = set(`heuer scharf deutlich kurz klar lang und oder aber doch denn sondern dass ob wenn weil als wie so da dann dort hier nun jetzt heute gestern morgen auch noch nur schon sogar bereits
-	zudem außerdem dabei damit dafür dagegen darauf daraus darin darüber darum davon dazu deshalb deswegen daher dennoch trotzdem jedoch allerdings zwar weder
-	er sie es wir ich ihr man wer was wo wann warum weshalb wofür worauf wohin woher mir mich uns euch ihm ihn ihnen sich nicht nichts niemand jemand etwas
-	nachdem bevor während obwohl sobald solange falls sofern indem zuvor zuletzt zunächst später früher bisher bislang inzwischen mittlerweile derzeit aktuell
-	insgesamt laut demnach danach davor somit also etwa rund knapp fast mehr weniger mindestens höchstens bis ab seit ja nein kein keine weiter weiterhin ist war
-	sind waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte will wollen kann können könnte muss müssen mag darf ohne trotz statt
-	manche viele alle beide einige mehrere andere viel wenig ganz sehr eben eher erst vielmehr stattdessen indes indessen unterdessen derweil hingegen immer wieder
-	vor nach neben gleichzeitig zugleich ebenso ebenfalls ferner schließlich letztlich offenbar wohl vielleicht womöglich möglicherweise angeblich vermutlich
-	hinzu ausgerechnet allein einst einmal vorerst dessen deren dem den des nur gar erneut wiederholt plötzlich gegenüber anders genau gut heißt hieß gibt gab kommt
-	kam geht ging steht stand bleibt blieb sei seien wäre wären müsse solle könne werde habe würde würden hätte hätten`)
+// functionWords leave out "ehe", which in capitals is a noun, and "du", with which titles of
+// songs and films begin.
+var functionWords = closed.Union(closed.PersonalPronouns, closed.Coordinators, closed.Subordinators, closed.Interrogatives,
+	closed.Auxiliaries, closed.Modals, closed.Negations, openers).Without("dich dir du ehe").Has
 
-// set is a function that reports whether a word is on a list. The list is read at the
-// first use.
-func set(words string) func(string) bool {
-	table := sync.OnceValue(func() map[string]bool {
-		m := map[string]bool{}
-		for _, w := range strings.Fields(words) {
-			m[w] = true
-		}
-		return m
-	})
-	return func(word string) bool { return table()[word] }
-}
+// openers are adverbs, particles and verbs that begin sentences.
+var openers = closed.Of(`heuer scharf deutlich kurz klar lang so dann dort hier nun jetzt heute gestern morgen auch noch nur schon sogar
+	bereits zudem außerdem dabei dafür dagegen darauf daraus darin darüber darum davon dazu deshalb deswegen daher
+	dennoch trotzdem jedoch allerdings zwar jemand etwas zuvor zuletzt zunächst später früher bisher bislang inzwischen
+	mittlerweile derzeit aktuell insgesamt demnach danach davor somit also etwa rund knapp fast mehr weniger mindestens
+	höchstens ja nein weiter weiterhin viel wenig ganz sehr eben eher erst vielmehr stattdessen indes indessen
+	unterdessen derweil hingegen immer wieder gleichzeitig zugleich ebenso ebenfalls ferner schließlich letztlich
+	offenbar wohl vielleicht womöglich möglicherweise angeblich vermutlich hinzu ausgerechnet allein einst einmal
+	vorerst dessen deren gar erneut wiederholt plötzlich anders genau gut heißt hieß gibt gab kommt kam geht ging steht
+	stand bleibt blieb`)

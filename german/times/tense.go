@@ -9,6 +9,7 @@ import (
 	q "github.com/quellenlage/quellenlage"
 	"github.com/quellenlage/quellenlage/german/verb"
 	"github.com/quellenlage/quellenlage/internal/closed"
+	"github.com/quellenlage/quellenlage/internal/letter"
 )
 
 //go:embed verbs.txt
@@ -183,7 +184,7 @@ func (p *parser) likeParticiple(i int) bool {
 // denies reports whether a clause has a negation.
 func (p *parser) denies(first, last int) bool {
 	for k := first; k < last; k++ {
-		if w := strings.ToLower(p.word(k)); closed.Negations.Has(w) || w == "kaum" {
+		if w := letter.Lower(p.word(k)); closed.Negations.Has(w) || w == "kaum" {
 			return true
 		}
 	}
