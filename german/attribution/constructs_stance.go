@@ -233,6 +233,7 @@ func contentStepConstructs() []construct.Construct {
 				{Text: "Die Steuer werde den Handel beleben, sagte Ministerin Jana Krull.", Want: "assesses"},
 				{Text: "Ministerin Jana Krull sagte, das Gesetz sei „ein Anfang“.", Want: "assesses"},
 				{Text: "Ministerin Jana Krull sagte, das sei kaum zu verkraften.", Want: "assesses"},
+				{Text: "Die Feuerwehr sagte, ein Funke könne den Brand ausgelöst haben.", Want: "assesses"},
 			},
 			Counterexamples: []string{
 				"Laut Polizei fuhr der Wagen zu schnell.",

@@ -311,7 +311,7 @@ func (w *work) toldAct(f *finding) q.Stance {
 		}
 		return ""
 	}
-	if c.pred.modal == "wollen" && s.Stance != q.Announces || w.isForm(c.finite, "werden") && w.ownTold(f, c) && !c.pred.passive {
+	if c.pred.modal == "wollen" && s.Stance != q.Announces || w.isForm(c.finite, "werden") && w.low[c.finite] != "würden" && w.ownTold(f, c) && !c.pred.passive {
 		return q.Announces
 	}
 	return s.Stance

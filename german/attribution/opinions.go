@@ -100,8 +100,11 @@ func (w *work) opinion(f *finding, s segment, n int) string {
 var guessWords = set(`wohl vermutlich wahrscheinlich womöglich möglicherweise vielleicht dürfte dürften bestimmt gewiss sicherlich höchstwahrscheinlich
 	hoffentlich leider endlich irgendwann`)
 
-// guesses reports whether a word of probability or feeling stands in the segment.
-func (w *work) guesses(s segment) bool { return w.hasAny(s.run, guessWords) }
+// guesses reports whether a word of probability or feeling stands in the segment, or können with
+// a perfect: "kann dazu geführt haben".
+func (w *work) guesses(s segment) bool {
+	return w.hasAny(s.run, guessWords) || s.finite >= 0 && s.negated < 0 && w.isForm(s.finite, "können") && w.perfectBehind(s.finite, s.run)
+}
 
 // likeness are words behind wie that make an image of it and no reference: "wie ein Stein".
 var likeness = set(`ein eine einen einem einer im beim bei vor ohne zu von auf in aus am`)
