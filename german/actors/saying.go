@@ -41,7 +41,7 @@ var lightVerb = closed.Of(`hat hatte hatten haben habe gibt gab geben gaben geht
 	macht machte wusste weiß befindet befand hebt hob teilt hofft glaubt`).Has
 
 // weakSaying are stems of verbs with -te.
-var weakSaying = closed.Of(`sag teil mitteil erklär mein bericht beton warn kritisier forder forder äußer bestätig ergänz räum einräum bekräftig kündig ankündig behaupt
+var weakSaying = closed.Of(`sag teil mitteil erklär mein bericht beton warn kritisier forder äußer bestätig ergänz räum einräum bekräftig kündig ankündig behaupt
 	vermut beklag mahn ermahn lehn verweis zeig stell leg führ füg hinzufüg erläuter versicher kommentier antwort erwider entgegn frag schätz rechn glaub hoff
 	erwart fürcht befürcht bedauer begrüß verurteil rechtfertig dementier appellier verlang prognostizier resümier bilanzier meld verkünd unterstreich
 	informier präzisier konter urteil lob jubel schwärm schimpf klag moder zitier schilder erzähl erinner plädier bezeichn wert bewert folger argumentier

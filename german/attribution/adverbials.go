@@ -238,7 +238,7 @@ func (r *unitReader) nachGenitive(i int, c *clause) (adverbial, bool) {
 
 var (
 	// nouns of saying that after nach are mostly a time or an aim
-	notNach = set(`Entscheidung Beschluss Kritik Vorwurf Warnung Drohung Forderung Ankündigung Untersuchung Umfrage Zusage Angebot Frage Aufruf Gefühl Angst Klage Anklage Widerspruch Protokoll Verdacht Antrag Schreiben Äußerung Auswertung Prüfung Zusicherung Geständnis Untersuchung Auszählung`)
+	notNach = set(`Entscheidung Beschluss Kritik Vorwurf Warnung Drohung Forderung Ankündigung Untersuchung Umfrage Zusage Angebot Frage Aufruf Gefühl Angst Klage Anklage Widerspruch Protokoll Verdacht Antrag Schreiben Äußerung Auswertung Prüfung Zusicherung Geständnis Auszählung`)
 	// nouns that name a source with nothing but an article: "nach dem Bericht"
 	documents = set(`Bericht Medienbericht Studie Gutachten Entwurf Vorlage Papier Prognose Schätzung Statistik Protokoll Analyse Projektion Hochrechnung
 		Berechnung Erkenntnis Angabe Vermerk Dokument Unterlage Bulletin Liste Vorhersage Plan Planung Recherche`)

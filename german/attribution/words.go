@@ -1,6 +1,10 @@
 package attribution
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/quellenlage/quellenlage/internal/closed"
+)
 
 // The closed classes of German that the rules need.
 
@@ -12,40 +16,43 @@ func set(words string) map[string]bool {
 	return m
 }
 
+// table is a set by whose words rules look up.
+func table(s closed.Set) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range s.Words() {
+		m[w] = true
+	}
+	return m
+}
+
 var (
-	conjunctions = set(`und oder aber doch sondern denn sowie`)
+	conjunctions = table(closed.Coordinators)
 
-	subordinators = set(`dass daß ob weil wenn falls da obwohl obgleich nachdem bevor ehe während damit indem sodass
-		solange sobald sofern soweit seit seitdem als wie wo zumal bis`)
+	subordinators = table(closed.Subordinators)
 
-	questionWords = set(`wer wen wem wessen was wo woher wohin wann warum weshalb weswegen wieso wie welche welcher welches
-		welchen welchem wonach womit wodurch wofür wogegen worauf woran worüber worum wovon wovor wozu inwieweit inwiefern`)
+	questionWords = table(closed.Interrogatives)
 
-	relatives = set(`der die das den dem dessen deren denen welche welcher welches welchen welchem was wo wonach womit
-		wodurch wofür wogegen worauf woran worüber wovon wovor wozu`)
+	relatives = table(closed.Relatives.Without("worum"))
 
-	prepositions = set(`ab an am ans auf aufs aus außer bei beim bis durch entlang für gegen gegenüber hinter im in ins mit nach
-		neben ohne per pro seit trotz um unter über vom von vor während wegen zu zum zur zwischen anlässlich angesichts
-		aufgrund binnen dank einschließlich entgegen gemäß gemäss infolge innerhalb außerhalb laut mangels mittels statt anstatt
-		ungeachtet zufolge zugunsten zwecks bezüglich hinsichtlich oberhalb unterhalb trotz nahe samt mitsamt nebst`)
+	prepositions = table(closed.Prepositions.Without("fürs mithilfe seitens wider"))
 
-	subjectPronouns = set(`er sie es wir ich man ihr jemand niemand`)
+	subjectPronouns = table(closed.SubjectPronouns.Without("du").With("jemand niemand"))
 
 	nominativeDeterminers = set(`der die das ein eine kein keine dieser diese dieses jener jene jenes jeder jede jedes
 		mein meine dein deine sein seine ihr ihre unser unsere euer eure beide alle viele einige mehrere manche zwei drei
 		vier fünf sechs zahlreiche etliche mancher solche`)
 
-	determiners = set(`der die das des dem den ein eine eines einem einen einer kein keine keines keinem keinen keiner
-		dieser diese dieses diesem diesen jener jene jenes jenem jenen jeder jede jedes jedem jeden
-		mein meine meines meinem meinen meiner sein seine seines seinem seinen seiner ihr ihre ihres ihrem ihren ihrer
-		unser unsere unseres unserem unseren unserer beide beiden beider alle allen aller viele vielen vieler einige
-		einigen einiger mehrere mehreren mehrerer manche manchen zwei drei vier fünf sechs zahlreiche zahlreichen etliche
-		etlichen solche solcher solchen zweier dreier`)
+	// determiners leave out those of the second person, which news does not use outside
+	// quotations.
+	determiners = table(closed.Determiners.
+			Without("dein deine deinem deinen deiner deines etlicher euer eure eurem euren eurer eures keinerlei mancher zahlreicher").
+			With("solche solchen solcher zwei drei vier fünf sechs zweier dreier"))
 
 	genitiveDeterminers = set(`des der eines einer dieses dieser jenes jener seines seiner ihres ihrer unseres unserer
 		beider aller vieler mehrerer zweier dreier`)
 
-	// adverbs that may begin a sentence or stand behind the verb without being its subject
+	// adverbs, and the words of "vor allem" and "unter anderem", that may begin a sentence or
+	// stand behind the verb without being its subject
 	adverbs = set(`auch nun jetzt heute gestern morgen vorgestern zuvor danach daraufhin dabei dazu damit dort hier hierzu
 		zudem außerdem ausserdem ferner weiter weiterhin allerdings jedoch dennoch trotzdem deshalb daher darum so dann später
 		zunächst zuerst zuletzt erst bereits schon noch nur wieder immer inzwischen mittlerweile unterdessen derweil
@@ -61,7 +68,7 @@ var (
 
 	// verbs' homographs that are almost never verbs in running text
 	neverVerb = set(`laut eine einen einer eines einem ein der die das den dem des und oder aber im in am an auf aus bei mit nach
-		von vor zu um so wie statt dank trotz wegen samt weise arm alle alles heute weit weiter sehr rund rund etwa gut
+		von vor zu um so wie statt dank trotz wegen samt weise arm alle alles heute weit weiter sehr rund etwa gut
 		seine seinen seiner seinem seines ihre ihren ihrer ihrem meine meinen meiner meinem unsere unser offen hart lang lange
 		kurz schon noch nur auch nicht zur zum vom beim dass ob wenn er es ich wir sich mich dich uns euch ihn ihm ihnen was wer
 		mehr viel viele wenige andere anderen anderer erst erste ersten zwei drei vier dort hier dann doch jetzt nun ab
@@ -70,11 +77,12 @@ var (
 	// particles are the separable prefixes that stand at the end of a clause
 	particles = set(`ab an auf aus bei dar ein fest fort frei gegenüber her heraus heran herein hervor herunter hin hinaus
 		hinein hinweg hinzu nach nahe nieder offen los mit um unter vor voraus vorbei vorher vorweg weg weiter wieder zu
-		zurück zusammen entgegen dagegen heraus preis kund bekannt klar fehl teil statt statt ins durch über bereit
-		richtig gleich gut hoch klein schön tot wahr voran vorüber auseinander bevor dazu gegenüber`)
+		zurück zusammen entgegen dagegen preis kund bekannt klar fehl teil statt ins durch über bereit
+		richtig gleich gut hoch klein schön tot wahr voran vorüber auseinander bevor dazu`)
 
-	negations = set(`nicht kein keine keinen keinem keiner keines keinerlei nie niemals weder kaum nichts niemand niemanden niemandem
-		keineswegs keinesfalls mitnichten`)
+	// negations have also "kaum", which denies what somebody has said as well as "nicht" does.
+	negations = table(closed.Negations.With("kaum"))
 
-	modals = set(`können müssen sollen wollen dürfen mögen möchten`)
+	// modals are lemmas; "möchten" is one of its own.
+	modals = table(closed.ModalVerbs.With("möchten"))
 )
