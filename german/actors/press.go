@@ -114,6 +114,8 @@ func ordinaryPress(name string) (canonical string, ok bool) {
 func (v *view) outletArticle(i int) (first int, ok bool) {
 	at := i - 2
 	switch v.lower[at] {
+	case "mit":
+		return i - 1, v.inTalk(i - 1)
 	case "laut", "zur", "zum":
 		return i - 1, v.lower[at] == "laut" || v.namedLikePress(i) || v.namedLikePress(i+1) || v.quoteMark(i+1) && ordinaryOutlet(v.lower[i])
 	}

@@ -47,10 +47,13 @@ func reportingPhrase(by string) bool {
 }
 
 // saysAccordingly reports whether the frame of a finding, which names a speaker of its own,
-// says that somebody else has reported it.
+// says that somebody else has reported it: "demnach", "wird er zitiert".
 func (w *work) saysAccordingly(f *finding) bool {
 	if f.clause == nil || f.by == "de.attribution/demnach" || f.source.empty() {
 		return false
+	}
+	if p := f.clause.pred; p.passive && slices.Contains(p.lemmas, "zitieren") {
+		return true // "wurde er zitiert"
 	}
 	for i := f.clause.first; i < f.clause.last; i++ {
 		if (w.low[i] == "demnach" || w.low[i] == "demzufolge") && w.inQuot[i] < 0 && (f.kind == q.Reported || !runsContain(f.content, i)) {

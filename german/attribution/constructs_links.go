@@ -27,6 +27,7 @@ func relayConstructs() []construct.Construct {
 				"Korrespondenten der AFP sagten, die Brücke sei sicher.",
 				"Landrätin Jana Krull sagte vor der Presse, die Brücke sei sicher.",
 				"Landrätin Jana Krull sagte über die „Talwarte“, sie schreibe Unsinn.",
+				"Landrätin Jana Krull warb für den Impfstoff Sputnik V.",
 				"„Das Wehr hält“, sagte die Chefin der Redaktion der „Talwarte“.",
 				"„Das Wehr hält“, sagte Landrätin Jana Krull, Tochter der Verlegerin der „Talwarte“.",
 			},
@@ -36,6 +37,7 @@ func relayConstructs() []construct.Construct {
 				{Text: "Im Gespräch mit dem Sender Talwelle warnte Landrätin Jana Krull vor Hochwasser.", Want: "Jana Krull ← Talwelle: Im Gespräch mit dem Sender Talwelle warnte Landrätin Jana Krull vor Hochwasser"},
 				{Text: "Im letzten Interview, das sie der „Talwarte“ gab, sagte Landrätin Jana Krull, die Brücke sei sicher.", Want: "Jana Krull ← Talwarte: die Brücke sei sicher"},
 				{Text: "In einem dpa-Interview warnte Landrätin Jana Krull vor Hochwasser.", Want: "Jana Krull ← dpa: In einem dpa-Interview warnte Landrätin Jana Krull vor Hochwasser"},
+				{Text: "Die Brücke sei sicher, sagte Landrätin Jana Krull der „Talwarte“.\nDas Amt schwieg.\nHändler Egon Mahler sagte, er zweifle.\nDas Wehr sei neu, sagte Krull in dem Interview.", Want: "Jana Krull ← Talwarte: Das Wehr sei neu"},
 				{Text: "Im Podcast „Am Tor“ sprach Landrätin Jana Krull über die Brücke. Sie sei sicher, sagte sie.", Want: "Jana Krull ← Am Tor: Sie sei sicher"},
 			},
 			Counterexamples: []string{"In einem Vorgespräch warnte Landrätin Jana Krull vor Hochwasser.", "Im Gespräch mit Anwohnern warnte Landrätin Jana Krull vor Hochwasser."},
@@ -82,6 +84,7 @@ func relayConstructs() []construct.Construct {
 			Name: "de.attribution/link-accordingly",
 			Examples: []construct.Example{
 				{Text: "Die „Talwarte“ berichtete, das Werk sei zu. Händler Egon Mahler sagte demnach, er sei entsetzt.", Want: "Egon Mahler ← Talwarte: er sei entsetzt"},
+				{Text: "Die „Talwarte“ berichtete, das Werk sei zu. „Das trifft alle“, wird Händler Egon Mahler zitiert.", Want: "Egon Mahler ← Talwarte: „Das trifft alle“"},
 			},
 			Counterexamples: []string{"Der Verkehr nahm zu. Händler Egon Mahler sagte demnach, er sei entsetzt."},
 		}, {

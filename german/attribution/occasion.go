@@ -21,7 +21,7 @@ type occasion struct {
 // and through the article if it tells a talk. What a document says further has come through
 // the same hands. Relays do not reach back, nor into headlines.
 func (w *work) reach(out []q.Attribution, order []int) {
-	c := &course{work: w, running: map[int]*occasion{}, talks: w.announcedTalks(), shown: w.shownDocuments(), last: -1, rows: map[int]int{}}
+	c := &course{work: w, running: map[int]*occasion{}, spokenTo: map[int][]int{}, talks: w.announcedTalks(), shown: w.shownDocuments(), last: -1, rows: map[int]int{}}
 	for i := range out {
 		if out[i].Inside < 0 && out[i].Actor >= 0 {
 			c.rows[out[i].Actor]++
@@ -54,6 +54,7 @@ type course struct {
 	talks    []talk            // still to come
 	shown    []shownDocument   // still to come
 	document []int             // relays of the document that was introduced last
+	spokenTo map[int][]int     // the media to which each speaker has spoken last
 	last     int               // who has spoken last, -1 if nobody
 	told     report
 
@@ -117,7 +118,13 @@ func (c *course) ofSpeaker(a *q.Attribution, f *finding) {
 	if relays := c.relaysOf(a); len(relays) > 0 {
 		if !c.isDocument(origin.source) { // whoever wrote it has not spoken to those who have it
 			c.begin(a.Actor, relays, here, a.When)
+			c.spokenTo[a.Actor] = relays
 		}
+		return
+	}
+	if relays := c.spokenTo[a.Actor]; len(relays) > 0 && len(a.Via) == 0 && c.inTheTalk(origin) {
+		a.Via = slices.Clone(relays)
+		c.begin(a.Actor, relays, here, a.When)
 		return
 	}
 	o := c.running[a.Actor]
@@ -129,6 +136,20 @@ func (c *course) ofSpeaker(a *q.Attribution, f *finding) {
 		return
 	}
 	a.Via, o.block = slices.Clone(o.relays), here
+}
+
+// inTheTalk reports whether the frame says that its speaker goes on in a talk of which the
+// text has told: "fügte er in dem Interview hinzu".
+func (w *work) inTheTalk(f *finding) bool {
+	if f.clause == nil {
+		return false
+	}
+	for i := f.clause.first; i < f.clause.last; i++ {
+		if isTalk(w.low[i]) && w.word(i+1) != "mit" && (w.word(i-1) == "im" || w.word(i-1) == "dem" && w.word(i-2) == "in") && w.inQuot[i] < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // begin begins an occasion. It is a talk if an outlet relays it and the speaker has most of

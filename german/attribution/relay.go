@@ -184,7 +184,10 @@ func (w *work) datively(i int) bool {
 	case "der", "dem", "einem", "einer", "den", "dieser", "unserer", "diesem", "unserem":
 		return true
 	}
-	return agencyLower[w.low[i]] || w.capital(i) && !w.startsSentence(i) && w.pos(i) != q.NOUN
+	if agencyLower[w.low[i]] {
+		return true
+	}
+	return w.capital(i) && !w.startsSentence(i) && w.pos(i) != q.NOUN && (w.pos(i-1) != q.NOUN || w.byRole(run{i - 1, i}))
 }
 
 // mostInTalk is how many tokens may stand between the word for a talk and the medium.
