@@ -207,6 +207,9 @@ func (v *view) pressGroupAt(i int) (phrase, bool) {
 	group.last, group.head, group.name = last, last-1, v.join(first, last)
 	if first > i+2 && v.quoteMark(last) {
 		group.last++
+		if v.same(i, last+1) && strings.HasPrefix(v.words[last+1], "-") && v.Tokens[last+1].Start == v.Tokens[last].End {
+			group.name, group.last = group.name+" "+v.words[last+1][1:], last+2 // der „Tal“-Mediengruppe
+		}
 	}
 	v.claimRange(i, last)
 	return group, true

@@ -25,7 +25,7 @@ func (c *course) accordingly(a *q.Attribution, f *finding) {
 		return
 	}
 	switch {
-	case a.Actor >= 0 && c.isMedium(a.Actor) || reportingPhrase(f.by):
+	case a.Actor >= 0 && c.isMedium(a.Actor) && c.tellsOfOthers(f) || reportingPhrase(f.by):
 		c.told = report{block: here}
 		if a.Actor >= 0 {
 			c.told.tellers = []int{a.Actor}
@@ -35,6 +35,11 @@ func (c *course) accordingly(a *q.Attribution, f *finding) {
 	case f.kind != q.Reported:
 		c.told = report{}
 	}
+}
+
+// tellsOfOthers reports whether a medium tells what others said or did, and not only of its own deeds.
+func (w *work) tellsOfOthers(f *finding) bool {
+	return f.kind != q.Reported || f.clause != nil && slices.ContainsFunc(f.clause.pred.lemmas, func(l string) bool { return l == "zitieren" || l == "berichten" })
 }
 
 // reportingPhrase reports the rules of phrases that name who tells something.

@@ -54,7 +54,7 @@ func (w *work) endsSource(f *finding, p run) bool {
 	default:
 		return false
 	}
-	if before := w.word(p.first - 1); before == "in" || before == ")" || ageNoun(before) {
+	if before := w.word(p.first - 1); before == "in" || before == ")" || ageNoun(before) || w.Actors[a].Kind == q.Person && w.pos(p.first-1) == q.PROPN {
 		return true
 	}
 	for _, m := range w.mentionsIn(w.Tokens[p.first-1].Span) {
@@ -187,7 +187,7 @@ func (w *work) datively(i int) bool {
 	if agencyLower[w.low[i]] {
 		return true
 	}
-	return w.capital(i) && !w.startsSentence(i) && w.pos(i) != q.NOUN && (w.pos(i-1) != q.NOUN || w.byRole(run{i - 1, i}))
+	return w.capital(i) && !w.startsSentence(i) && w.pos(i) != q.NOUN && (w.pos(i-1) != q.NOUN || w.byRole(run{i - 1, i}) || endsIn(strings.TrimSuffix(w.low[i-1], "n"), mediaNouns))
 }
 
 // mostInTalk is how many tokens may stand between the word for a talk and the medium.
