@@ -110,8 +110,8 @@ func bodyConstructs() []construct.Construct {
 			Counterexamples: []string{"In Moskau schneit es.", "Der Bürgermeister von Wien schwieg."},
 		}, {
 			Name:            "de.actors/press",
-			Examples:        example("Das berichtet die dpa.", "die dpa = dpa"),
-			Counterexamples: []string{"Die Welt ist rund."},
+			Examples:        append(example("Das berichtet die dpa.", "die dpa = dpa"), example("Das sagte Jana Krull gegenüber der Bild.", "der Bild = BILD")...),
+			Counterexamples: []string{"Die Welt ist rund.", "Das Bild ist alt.", "Er nahm den Rahmen des Bildes und das Bild."},
 		}, {
 			Name: "de.actors/quoted-outlet",
 			Examples: append(example("Laut der „Altenauer Warte“ stimmt das.", "der „Altenauer Warte“ = Altenauer Warte"),

@@ -43,6 +43,28 @@ func findPress(r *q.Reading) map[int]pressName {
 	return found
 }
 
+// findBild enters the paper Bild where its article tells it from a picture.
+func (v *view) findBild() {
+	for i := range v.words {
+		if feminineBild(v.words, i) && v.same(i, i-1) {
+			v.press[i] = pressName{i + 1, "BILD", q.Outlet}
+		}
+	}
+}
+
+// feminineBild reports whether token i is the paper Bild, which is feminine as no picture is:
+// "die Bild", "gegenüber der Bild".
+func feminineBild(words []string, i int) bool {
+	if i == 0 || words[i] != "Bild" {
+		return false
+	}
+	switch words[i-1] {
+	case "die", "Die", "der", "Der":
+		return true
+	}
+	return false
+}
+
 // quotedOutletAt is an outlet that no list has: a name between quotation marks with an
 // article before them, where a source stands: laut der „Altenauer Warte“.
 func (v *view) quotedOutletAt(i int) (phrase, bool) {
@@ -188,7 +210,7 @@ func (v *view) pressAt(i int) (phrase, bool) {
 		return phrase{}, false
 	} else if !v.besideSaying(phrase{first: i, last: last}) {
 		_, isArticle := articleOf(v.lower[i])
-		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) {
+		if isArticle && v.initial(i) || last == i+1 && ordinaryOutlet(v.lower[i]) && !allCapitals(v.words[i]) && !feminineBild(v.words, i) {
 			return phrase{}, false // "Die Welt ist rund.", "auf den ersten Blick"
 		}
 	}

@@ -64,6 +64,7 @@ func newView(r *q.Reading) *view {
 	v.readQuotations()
 	v.press, v.own = findPress(r), ownName(r)
 	v.findOwn()
+	v.findBild()
 	return v
 }
 

@@ -25,6 +25,8 @@ func (c *course) accordingly(a *q.Attribution, f *finding) {
 		return
 	}
 	switch {
+	case a.Actor >= 0 && c.Actors[a.Actor].Kind == q.Person && len(a.Via) == 0 && f.by == "de.attribution/zufolge":
+		// "seiner Webseite zufolge": he is no other
 	case a.Actor >= 0 && c.isMedium(a.Actor) && c.tellsOfOthers(f) || reportingPhrase(f.by):
 		c.told = report{block: here}
 		if a.Actor >= 0 {
@@ -60,7 +62,11 @@ func (w *work) saysAccordingly(f *finding) bool {
 	if p := f.clause.pred; p.passive && slices.Contains(p.lemmas, "zitieren") {
 		return true // "wurde er zitiert"
 	}
-	for i := f.clause.first; i < f.clause.last; i++ {
+	end := f.clause.last
+	if u := w.unitOf[f.clause.first]; u >= 0 && w.word(w.units[u].last-2) == "demnach" && w.word(w.units[u].last-3) == "," {
+		end = max(end, w.units[u].last-1) // "sagte die Leiterin, Jana Krull, demnach."
+	}
+	for i := f.clause.first; i < end; i++ {
 		if (w.low[i] == "demnach" || w.low[i] == "demzufolge") && w.inQuot[i] < 0 && (f.kind == q.Reported || !runsContain(f.content, i)) {
 			return true
 		}

@@ -20,6 +20,7 @@ func relayConstructs() []construct.Construct {
 				{Text: "„Das Wehr ist sicher“, sagte die Leiterin der Talsperre, Jana Krull, der dpa am Telefon.", Want: "Jana Krull ← dpa: „Das Wehr ist sicher“"},
 				{Text: "„Das Wehr hält“, sagte Jana Krull, Präsidentin des Talvereins, der „Talwarte“.", Want: "Jana Krull ← Talwarte: „Das Wehr hält“"},
 				{Text: "„Das Wehr hält“, sagte der Sprecher der Talbehörde der „Talwarte“ (Freitag).", Want: "Talbehörde ← Talwarte: „Das Wehr hält“"},
+				{Text: "„Die Mühle ist zu“, sagte ein Polizeisprecher der „Talwarte“.", Want: "Polizei ← Talwarte: „Die Mühle ist zu“"},
 				{Text: "In der „Talwarte“ äußerte sich Landrätin Jana Krull ähnlich.", Want: "Jana Krull ← Talwarte: In der „Talwarte“ äußerte sich Landrätin Jana Krull ähnlich"},
 				{Text: "Gegenüber dem Sender Talwelle räumte Landrätin Jana Krull ein, dass Geld fehlt.", Want: "Jana Krull ← Talwelle: dass Geld fehlt"},
 			},

@@ -170,11 +170,17 @@ func (t *text) ofPress(i int) bool {
 	}
 	for _, own := range [...]string{"korrespondent", "reporter", "journalist", "redakteur", "redaktion", "moderator", "fotograf", "mitarbeiter", "sprecher", "chef", "bericht", "meldung", "information",
 		"angabe", "ausgabe", "frage", "büro", "herausgeber", "verleger", "gründer", "intendant", "leiter", "leser", "hörer", "abonnent", "autor", "kolumnist", "verlag"} {
-		if at := strings.LastIndex(t.low[i-1], own); at >= 0 && len(t.low[i-1])-at-len(own) <= len("innen") && !isRequest(t.low[i-1]) {
+		if at := strings.LastIndex(t.low[i-1], own); at >= 0 && len(t.low[i-1])-at-len(own) <= len("innen") && !isRequest(t.low[i-1]) && !ofOtherHouse(t.low[i-1][:at], own) {
 			return true
 		}
 	}
 	return false
+}
+
+// ofOtherHouse reports whether the first part of a compound names the house of a spokesman or
+// head, which then is not the medium: "ein Ministeriumssprecher der Agentur".
+func ofOtherHouse(house, own string) bool {
+	return own == "sprecher" && len(house) > 3 && !strings.HasPrefix(house, "verlag") && !strings.HasPrefix(house, "redaktion") && !strings.HasPrefix(house, "sender") && !strings.HasPrefix(house, "presse")
 }
 
 // datively reports whether the medium at token i stands in the dative: behind its article,
