@@ -103,6 +103,7 @@ func TestCounted(t *testing.T) {
 
 func TestStatus(t *testing.T) {
 	for text, want := range map[string]q.FigureStatus{
+		"44 Gäste, die auf dem Fest feiern wollten, starben.":                                q.Actual,
 		"Dort stehen 2400 Helfer.":                                                           q.Actual,
 		"Im Sommer sollen 2400 Helfer entsandt werden.":                                      q.Planned,
 		"Die Regierung will 2400 Helfer schicken.":                                           q.Planned,

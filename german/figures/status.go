@@ -18,11 +18,30 @@ func (f *finder) status(m *mention) q.FigureStatus {
 		}
 	}
 	first := f.relativeClause(m, s)
+	if f.r.Word(first) == "die" && f.wants(first, s.Last) {
+		return q.Actual // who wants something is there: "44 Gäste, die feiern wollten"
+	}
 	last := first
 	for last < s.Last && last-first < maxClause && !f.endsClause(last) {
 		last++
 	}
 	return f.statusIn(m, first, last)
+}
+
+// wants reports whether those counted are the subject of wollen in the relative clause that
+// begins at token first; where an article follows, somebody else is: "die das Land schicken will".
+func (f *finder) wants(first, end int) bool {
+	switch f.r.Word(first + 1) {
+	case "der", "die", "das", "den", "ein", "eine", "man":
+		return false
+	}
+	for i := first; i < end && i-first < maxClause && (i == first || !f.endsClause(i)); i++ {
+		switch f.r.Word(i) {
+		case "wollen", "wollten":
+			return true
+		}
+	}
+	return false
 }
 
 // presupposed reports whether the words before the figure take for granted that what is
