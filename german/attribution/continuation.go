@@ -27,9 +27,27 @@ func (r *unitReader) readContinuation() {
 	whole := run{r.skipDateline(0), r.u.last}
 	f := finding{content: []run{whole}, stance: q.Claims, medium: from.medium, kind: q.IndirectFreeIndirect,
 		clause: c, from: r.speaker, same: -1, by: "de.attribution/konjunktiv"}
+	if r.behindNobody() {
+		f.from = -1
+	}
 	r.found = append(r.found, f)
 	r.take(whole)
 	r.speaker = len(r.found) - 1
+}
+
+// behindNobody reports whether the sentence before says that reproaches or rumours are about
+// without saying whose: "Kritik am Bauamt wurde laut. Es habe nie geprüft …".
+func (r *unitReader) behindNobody() bool {
+	voices, about := false, false
+	for i := r.u.first - 2; i >= 0 && i > r.u.first-40 && !isStop(r.low[i]); i-- {
+		switch r.low[i] {
+		case "vorwürfe", "vorwurf", "kritik", "gerüchte", "zweifel", "spekulationen", "stimmen":
+			voices = true
+		case "laut", "gab", "gibt", "kursieren", "kursierten", "machten", "machen", "mehren", "mehrten":
+			about = true
+		}
+	}
+	return voices && about
 }
 
 // conditional reports whether right behind a report the sentence is "Sollte das so sein,

@@ -33,3 +33,11 @@ func TestNumberTellsSubject(t *testing.T) {
 		t.Errorf("%+v", r.Attributions)
 	}
 }
+
+// Where nobody is named whose reproaches they are, the speaker before is not heard any longer.
+func TestReproachesOfNobody(t *testing.T) {
+	r := reading("„Das ist ein Verlust“, sagte Minister Egon Mahler. Tags darauf wurde Kritik am Bauamt laut. Es habe die Brücke nie geprüft.")
+	if n := len(r.Attributions); n != 2 || r.Attributions[n-1].Actor >= 0 {
+		t.Errorf("%+v", r.Attributions)
+	}
+}

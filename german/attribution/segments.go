@@ -169,18 +169,6 @@ func (w *work) asks(f *finding) bool {
 	return false
 }
 
-// calls reports whether what is said has an exclamation mark.
-func (w *work) calls(f *finding) bool {
-	for _, r := range f.content {
-		for i := r.first; i < r.last; i++ {
-			if w.low[i] == "!" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // inside leaves out conjunction and opening mark at the beginning of what is said.
 func (w *work) inside(r run) run {
 	for r.first < r.last && (w.Tokens[r.first].Kind == q.Open || w.low[r.first] == "dass" || w.low[r.first] == "und" || w.low[r.first] == "aber") {

@@ -37,7 +37,7 @@ func (r *resolver) ofDay(exprs []expr, i int) string {
 	case (r.note || e.next) && e.hour == 24:
 		base, tail = base.AddDate(0, 0, 1), r.clockTail(e, 0)
 	case base.Equal(r.pub.Time):
-		hour := e.hour
+		var hour int
 		base, hour = r.nextClock(e, base)
 		tail = r.clockTail(e, hour)
 	}
