@@ -51,8 +51,9 @@ type candidate struct {
 
 // spelling is one way in which a phrase is written.
 type spelling struct {
-	text string
-	n    int
+	text  string
+	n     int
+	first bool // a headline begins with it, so that no article bends it
 }
 
 // bestPhrase is the phrase of a headline whose words stand in a row in most openings, drawn
@@ -96,7 +97,7 @@ func candidates(readings []*q.Reading) []*candidate {
 					c = &candidate{key: key, words: content(p), last: -1}
 					found[key], order = c, append(order, c)
 				}
-				c.write(strings.Join(p, " "))
+				c.write(strings.Join(p, " "), strings.HasPrefix(r.Title, strings.Join(p, " ")))
 				c.place = c.place || names(r, q.PlaceName, strings.Join(p, " "))
 				c.person = c.person || slices.ContainsFunc(p, func(w string) bool { return people[w] })
 				if c.last != i {
@@ -134,21 +135,25 @@ func names(r *q.Reading, kind q.NameKind, words string) bool {
 }
 
 // write counts one more use of a spelling.
-func (c *candidate) write(text string) {
+func (c *candidate) write(text string, first bool) {
 	for i := range c.forms {
 		if c.forms[i].text == text {
 			c.forms[i].n++
+			c.forms[i].first = c.forms[i].first || first
 			return
 		}
 	}
-	c.forms = append(c.forms, spelling{text, 1})
+	c.forms = append(c.forms, spelling{text, 1, first})
 }
 
-// spelling is the way to write the phrase whose attribute looks least like an oblique case:
-// "kenianische" before "kenianischer" before "kenianischen"; of equals the most
-// frequent one.
+// spelling is the way to write the phrase with which a headline begins ("Tödlicher Unfall"), else
+// the one whose attribute looks least like an oblique case: "kenianische" before "kenianischer"
+// before "kenianischen"; of equals the most frequent one.
 func (c *candidate) spelling() string {
 	return slices.MaxFunc(c.forms, func(a, b spelling) int {
+		if a.first != b.first && obliqueness(a.text) < 2 && obliqueness(b.text) < 2 {
+			return map[bool]int{true: 1, false: -1}[a.first]
+		}
 		return cmp.Or(-cmp.Compare(obliqueness(a.text), obliqueness(b.text)), cmp.Compare(a.n, b.n))
 	}).text
 }

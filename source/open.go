@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	q "github.com/quellenlage/quellenlage"
@@ -117,7 +118,7 @@ func (c *call) document(path, name string, f format, in io.Reader) {
 		return
 	}
 	a := extract.Plain(name, extract.Decode(data))
-	if a.Path = path; strings.TrimSpace(a.Text) == "" {
+	if a.Path = path; !strings.ContainsFunc(a.Text, isSign) {
 		c.refuse(path, q.SkipEmpty, "")
 		return
 	}
@@ -293,3 +294,6 @@ func controls(head []byte) int {
 	}
 	return n
 }
+
+// isSign reports letters and digits: a text without any says nothing.
+func isSign(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -192,14 +192,14 @@ func TestDuplicatesAreNamed(t *testing.T) {
 
 func TestWhatCannotBeReadIsNamedAndTheRestGoesOn(t *testing.T) {
 	dir := folder(t, map[string]string{
-		"a-empty.txt": "", "b-blank.txt": " \n\t\n", "c-binary.txt": "Br\x00cke\x01", "d.pdf": "%PDF-1.7", "e.docx": "PK\x03\x04...",
+		"a-empty.txt": "", "b-blank.txt": " \n\t\n", "b-signs.txt": "\xff\xfe\x00", "c-binary.txt": "Br\x00cke\x01", "d.pdf": "%PDF-1.7", "e.docx": "PK\x03\x04...",
 		"f.csv": "a,b", "g.txt": "\x1f\x8bbroken", "h.html": "<html><body><a href=x>Start</a></body></html>", "i.txt": text,
 		"j.txt": strings.Repeat("The bridge is closed and it will be closed for a while, the city said. ", 10),
 		"k.xml": "<?xml version='1.0'?><rss/>",
 	})
 	ids, skips := read(t, nil, dir, filepath.Join(dir, "missing.txt"))
 	same(t, "articles", ids, "i.txt")
-	same(t, "left out", skips, "a-empty.txt empty", "b-blank.txt empty", "c-binary.txt binary", "g.txt unreadable", "h.html no_article", "j.txt language",
+	same(t, "left out", skips, "a-empty.txt empty", "b-blank.txt empty", "b-signs.txt empty", "c-binary.txt binary", "g.txt unreadable", "h.html no_article", "j.txt language",
 		"d.pdf format", "e.docx format", "f.csv format", "k.xml format", "missing.txt missing")
 }
 

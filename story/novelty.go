@@ -192,7 +192,7 @@ func (t *told) says(actor int, text string) string {
 	if article, after, ok := strings.Cut(text, " "); ok && slices.Contains([]string{"Der", "Die", "Das", "der", "die", "das"}, article) {
 		rest = after
 	}
-	if strings.HasPrefix(rest, name+" ") {
+	if rest == name || strings.HasPrefix(rest, name+" ") {
 		return text
 	}
 	return name + ": " + text
