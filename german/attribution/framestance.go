@@ -69,7 +69,7 @@ var (
 	yes = set(`bestätigen bejahen einräumen zugeben zusagen`)
 	no  = set(`dementieren verneinen bestreiten ausschließen leugnen abstreiten widersprechen zurückweisen`)
 	// refusing are verbs that deny only with a negation: "ließ den Einwand nicht gelten".
-	refusing = set(`nachvollziehen anerkennen gelten stehen hinnehmen akzeptieren teilen`)
+	refusing = set(`nachvollziehen anerkennen gelten stehen akzeptieren teilen`)
 )
 
 // turnedAct turns an act round where the frame is negated: who does not confirm cannot
